@@ -1,0 +1,43 @@
+/** What the guard shows in the panel, and what the panel asks of the guard. Plain data, so that it can cross a message port. */
+import type { Verdict } from './account.ts';
+import type { Finding } from './check.ts';
+import type { Field, SiteId, Surface } from './draft.ts';
+
+/** Reasons an officer may give for posting over a `block` finding. `life-safety` is always among those offered. */
+export const REASONS = ['life-safety', 'approved', 'court-order', 'not-a-problem'] as const;
+export type Reason = (typeof REASONS)[number];
+
+export type Phase =
+  /** The officer is writing. */
+  | { readonly at: 'open' }
+  /** A submission was stopped and waits for a decision. `hold` names it; an answer to an older one is ignored. */
+  | { readonly at: 'held'; readonly hold: number; readonly needs: 'confirmation' | 'reason' }
+  /** Decided; the site is being asked to post. */
+  | { readonly at: 'releasing' }
+  /** Decided, and the site did not take the click: the officer's own next press goes through. */
+  | { readonly at: 'press-again' }
+  /** Text, media or account changed between the hold and the decision: nothing was posted. */
+  | { readonly at: 'changed' }
+  /** The page has a composer that Signpost cannot read: it is not checking here. */
+  | { readonly at: 'blind' }
+  /** Signpost itself failed: it is not checking here. */
+  | { readonly at: 'failed' };
+
+/** A whole picture of one composer; each one replaces the last. */
+export interface View {
+  readonly site: SiteId;
+  readonly surface: Surface;
+  readonly fields: readonly Field[];
+  readonly verdict: Verdict;
+  /** Gravest first. */
+  readonly findings: readonly Finding[];
+  readonly phase: Phase;
+}
+
+export type Command =
+  | { readonly do: 'decide'; readonly hold: number; readonly reason: Reason | null }
+  | { readonly do: 'cancel'; readonly hold: number }
+  | { readonly do: 'collapse'; readonly collapsed: boolean };
+
+/** Whether this view keeps the post until the officer decides. The dialog is modal exactly then. */
+export const isHeld = (view: View): boolean => view.phase.at === 'held';

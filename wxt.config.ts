@@ -1,0 +1,31 @@
+import { defineConfig } from 'wxt';
+import { HOSTS } from './lib/sites/hosts.ts';
+
+/** Public half of the key that gives Chrome and Edge the same extension id everywhere. The private half is kept by the publisher. */
+const CHROME_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7vHUfI5MJpkUPayj6zKFzyqjtPQxTvp/2vaVMJvo/r4563LquB8DiQdYwi//e+1H7T8Kltat1ppJQGfP7BhykBFwBelwlUQhuab4LZzzUL1BgAynBUGFSqZmtm06kJkr4F8Xv7kfY9vTXVoSsEHrnzc0zVzbpbGuwZzJLxISvqXUoCEA8UWHui/cFkTKPLke9PpOrA08actOJ7XKKYmy2yQk+K0mSU/23/mtCz5XU3qvvKtYGvS+vf51vtv5v491dqqokKNpfuPT9KMHfGgbE5nsMqBFNvcD4E1vXrfzbGG7VerzXyueEBYAyO99LKeg1m9IQs6XydeMQVflenVzWwIDAQAB';
+
+/** Firefox takes no part in the key; its id is a name. */
+const GECKO_ID = 'signpost@signpost.example';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: 'Signpost',
+    description: 'The right account, the right words, before you post.',
+    permissions: ['storage'],
+    action: { default_title: 'Signpost' },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['panel.html'], matches: HOSTS }
+        : { resources: ['panel.html'], matches: HOSTS, use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: '116' }),
+  }),
+});
