@@ -1,5 +1,5 @@
-/** Whose account is about to speak: `judge(evidence, accounts)` and the types of its answer. */
-import type { Evidence, SiteId } from './draft.ts';
+/** Whose account is about to speak. Pure: the page's evidence and a list in, a verdict out. Nothing is guessed from a name. */
+import type { Evidence, EvidenceSource, SiteId } from './draft.ts';
 import type { Account } from './policy/schema.ts';
 
 /** The account a post will carry, as far as the page told. */
@@ -34,4 +34,61 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
 }
 
-export type Judge = (site: SiteId, evidence: readonly Evidence[], accounts: readonly Account[]) => Verdict;
+type Key = Pick<Account, 'site' | 'id' | 'handle'>;
+
+/** Handles are compared as the sites do: without regard to case. */
+const sameHandle = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+
+/** Whether two entries speak of the same account: by id where both have one, else by handle. */
+export function sameAccount(a: Key, b: Key): boolean {
+  if (a.site !== b.site) return false;
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  return sameHandle(a.handle, b.handle);
+}
+
+/**
+ * Official, personal or unknown, with the reason.
+ * The composer's own picture says who will publish; the switcher stands in where a narrow layout hides it.
+ * The profile link lags for seconds after a switch (seen 2026-08), so it never overrules and never answers alone.
+ */
+export function judge(site: SiteId, evidence: readonly Evidence[], accounts: readonly Account[]): Verdict {
+  const from = (source: EvidenceSource) => evidence.find((one) => one.source === source);
+  const composer = from('composer');
+  const switcher = from('switcher');
+  const cookie = from('cookie')?.id;
+
+  const shown = composer ?? switcher;
+  if (!shown?.handle) return { answer: 'unknown', why: 'not-shown', account: null, evidence };
+
+  // Only what the page itself pairs with this handle may count as its id: a delegate's cookie carries the officer's own.
+  const paired = evidence.find((one) => one.source === 'page-state' && sameHandle(one.handle, shown.handle));
+  const name = shown.name ?? paired?.name;
+  const account: Identity = {
+    site,
+    handle: shown.handle,
+    ...(paired?.id !== undefined && { id: paired.id }),
+    ...(name !== undefined && { name }),
+  };
+  const unknown = (why: Why): Verdict => ({ answer: 'unknown', why, account, evidence });
+
+  const byId = accounts.find((entry) => entry.site === site && entry.id !== undefined && entry.id === account.id);
+  const entry = byId ?? accounts.find((one) => one.site === site && sameHandle(one.handle, account.handle));
+
+  const second = composer ? switcher : from('profile-link');
+  if (second?.handle && !sameHandle(second.handle, shown.handle)) return unknown('disagree');
+
+  const atLoad = from('cookie-at-load')?.id;
+  const knownId = account.id ?? entry?.id;
+  if (cookie !== undefined && atLoad !== undefined && cookie !== atLoad && cookie !== knownId) return unknown('switched');
+
+  if (!entry) return unknown('not-listed');
+  if (entry.id !== undefined && account.id !== undefined && entry.id !== account.id) return unknown('other-id');
+
+  const actsForAnother =
+    cookie !== undefined &&
+    (knownId !== undefined
+      ? knownId !== cookie
+      : evidence.some((one) => one.source === 'page-state' && one.id === cookie && !sameHandle(one.handle, shown.handle)));
+  return { answer: entry.kind, why: actsForAnother ? 'delegate' : 'listed', account, evidence };
+}

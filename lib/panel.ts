@@ -37,6 +37,8 @@ export interface View {
 export type Command =
   | { readonly do: 'decide'; readonly hold: number; readonly reason: Reason | null }
   | { readonly do: 'cancel'; readonly hold: number }
+  /** The held state stands on the screen; without it the guard asks plainly, with the browser's own dialog. */
+  | { readonly do: 'shown'; readonly hold: number }
   | { readonly do: 'collapse'; readonly collapsed: boolean };
 
 /** Whether this view keeps the post until the officer decides. The dialog is modal exactly then. */

@@ -21,7 +21,13 @@ export function listenToGuard(onView: (view: View | null) => void): GuardLine {
     if ((await browser.runtime.sendMessage(ask)) !== true) return;
     line?.close();
     line = port;
-    port.onmessage = (message: MessageEvent<View | null>) => onView(message.data);
+    port.onmessage = (message: MessageEvent<View | null>) => {
+      const view = message.data;
+      onView(view);
+      if (view?.phase.at !== 'held') return;
+      const shown: Command = { do: 'shown', hold: view.phase.hold };
+      requestAnimationFrame(() => port.postMessage(shown));
+    };
   });
   return { send: (command) => line?.postMessage(command) };
 }

@@ -1,5 +1,6 @@
 /** Settings in the browser's storage. The background merges and writes `settings`; everyone else reads it. */
 import { browser } from 'wxt/browser';
+import { sameAccount } from '../account.ts';
 import { DEFAULTS } from '../policy/defaults.ts';
 import type { Account, Officer, Settings } from '../policy/schema.ts';
 
@@ -36,13 +37,6 @@ export function watchOfficer(onChange: () => void): void {
 }
 
 const accountsOf = (stored: unknown): Account[] => (stored as Officer | undefined)?.accounts ?? [];
-
-/** Whether two entries answer for the same account: by id where both have one, else by handle. */
-export function sameAccount(a: Pick<Account, 'site' | 'id' | 'handle'>, b: Pick<Account, 'site' | 'id' | 'handle'>): boolean {
-  if (a.site !== b.site) return false;
-  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  return a.handle !== undefined && a.handle.toLowerCase() === b.handle?.toLowerCase();
-}
 
 /** Keeps the officer's answer for one account, in place of any earlier one. */
 export async function keepAccount(entry: Account): Promise<void> {

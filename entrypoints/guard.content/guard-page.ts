@@ -1,0 +1,228 @@
+/** One page's guard: hears what can submit, asks the state machine, and carries out what it answers. */
+import type { CheckingState } from '../../lib/browser/messages.ts';
+import type { Pane, panelFrame } from '../../lib/browser/panel-frame.ts';
+import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
+import type { Command, Phase } from '../../lib/panel.ts';
+import type { Settings } from '../../lib/policy/schema.ts';
+import type { Composer, Site } from '../../lib/sites/site.ts';
+import { keepCaret } from './caret.ts';
+import { type Look, lookAt, unseen, viewOf } from './look.ts';
+import { plainQuestion } from './plain-words.ts';
+import { release } from './release.ts';
+
+/** What can submit on the sites, and the key-ups that some of their controls act on. */
+const HEARD = ['click', 'keydown', 'keypress', 'keyup', 'touchend', 'submit'] as const;
+/** What may change a draft without a mutation inside the composer. */
+const CHANGES = ['input', 'change', 'compositionend', 'click', 'keyup'] as const;
+/** Text, media and account inside the composer; styles and the like change all the time and do not matter. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['src', 'data-testid', 'aria-label'],
+};
+/** After the last change, well inside the 150 ms in which findings should follow a pause. */
+const PAUSE_MS = 90;
+/** The panel loads in 70 to 300 ms (measured 2026-11); past this the officer is asked plainly. */
+const PANEL_ANSWERS_MS = 2500;
+/** Narrower than this a docked panel would cover the composer; the slim tab stands instead. */
+const ROOM_FOR_DOCK_PX = 1100;
+
+/** Starts guarding this page. `look` reads the composer in use again, for when the settings have changed. */
+export function guardPage(
+  site: Site,
+  settings: () => Settings,
+  openPanel: typeof panelFrame,
+  tell: (state: CheckingState) => void,
+): { readonly look: () => void } {
+  let state: Step['state'] = OPEN;
+  let holds = 0;
+  let trouble: 'blind' | 'failed' | null = null;
+  let blindAt: Element | null = null;
+  let current: Composer | null = null;
+  let collapsed = window.innerWidth < ROOM_FOR_DOCK_PX;
+  let last: Look | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  let backToCaret: (() => void) | undefined;
+  let swallowed: string | null = null;
+  const panel = openPanel((command) => carefully(() => obey(command)));
+  const mutations = new MutationObserver(() => lookSoon());
+
+  function phase(): Phase {
+    if (trouble) return { at: trouble };
+    if (state.at !== 'held') return { at: state.at };
+    const { hold, reading } = state;
+    return { at: 'held', hold, needs: reading.needs === 'reason' ? 'reason' : 'confirmation' };
+  }
+
+  function paneNow(): Pane {
+    if (state.at === 'held') return 'modal';
+    if (!(trouble === 'blind' ? blindAt : current?.root)?.isConnected) return 'hidden';
+    return collapsed ? 'tab' : 'docked';
+  }
+
+  function show(): void {
+    tell(trouble ? 'not-checking' : 'checking');
+    const view = trouble ? unseen(site.id, phase()) : last && viewOf(last, phase());
+    panel.show(view, paneNow());
+  }
+
+  /** Steps the machine and shows where it stands. */
+  function take(event: GuardEvent): Step['act'] {
+    const next = step(state, event, holds + 1);
+    if (next.state.at === 'held' && next.state.hold > holds) {
+      holds = next.state.hold;
+      backToCaret = keepCaret();
+      waitForPanel(holds);
+    }
+    state = next.state;
+    return next.act;
+  }
+
+  function waitForPanel(hold: number): void {
+    clearTimeout(deadline);
+    deadline = setTimeout(() => carefully(() => askPlainly(hold)), PANEL_ANSWERS_MS);
+  }
+
+  /** The browser's own dialog: plain, synchronous, impossible to forge. */
+  function askPlainly(hold: number): void {
+    if (state.at !== 'held' || state.hold !== hold || !last) return;
+    if (window.confirm(plainQuestion(last.verdict, last.findings))) decide(hold, true);
+    else cancel(hold);
+  }
+
+  function decide(hold: number, reasoned: boolean): void {
+    const composer = current;
+    if (composer?.root.isConnected) last = lookAt(site, composer, settings());
+    const reading = composer?.root.isConnected && last ? last.reading : null;
+    const act = take({ on: 'decided', hold, reasoned, reading });
+    // The modal dialog makes the page inert, so it steps back before the site is asked to post.
+    show();
+    if (act !== 'release' || !composer) return;
+    backToCaret?.();
+    release(site, composer, (as) =>
+      carefully(() => {
+        take({ on: 'settled', as });
+        lookNow();
+      }),
+    );
+  }
+
+  function cancel(hold: number): void {
+    if (state.at !== 'held' || state.hold !== hold) return;
+    take({ on: 'cancelled', hold });
+    show();
+    const finding = last?.findings[0];
+    const field = finding && last?.draft.fields[finding.field];
+    const place = current && field && site.elementOf(current, field);
+    backToCaret?.();
+    const target = place ?? current?.editor;
+    if (target && !target.contains(document.activeElement)) keepCaret.atEnd(target);
+  }
+
+  function obey(command: Command): void {
+    switch (command.do) {
+      case 'shown':
+        if (command.hold === holds) clearTimeout(deadline);
+        return;
+      case 'decide':
+        return decide(command.hold, command.reason !== null);
+      case 'cancel':
+        return cancel(command.hold);
+      case 'collapse':
+        collapsed = command.collapsed;
+        return show();
+    }
+  }
+
+  function attempt(event: Event): void {
+    if (swallowed !== null && event instanceof KeyboardEvent && event.type !== 'keydown' && event.code === swallowed) {
+      if (event.type === 'keyup') swallowed = null;
+      return stop(event);
+    }
+    const found = site.attemptOf(event);
+    if (found === null) return;
+    if (found === 'blind') return blind(event.target);
+    trouble = null;
+    const seen = lookAt(site, found, settings());
+    const act = take({ on: 'attempt', reading: seen.reading, trusted: event.isTrusted });
+    if (act !== 'let') {
+      stop(event);
+      if (event instanceof KeyboardEvent) swallowed = event.code;
+    }
+    if (state.at === 'held' || act !== 'let') {
+      use(found);
+      last = seen;
+      show();
+    }
+  }
+
+  function stop(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function use(composer: Composer): void {
+    if (composer.root === current?.root) {
+      current = composer;
+      return;
+    }
+    mutations.disconnect();
+    mutations.observe(composer.root, WATCHED);
+    current = composer;
+  }
+
+  /** A composer that is not understood: said, and never held. */
+  function blind(target: EventTarget | null): void {
+    trouble = 'blind';
+    blindAt = target instanceof Element ? target : null;
+    show();
+  }
+
+  function entered(target: EventTarget | null): void {
+    const found = target instanceof Element ? site.composerAt(target) : null;
+    if (found === null || state.at === 'held') return;
+    if (found === 'blind') return blind(target);
+    trouble = null;
+    use(found);
+    lookNow();
+  }
+
+  function lookSoon(): void {
+    clearTimeout(pause);
+    pause = setTimeout(() => carefully(lookNow), PAUSE_MS);
+  }
+
+  function lookNow(): void {
+    if (!current) return;
+    if (current.root.isConnected) {
+      if (trouble === 'failed') trouble = null;
+      last = lookAt(site, current, settings());
+      take({ on: 'edited', reading: last.reading });
+    } else if (state.at === 'press-again' || state.at === 'changed') {
+      state = OPEN;
+    }
+    show();
+  }
+
+  /** Signpost's own failure lets the post through and says so, unless the policy chose to hold. */
+  function carefully(act: () => void, event?: Event): void {
+    try {
+      act();
+    } catch (error) {
+      trouble = 'failed';
+      if (event && settings().onFailure === 'hold' && site.attemptOf(event) !== null) stop(event);
+      show();
+      reportError(error);
+    }
+  }
+
+  for (const type of HEARD) {
+    window.addEventListener(type, (event) => carefully(() => attempt(event), event), { capture: true, passive: false });
+  }
+  for (const type of CHANGES) window.addEventListener(type, lookSoon, { capture: true, passive: true });
+  window.addEventListener('focusin', (event) => carefully(() => entered(event.target)), { capture: true, passive: true });
+  tell('checking');
+  return { look: () => carefully(lookNow) };
+}

@@ -1,0 +1,26 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { stateTeller } from '../../lib/browser/guard-line.ts';
+import { panelFrame } from '../../lib/browser/panel-frame.ts';
+import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { DEFAULTS } from '../../lib/policy/defaults.ts';
+import { HOSTS } from '../../lib/sites/hosts.ts';
+import { siteOf } from '../../lib/sites/index.ts';
+import { guardPage } from './guard-page.ts';
+
+export default defineContentScript({
+  matches: HOSTS,
+  runAt: 'document_start',
+  main() {
+    const site = siteOf(location.hostname);
+    if (!site) return;
+    let settings = DEFAULTS;
+    // Listeners must stand before the page's first script runs, so nothing is awaited here.
+    const guard = guardPage(site, () => settings, panelFrame, stateTeller());
+    const use = (next: typeof settings) => {
+      settings = next;
+      guard.look();
+    };
+    void readSettings().then(use);
+    watchSettings(use);
+  },
+});

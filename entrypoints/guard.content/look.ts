@@ -1,0 +1,62 @@
+/** One look at a composer: its draft, its account, what was found, and what that needs. Read anew each time; nothing is remembered. */
+import { judge, type Verdict } from '../../lib/account.ts';
+import { check, type Finding } from '../../lib/check.ts';
+import type { Draft, SiteId } from '../../lib/draft.ts';
+import type { Reading } from '../../lib/guard.ts';
+import type { Phase, View } from '../../lib/panel.ts';
+import type { Settings } from '../../lib/policy/schema.ts';
+import type { Composer, Site } from '../../lib/sites/site.ts';
+
+export interface Look {
+  readonly composer: Composer;
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly reading: Reading;
+}
+
+const NUMBERS = new WeakMap<Element, number>();
+let roots = 0;
+/** Names a composer for the length of this page, so that equal texts in two composers are two posts. */
+function numberOf(root: Element): number {
+  const known = NUMBERS.get(root) ?? ++roots;
+  NUMBERS.set(root, known);
+  return known;
+}
+
+function needsOf(verdict: Verdict, findings: readonly Finding[]): Reading['needs'] {
+  if (findings.some((finding) => finding.severity === 'block')) return 'reason';
+  const asks = verdict.answer !== 'official' || findings.some((finding) => finding.severity === 'warn');
+  return asks ? 'confirmation' : 'nothing';
+}
+
+export function lookAt(site: Site, composer: Composer, { accounts, severities }: Settings): Look {
+  const draft = site.read(composer);
+  const evidence = site.evidence(composer);
+  const verdict = judge(site.id, evidence, accounts);
+  const findings = check(draft, { severities });
+  // The key says who will publish, not how that is judged: answering "official" must not void the hold it was asked in.
+  const { handle, id } = verdict.account ?? {};
+  const login = evidence.find((one) => one.source === 'cookie')?.id;
+  const key = JSON.stringify([numberOf(composer.root), draft.fields, draft.attachments, handle, id, login]);
+  return { composer, draft, verdict, findings, reading: { key, needs: needsOf(verdict, findings) } };
+}
+
+export const viewOf = ({ draft, verdict, findings }: Look, phase: Phase): View => ({
+  site: draft.site,
+  surface: draft.surface,
+  fields: draft.fields,
+  verdict,
+  findings,
+  phase,
+});
+
+/** What is shown where nothing could be read: no verdict, no findings, and a phase that says why. */
+export const unseen = (site: SiteId, phase: Phase): View => ({
+  site,
+  surface: 'post',
+  fields: [],
+  verdict: { answer: 'unknown', why: 'not-shown', account: null, evidence: [] },
+  findings: [],
+  phase,
+});

@@ -1,0 +1,37 @@
+/** The background's two small duties towards tabs. Nothing is kept between messages: a service worker may sleep at any time. */
+import { browser } from 'wxt/browser';
+import type { Ask, CheckingState, Introduce } from './messages.ts';
+
+/** Asks the guards of the panel's own tab whether the token is theirs: only this extension can ask, only its owner answers. */
+export function introducePanels(): void {
+  browser.runtime.onMessage.addListener((message: Ask, sender, respond) => {
+    if (message.ask !== 'is-this-my-guard') return;
+    const tab = sender.tab?.id;
+    if (tab === undefined) return respond(false);
+    const introduce: Introduce = { introduce: message.token };
+    // A tab without a guard rejects: then the port is not a guard's.
+    browser.tabs.sendMessage(tab, introduce).then(
+      (answer) => respond(answer === true),
+      () => respond(false),
+    );
+    return true;
+  });
+}
+
+const TITLES: Record<CheckingState, string> = {
+  checking: 'Signpost: checking on this page',
+  'not-checking': 'Signpost: not checking this composer',
+  off: 'Signpost',
+};
+
+/** Shows each tab's state on the toolbar icon, in shape as well as colour. */
+export function showStates(): void {
+  const action = browser.action ?? browser.browserAction;
+  browser.runtime.onMessage.addListener((message: Ask, sender) => {
+    if (message.ask !== 'show-state' || sender.tab?.id === undefined) return;
+    const tabId = sender.tab.id;
+    void action.setTitle({ tabId, title: TITLES[message.state] });
+    void action.setBadgeText({ tabId, text: message.state === 'not-checking' ? '!' : '' });
+    void action.setBadgeBackgroundColor({ tabId, color: '#8a4b00' });
+  });
+}

@@ -1,0 +1,29 @@
+/** What the guard asks of a site. Each site is one file here: where things are, how to read them, how it submits. */
+import type { Draft, Evidence, Field, SiteId } from '../draft.ts';
+
+/** One live instance in the page. Two composers are the same when their roots are the same element. */
+export interface Composer {
+  /** Holds the text fields and the submit control, and nothing of another composer. */
+  readonly root: Element;
+  /** The text field the officer was in, or the first one. */
+  readonly editor: HTMLElement;
+}
+
+/** A submission under way: from a composer that can be read, or `blind` where one was expected and not understood. */
+export type Attempt = Composer | 'blind';
+
+export interface Site {
+  readonly id: SiteId;
+  /** The composer this element belongs to; `blind` for a composer that is not understood; null for anything else. */
+  readonly composerAt: (element: Element) => Attempt | null;
+  /** What this event would submit, or null. Reads the event's own path, never the document's first match. */
+  readonly attemptOf: (event: Event) => Attempt | null;
+  /** Every text and attachment that one press would publish, as it is now. */
+  readonly read: (composer: Composer) => Draft;
+  /** Where this field is typed, or null where it is not on the screen now. */
+  readonly elementOf: (composer: Composer, field: Pick<Field, 'kind' | 'index'>) => HTMLElement | null;
+  /** What the page says now about the account that would publish it. */
+  readonly evidence: (composer: Composer) => readonly Evidence[];
+  /** The control that submits this composer, found anew; null where there is none that can be pressed. */
+  readonly submitControl: (composer: Composer) => HTMLElement | null;
+}
