@@ -32,6 +32,8 @@ export interface View {
   /** Gravest first. */
   readonly findings: readonly Finding[];
   readonly phase: Phase;
+  /** The officer put the panel aside, or there is no room for it: a slim tab stands instead. A hold is shown whole all the same. */
+  readonly collapsed: boolean;
 }
 
 export type Command =

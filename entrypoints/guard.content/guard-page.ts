@@ -4,7 +4,7 @@ import type { Pane, panelFrame } from '../../lib/browser/panel-frame.ts';
 import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
 import type { Command, Phase } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
-import type { Composer, Site } from '../../lib/sites/site.ts';
+import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
 import { type Look, lookAt, unseen, viewOf } from './look.ts';
 import { plainQuestion } from './plain-words.ts';
@@ -14,13 +14,6 @@ import { release } from './release.ts';
 const HEARD = ['click', 'keydown', 'keypress', 'keyup', 'touchend', 'submit'] as const;
 /** What may change a draft without a mutation inside the composer. */
 const CHANGES = ['input', 'change', 'compositionend', 'click', 'keyup'] as const;
-/** Text, media and account inside the composer; styles and the like change all the time and do not matter. */
-const WATCHED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributeFilter: ['src', 'data-testid', 'aria-label'],
-};
 /** After the last change, well inside the 150 ms in which findings should follow a pause. */
 const PAUSE_MS = 90;
 /** The panel loads in 70 to 300 ms (measured 2026-11); past this the officer is asked plainly. */
@@ -28,13 +21,21 @@ const PANEL_ANSWERS_MS = 2500;
 /** Narrower than this a docked panel would cover the composer; the slim tab stands instead. */
 const ROOM_FOR_DOCK_PX = 1100;
 
-/** Starts guarding this page. `look` reads the composer in use again, for when the settings have changed. */
+export interface Guard {
+  /** Reads the composer in use again, for when the settings have changed. */
+  readonly look: () => void;
+  /** Puts the panel aside, or back, as the officer last left it. */
+  readonly collapse: (collapsed: boolean) => void;
+}
+
+/** Starts guarding this page. */
 export function guardPage(
   site: Site,
   settings: () => Settings,
   openPanel: typeof panelFrame,
   tell: (state: CheckingState) => void,
-): { readonly look: () => void } {
+  keepCollapsed: (collapsed: boolean) => void,
+): Guard {
   let state: Step['state'] = OPEN;
   let holds = 0;
   let trouble: 'blind' | 'failed' | null = null;
@@ -50,10 +51,12 @@ export function guardPage(
   const mutations = new MutationObserver(() => lookSoon());
 
   function phase(): Phase {
+    if (state.at === 'held') {
+      const { hold, reading } = state;
+      return { at: 'held', hold, needs: reading.needs === 'reason' ? 'reason' : 'confirmation' };
+    }
     if (trouble) return { at: trouble };
-    if (state.at !== 'held') return { at: state.at };
-    const { hold, reading } = state;
-    return { at: 'held', hold, needs: reading.needs === 'reason' ? 'reason' : 'confirmation' };
+    return state.at === 'open' && last?.broken ? { at: 'failed' } : { at: state.at };
   }
 
   function paneNow(): Pane {
@@ -63,9 +66,10 @@ export function guardPage(
   }
 
   function show(): void {
-    tell(trouble ? 'not-checking' : 'checking');
-    const view = trouble ? unseen(site.id, phase()) : last && viewOf(last, phase());
-    panel.show(view, paneNow());
+    tell(trouble || last?.broken ? 'not-checking' : 'checking');
+    const now = phase();
+    const seen = now.at === 'blind' || now.at === 'failed' ? null : last;
+    panel.show(seen ? viewOf(seen, now, collapsed) : unseen(site.id, now, collapsed), paneNow());
   }
 
   /** Steps the machine and shows where it stands. */
@@ -74,9 +78,9 @@ export function guardPage(
     if (next.state.at === 'held' && next.state.hold > holds) {
       holds = next.state.hold;
       backToCaret = keepCaret();
-      waitForPanel(holds);
     }
     state = next.state;
+    if (next.act === 'stop' && state.at === 'held') waitForPanel(state.hold);
     return next.act;
   }
 
@@ -132,6 +136,7 @@ export function guardPage(
         return cancel(command.hold);
       case 'collapse':
         collapsed = command.collapsed;
+        keepCollapsed(collapsed);
         return show();
     }
   }
@@ -212,6 +217,8 @@ export function guardPage(
       act();
     } catch (error) {
       trouble = 'failed';
+      // Nobody may be left before a dialog that we can no longer answer for.
+      state = OPEN;
       if (event && settings().onFailure === 'hold' && site.attemptOf(event) !== null) stop(event);
       show();
       reportError(error);
@@ -222,7 +229,16 @@ export function guardPage(
     window.addEventListener(type, (event) => carefully(() => attempt(event), event), { capture: true, passive: false });
   }
   for (const type of CHANGES) window.addEventListener(type, lookSoon, { capture: true, passive: true });
-  window.addEventListener('focusin', (event) => carefully(() => entered(event.target)), { capture: true, passive: true });
+  window.addEventListener('focusin', (event) => carefully(() => entered(event.target)), {
+    capture: true,
+    passive: true,
+  });
   tell('checking');
-  return { look: () => carefully(lookNow) };
+  return {
+    look: () => carefully(lookNow),
+    collapse(next) {
+      collapsed ||= next;
+      carefully(show);
+    },
+  };
 }

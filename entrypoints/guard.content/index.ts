@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { stateTeller } from '../../lib/browser/guard-line.ts';
 import { panelFrame } from '../../lib/browser/panel-frame.ts';
-import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { keepCollapsed, readCollapsed, readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
 import { HOSTS } from '../../lib/sites/hosts.ts';
 import { siteOf } from '../../lib/sites/index.ts';
@@ -15,12 +15,13 @@ export default defineContentScript({
     if (!site) return;
     let settings = DEFAULTS;
     // Listeners must stand before the page's first script runs, so nothing is awaited here.
-    const guard = guardPage(site, () => settings, panelFrame, stateTeller());
+    const guard = guardPage(site, () => settings, panelFrame, stateTeller(), keepCollapsed);
     const use = (next: typeof settings) => {
       settings = next;
       guard.look();
     };
     void readSettings().then(use);
     watchSettings(use);
+    void readCollapsed().then(guard.collapse);
   },
 });

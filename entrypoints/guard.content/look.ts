@@ -13,6 +13,8 @@ export interface Look {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly reading: Reading;
+  /** A rule threw: the others still hold, and nobody may be told that all is well. */
+  readonly broken: boolean;
 }
 
 const NUMBERS = new WeakMap<Element, number>();
@@ -34,29 +36,35 @@ export function lookAt(site: Site, composer: Composer, { accounts, severities }:
   const draft = site.read(composer);
   const evidence = site.evidence(composer);
   const verdict = judge(site.id, evidence, accounts);
-  const findings = check(draft, { severities });
+  let broken = false;
+  const findings = check(draft, { severities }, (rule, error) => {
+    broken = true;
+    reportError(new Error(`The rule ${rule} failed`, { cause: error }));
+  });
   // The key says who will publish, not how that is judged: answering "official" must not void the hold it was asked in.
   const { handle, id } = verdict.account ?? {};
   const login = evidence.find((one) => one.source === 'cookie')?.id;
   const key = JSON.stringify([numberOf(composer.root), draft.fields, draft.attachments, handle, id, login]);
-  return { composer, draft, verdict, findings, reading: { key, needs: needsOf(verdict, findings) } };
+  return { composer, draft, verdict, findings, reading: { key, needs: needsOf(verdict, findings) }, broken };
 }
 
-export const viewOf = ({ draft, verdict, findings }: Look, phase: Phase): View => ({
+export const viewOf = ({ draft, verdict, findings }: Look, phase: Phase, collapsed: boolean): View => ({
   site: draft.site,
   surface: draft.surface,
   fields: draft.fields,
   verdict,
   findings,
   phase,
+  collapsed,
 });
 
 /** What is shown where nothing could be read: no verdict, no findings, and a phase that says why. */
-export const unseen = (site: SiteId, phase: Phase): View => ({
+export const unseen = (site: SiteId, phase: Phase, collapsed: boolean): View => ({
   site,
   surface: 'post',
   fields: [],
   verdict: { answer: 'unknown', why: 'not-shown', account: null, evidence: [] },
   findings: [],
   phase,
+  collapsed,
 });

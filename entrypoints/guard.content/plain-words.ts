@@ -1,6 +1,7 @@
 /** The little that the guard says by itself, through the browser's own dialog, when the panel does not answer. */
-import type { Finding } from '../../lib/check.ts';
+
 import type { Verdict } from '../../lib/account.ts';
+import type { Finding } from '../../lib/check.ts';
 import type { Lang } from '../../lib/lang.ts';
 
 const WORDS: Record<Lang, { head: string; account: Record<Verdict['answer'], string>; choose: string }> = {

@@ -36,6 +36,13 @@ const PLACE: Record<Exclude<Pane, 'hidden'>, Partial<CSSStyleDeclaration>> = {
   modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(620px, 100vh)' },
 };
 
+/**
+ * Where the loaded panel really lives. Chrome gives out a one-time address (`use_dynamic_url`) that stands for the
+ * extension's own id (seen on Chromium 156, 2026-11); Firefox's address is the origin itself.
+ */
+const panelOrigin = (address: string): string =>
+  import.meta.env.FIREFOX ? new URL(address).origin : `chrome-extension://${browser.runtime.id}`;
+
 /** Builds the panel's frame in this page, unloaded. Calls back with each command of the officer. */
 export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
   const token = crypto.randomUUID();
@@ -65,7 +72,7 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
     line = channel.port1;
     line.onmessage = (message: MessageEvent<Command>) => onCommand(message.data);
     // Only a page of this extension receives it, whatever a script of the site may have loaded into the frame.
-    frame.contentWindow?.postMessage({ signpost: token }, new URL(frame.src).origin, [channel.port2]);
+    frame.contentWindow?.postMessage({ signpost: token }, panelOrigin(frame.src), [channel.port2]);
     line.postMessage(latest);
   });
 

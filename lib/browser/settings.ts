@@ -49,3 +49,12 @@ export async function forgetAccount(entry: Account): Promise<void> {
   const others = accountsOf(await readOfficer()).filter((known) => !sameAccount(known, entry));
   await browser.storage.local.set({ officer: { accounts: others } satisfies Officer });
 }
+
+/** Whether the officer last put the panel aside. */
+export async function readCollapsed(): Promise<boolean> {
+  return (await browser.storage.local.get('collapsed')).collapsed === true;
+}
+
+export function keepCollapsed(collapsed: boolean): void {
+  void browser.storage.local.set({ collapsed });
+}

@@ -23,6 +23,7 @@ export const around = <E extends Element = HTMLElement>(element: Element, part: 
 
 /** The nearest ancestor, or the element itself, that passes. */
 export function climb(from: Element, passes: (element: Element) => boolean): Element | null {
-  for (let element: Element | null = from; element; element = element.parentElement) if (passes(element)) return element;
+  for (let element: Element | null = from; element; element = element.parentElement)
+    if (passes(element)) return element;
   return null;
 }

@@ -27,3 +27,11 @@ export interface Site {
   /** The control that submits this composer, found anew; null where there is none that can be pressed. */
   readonly submitControl: (composer: Composer) => HTMLElement | null;
 }
+
+/** What to observe inside a composer: text, media and account. Styles and the like change all the time and do not matter. */
+export const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['src', 'data-testid', 'aria-label'],
+};

@@ -22,6 +22,7 @@ const SUBMIT: Part = [
 const TOOL_BAR: Part = [{ css: '[data-testid="toolBar"]', seen: '2026-10', confidence: 'H' }];
 const PRESSABLE: Part = [{ css: 'button,[role="button"]', seen: '2026-10', confidence: 'H' }];
 const DIALOG: Part = [{ css: '[role="dialog"]', seen: '2026-08', confidence: 'H' }];
+const COLUMN: Part = [{ css: '[data-testid="primaryColumn"],main,body', seen: '2026-08', confidence: 'H' }];
 const TYPEAHEAD: Part = [
   { css: '[data-testid="typeaheadDropdown"],[id^="typeaheadDropdown"]', seen: '2026-01', confidence: 'M' },
 ];
@@ -44,6 +45,8 @@ const POLL_CHOICE: Part = [{ css: 'input[name^="Choice"]', seen: '2025-07', conf
 const ALT_LABEL: Part = [{ css: '[data-testid="altTextLabel"]', seen: '2025-07', confidence: 'M' }];
 const ALT_WRAPPER: Part = [{ css: '[data-testid="altTextWrapper"]', seen: '2025-07', confidence: 'M' }];
 const ALT_INPUT: Part = [{ css: '[data-testid="altTextInput"]', seen: '2025-07', confidence: 'H' }];
+/** X asks something of its own first, such as for a picture's description; its second button then publishes. */
+const SHEET: Part = [{ css: '[data-testid="confirmationSheetDialog"]', seen: '2025-07', confidence: 'M' }];
 const SCHEDULED: Part = [{ css: '[data-testid="scheduledTweetIndicator"]', seen: '2025-07', confidence: 'H' }];
 
 /** X Pro's drawer decides the author by a picker of its own that nobody has measured yet: not checked, and said. */
@@ -70,7 +73,9 @@ function composerAt(element: Element): Attempt | null {
 /** "Post and boost" stands beside the post button in its tool bar, has words on it and no test id (bundles, 2025-07). */
 function isBoost(button: Element): boolean {
   const bar = around(button, TOOL_BAR);
-  return bar !== null && !button.hasAttribute('data-testid') && button.textContent !== '' && within(bar, SUBMIT).length > 0;
+  return (
+    bar !== null && !button.hasAttribute('data-testid') && button.textContent !== '' && within(bar, SUBMIT).length > 0
+  );
 }
 
 const canBePressed = (control: Element): boolean =>
@@ -175,10 +180,19 @@ function read({ root }: Composer): Draft {
     surface: surfaceOf(root, boxes.length),
     fields: [
       ...values('text', boxes),
-      ...values('poll-choice', within<HTMLInputElement>(root, POLL_CHOICE).map((choice) => choice.value)),
+      ...values(
+        'poll-choice',
+        within<HTMLInputElement>(root, POLL_CHOICE).map((choice) => choice.value),
+      ),
       ...values('alt-text', altTexts(root)),
-      ...values('title', mediaTexts.slice(0, 1).map((input) => input.value)),
-      ...values('description', mediaTexts.slice(1, 2).map((input) => input.value)),
+      ...values(
+        'title',
+        mediaTexts.slice(0, 1).map((input) => input.value),
+      ),
+      ...values(
+        'description',
+        mediaTexts.slice(1, 2).map((input) => input.value),
+      ),
     ],
     attachments: attachments
       .flatMap((box) => within<HTMLImageElement | HTMLVideoElement>(box, MEDIA))
@@ -205,11 +219,14 @@ function avatarHandle(avatar: Element): string | undefined {
   return handle && handle !== 'unknown' ? handle : undefined;
 }
 
-/** The picture in the editor's own row: the nearest region with one, leaving out those of the post replied to or quoted. */
-function composerEvidence({ root, editor }: Composer): Evidence | null {
+/**
+ * The picture in the editor's own row: the nearest region with one, leaving out those of the post replied to or quoted.
+ * It stands beside the composer, not in it; past the dialog or the column the pictures are of other people.
+ */
+function composerEvidence({ editor }: Composer): Evidence | null {
   const own = (at: Element) => within(at, AVATAR).filter((avatar) => !around(avatar, OTHER_PEOPLE));
-  const row = climb(editor, (at) => own(at).length > 0 || at === root);
-  const handles = new Set(row ? own(row).map(avatarHandle) : []);
+  const row = climb(editor, (at) => is(at, COLUMN) || own(at).length > 0 || is(at, DIALOG));
+  const handles = new Set(row && !is(row, COLUMN) ? own(row).map(avatarHandle) : []);
   const [handle] = handles;
   return handles.size === 1 && handle ? { source: 'composer', handle } : null;
 }
@@ -261,5 +278,6 @@ export const x: Site = {
   read,
   elementOf,
   evidence,
-  submitControl: ({ root }) => within(root, SUBMIT).find(canBePressed) ?? null,
+  submitControl: ({ root }) =>
+    within(document, SHEET).length > 0 ? null : (within(root, SUBMIT).find(canBePressed) ?? null),
 };

@@ -1,0 +1,82 @@
+/** The same flow over every surface, way out and browser: clean goes out untouched, risky is held until it is decided. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driven, EXTENSION, launch, press, type, waitFor } from './driver.ts';
+import { chooseReason, held, posted, postedOnce, pressButton, readPanel, released } from './officer.ts';
+import { type SurfaceCase, submit, waysOutOf, X_SURFACES } from './surfaces.ts';
+
+const OFFICIAL = { site: 'x', kind: 'official', handle: 'pc_ellison' };
+const CLEAN = 'Thanks for the coffee!';
+const WARN = 'What the fuck';
+/** 2025 test value of the Luhn check; nobody's number. */
+const BLOCK = 'SIN 046 454 286';
+
+const caretIn = (page: Page, field: string): Promise<boolean> =>
+  page.evaluate((css) => document.querySelector(css)?.contains(document.activeElement) ?? false, field);
+
+async function write(page: Page, surface: SurfaceCase, text: string): Promise<void> {
+  await surface.enter(page);
+  await type(page, text);
+}
+
+describe.each(BROWSERS)('%s', (name) => {
+  let driven: Driven;
+  beforeAll(async () => {
+    driven = await launch(name, { extension: EXTENSION[name] });
+    await driven.store({ officer: { accounts: [OFFICIAL] } });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    expect(driven?.problems).toEqual([]);
+  });
+
+  const cases = X_SURFACES.flatMap((surface) => waysOutOf(surface, name).map((way) => ({ surface, way })));
+
+  test.each(cases)('X · $surface.name · $way', async ({ surface, way }) => {
+    const page = await driven.newPage(surface.url);
+    try {
+      await write(page, surface, CLEAN);
+      await submit(page, surface, way);
+      const [clean] = await postedOnce(page);
+      expect(clean && surface.sent(clean)).toBe(CLEAN);
+      expect(clean?.trusted).toBe(true);
+      const seen = await page.evaluate(() => window.practice.seen);
+      expect(seen.filter((event) => event.preventedBefore)).toEqual([]);
+
+      await page.goto(surface.url);
+      await write(page, surface, WARN);
+      await submit(page, surface, way);
+      await pressButton(await held(driven, page), 'Go back and edit');
+      await released(driven, page);
+      expect(await posted(page)).toEqual([]);
+      await waitFor('the caret back in the text', () => caretIn(page, surface.field));
+      await press(page, 'End');
+      await type(page, '!');
+
+      await submit(page, surface, way);
+      await pressButton(await held(driven, page), 'Post anyway');
+      const sent = await postedOnce(page);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect((await posted(page)).length).toBe(1);
+      expect(sent[0] && surface.sent(sent[0])).toBe(`${WARN}!`);
+    } finally {
+      await page.close();
+    }
+  });
+
+  test('a block finding asks for a reason', async () => {
+    const surface = X_SURFACES[0] as SurfaceCase;
+    const page = await driven.newPage(surface.url);
+    await write(page, surface, BLOCK);
+    await submit(page, surface, 'button');
+    const panel = await held(driven, page);
+    expect((await readPanel(panel)).rules).toEqual(['id-or-account-number']);
+    await pressButton(panel, 'Post anyway');
+    await waitFor('the panel to ask', async () => /reason/i.test((await readPanel(panel)).text));
+    expect(await posted(page)).toEqual([]);
+    await chooseReason(panel, 'Life safety');
+    await pressButton(panel, 'Post anyway');
+    expect((await postedOnce(page))[0]?.texts).toEqual([BLOCK]);
+    await page.close();
+  });
+});

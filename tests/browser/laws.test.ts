@@ -1,0 +1,304 @@
+/** What the guard must never do and never fail to do, on the practice X, in both browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  BROWSERS,
+  byTestId,
+  compose,
+  type Driven,
+  EXTENSION,
+  launch,
+  press,
+  SEND_KEYS,
+  type,
+  waitFor,
+} from './driver.ts';
+import { held, posted, postedOnce, pressButton, readPanel, released, staysOpen } from './officer.ts';
+
+const OFFICIAL = { site: 'x', kind: 'official', handle: 'pc_ellison' };
+const RISKY = 'What the fuck';
+
+const INLINE = byTestId('tweetTextarea_0');
+const INLINE_POST = byTestId('tweetButtonInline');
+const MODAL = `[role="dialog"] ${byTestId('tweetTextarea_0')}`;
+const MODAL_POST = `[role="dialog"] ${byTestId('tweetButton')}`;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe.each(BROWSERS)('%s', (name) => {
+  let driven: Driven;
+  beforeAll(async () => {
+    driven = await launch(name, { extension: EXTENSION[name] });
+    await driven.store({ officer: { accounts: [OFFICIAL] } });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    expect(driven?.problems).toEqual([]);
+  });
+
+  const onX = (path: string, steps: (page: Page) => Promise<void>) => async () => {
+    const page = await driven.newPage(`https://x.com${path}`);
+    try {
+      await steps(page);
+    } finally {
+      await page.close();
+    }
+  };
+
+  async function write(page: Page, text: string, field = INLINE): Promise<void> {
+    await page.waitForSelector(field, { visible: true });
+    await page.click(field);
+    await type(page, text);
+  }
+
+  test(
+    'findings follow the typing, and leave with it',
+    onX('/home', async (page) => {
+      await write(page, 'What the fuc');
+      const panel = await driven.panelOf(page);
+      expect((await readPanel(panel)).account).toContain('Official account');
+      expect((await readPanel(panel)).rules).toEqual([]);
+      const started = Date.now();
+      await type(page, 'k');
+      await waitFor('the finding', async () => (await readPanel(panel)).rules.includes('profanity'));
+      // 150 ms after the pause in the extension; the rest is the driver's own way there and back.
+      expect(Date.now() - started).toBeLessThan(600);
+      await press(page, 'Backspace');
+      await waitFor('no finding', async () => (await readPanel(panel)).rules.length === 0);
+    }),
+  );
+
+  test(
+    'a text changed under the hold is not posted by the old decision, and is held again',
+    onX('/home', async (page) => {
+      await write(page, RISKY);
+      await press(page, SEND_KEYS);
+      const panel = await held(driven, page);
+      // The page is inert for people now; only its own scripts can still change the text.
+      await page.evaluate((css) => {
+        const editor = document.querySelector<HTMLElement>(css);
+        const leaf = editor?.querySelector('[data-text="true"]')?.firstChild as Text;
+        leaf.data += ' again';
+      }, INLINE);
+      await released(driven, page);
+      expect(await posted(page)).toEqual([]);
+      await page.click(INLINE_POST);
+      await held(driven, page);
+      expect(await posted(page)).toEqual([]);
+      expect((await readPanel(panel)).held).toBe(true);
+    }),
+  );
+
+  test(
+    'a text changed after going back is checked anew',
+    onX('/home', async (page) => {
+      await write(page, RISKY);
+      await page.click(INLINE_POST);
+      await pressButton(await held(driven, page), 'Go back and edit');
+      await released(driven, page);
+      await press(page, 'End');
+      for (const _ of 'fuck') await press(page, 'Backspace');
+      await type(page, 'duck');
+      await page.click(INLINE_POST);
+      expect((await postedOnce(page))[0]?.texts).toEqual(['What the duck']);
+    }),
+  );
+
+  test(
+    'one decision, one submission: a double press posts once',
+    onX('/home?practice=slow', async (page) => {
+      await write(page, RISKY);
+      await page.click(INLINE_POST, { count: 2 });
+      await pressButton(await held(driven, page), 'Post anyway');
+      await page.click(INLINE_POST).catch(() => {});
+      await press(page, SEND_KEYS);
+      await pause(2200);
+      expect((await posted(page)).length).toBe(1);
+    }),
+  );
+
+  test(
+    'Escape goes back; the caret is where it was',
+    onX('/compose/post', async (page) => {
+      await write(page, RISKY, MODAL);
+      await press(page, 'ArrowLeft');
+      await press(page, SEND_KEYS);
+      await held(driven, page);
+      await press(page, 'Escape');
+      await released(driven, page);
+      await type(page, '_');
+      expect(await page.evaluate(() => window.practice.drafts().modal)).toEqual(['What the fuc_k']);
+      expect(await posted(page)).toEqual([]);
+    }),
+  );
+
+  test(
+    'a site that takes no synthetic click gets the officer’s own next press, once',
+    onX('/home?practice=deaf', async (page) => {
+      await write(page, RISKY);
+      await page.click(INLINE_POST);
+      const panel = await held(driven, page);
+      await pressButton(panel, 'Post anyway');
+      await waitFor('the panel to ask for one more press', async () =>
+        /once more/i.test((await readPanel(panel)).text),
+      );
+      expect(await posted(page)).toEqual([]);
+      await page.click(INLINE_POST);
+      expect((await postedOnce(page))[0]?.texts).toEqual([RISKY]);
+    }),
+  );
+
+  test(
+    "X's own question after the decision does not confuse it",
+    onX('/home?practice=nudge', async (page) => {
+      await write(page, RISKY);
+      await page.evaluate(() => window.practice.attach('image'));
+      await page.click(INLINE_POST);
+      const panel = await held(driven, page);
+      await pressButton(panel, 'Post anyway');
+      await page.waitForSelector(byTestId('confirmationSheetCancel'));
+      await pause(1700);
+      expect((await readPanel(panel)).text).not.toMatch(/once more/i);
+      await page.click(byTestId('confirmationSheetCancel'));
+      expect((await postedOnce(page))[0]?.texts).toEqual([RISKY]);
+    }),
+  );
+
+  test(
+    '"post and boost" is a way out too',
+    onX('/compose/post?practice=boost', async (page) => {
+      await write(page, RISKY, MODAL);
+      await page.click(`[role="dialog"] ${byTestId('toolBar')} .boost`);
+      await held(driven, page);
+      expect(await posted(page)).toEqual([]);
+    }),
+  );
+
+  test(
+    'text typed as a picture’s description is checked with the post',
+    onX('/home', async (page) => {
+      await write(page, 'Look at this.');
+      await page.evaluate(() => window.practice.attach('image'));
+      await page.click(byTestId('altTextWrapper'));
+      await page.waitForSelector(byTestId('altTextInput'));
+      await page.click(byTestId('altTextInput'));
+      await type(page, RISKY);
+      const panel = await driven.panelOf(page);
+      await waitFor('the finding while it is typed', async () => (await readPanel(panel)).rules.includes('profanity'));
+      await page.click(byTestId('endEditingButton'));
+      await page.click(INLINE_POST);
+      await held(driven, page);
+      expect(await posted(page)).toEqual([]);
+    }),
+  );
+
+  test(
+    'an inline draft moved to the modal by "add" is guarded there, box by box',
+    onX('/home', async (page) => {
+      await write(page, RISKY);
+      await page.click(byTestId('addButton'));
+      const second = `[role="dialog"] ${byTestId('tweetTextarea_1')}`;
+      await write(page, 'And a good day to all.', second);
+      await page.click(MODAL_POST);
+      await pressButton(await held(driven, page), 'Post anyway');
+      expect((await postedOnce(page))[0]?.texts).toEqual([RISKY, 'And a good day to all.']);
+    }),
+  );
+
+  test(
+    'a narrow layout that renders only the active box hides nothing from the check',
+    onX('/compose/post?practice=mobile', async (page) => {
+      const box = (index: number) => `[role="dialog"] ${byTestId(`tweetTextarea_${index}`)}`;
+      await write(page, RISKY, box(0));
+      await page.click(`[role="dialog"] ${byTestId('addButton')}`);
+      await write(page, 'Thanks @sam', box(1));
+      await pause(200);
+      expect(await page.evaluate((css) => document.querySelector(css) === null, box(0))).toBe(true);
+      await press(page, SEND_KEYS);
+      await held(driven, page);
+      expect(await posted(page)).toEqual([]);
+    }),
+  );
+
+  test(
+    'suggestions open, Control+Enter submits on X, so it is held',
+    onX('/home', async (page) => {
+      await write(page, `${RISKY} @sa`);
+      await press(page, SEND_KEYS);
+      await held(driven, page);
+    }),
+  );
+
+  test(
+    'Enter alone, Shift+Enter and Alt+Control+Enter write lines and submit nothing',
+    onX('/home', async (page) => {
+      await write(page, RISKY);
+      await press(page, 'Enter');
+      await press(page, 'Shift+Enter');
+      await press(page, 'Control+Alt+Enter');
+      expect(await staysOpen(driven, page)).toBe(true);
+      expect(await posted(page)).toEqual([]);
+    }),
+  );
+
+  test.runIf(name === 'chromium')(
+    'an input method’s Enter is not a submission',
+    onX('/home', async (page) => {
+      await write(page, RISKY);
+      expect(await compose(driven, page, ['に', 'にほ', 'にほん'], '日本')).toBe(true);
+      expect(await staysOpen(driven, page)).toBe(true);
+      expect(await page.evaluate(() => window.practice.drafts().inline)).toEqual([`${RISKY}日本`]);
+    }),
+  );
+
+  test(
+    'a repost from an official account is not held',
+    onX('/home', async (page) => {
+      await page.click(byTestId('retweet'));
+      await page.waitForSelector(byTestId('retweetConfirm'));
+      await page.click(byTestId('retweetConfirm'));
+      expect((await postedOnce(page))[0]?.surface).toBe('repost');
+    }),
+  );
+
+  test(
+    'what Signpost cannot read it does not hold, and says so',
+    onX('/home?practice=renamed', async (page) => {
+      await page.waitForSelector('[contenteditable="true"]');
+      await page.click('[contenteditable="true"]');
+      await type(page, RISKY);
+      const panel = await driven.panelOf(page);
+      await waitFor('the panel to say so', async () => /not checking/i.test((await readPanel(panel)).text));
+      expect((await readPanel(panel)).account).not.toContain('Official account');
+      await press(page, SEND_KEYS);
+      expect((await postedOnce(page))[0]?.texts).toEqual([RISKY]);
+    }),
+  );
+
+  test(
+    'emoji, accents and line breaks arrive as they were shown',
+    onX('/home', async (page) => {
+      await write(page, 'Fuck 👮🏽‍♀️ là-bas\n\nthird line #DayOfPink');
+      await press(page, SEND_KEYS);
+      await pressButton(await held(driven, page), 'Post anyway');
+      expect((await postedOnce(page))[0]?.texts).toEqual(['Fuck 👮🏽‍♀️ là-bas\n\nthird line #DayOfPink']);
+    }),
+  );
+
+  test(
+    'keys pressed in the panel never reach the page',
+    onX('/home', async (page) => {
+      await write(page, RISKY);
+      await page.click(INLINE_POST);
+      await held(driven, page);
+      await page.evaluate(() => {
+        window.practice.seen.length = 0;
+      });
+      for (const key of ['n', 'l', 'r', 'Tab']) await press(page, key);
+      expect(await page.evaluate(() => window.practice.seen.filter((event) => event.type.startsWith('key')))).toEqual(
+        [],
+      );
+      expect(await page.evaluate(() => window.practice.shortcuts)).toEqual([]);
+    }),
+  );
+});

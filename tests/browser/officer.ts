@@ -1,0 +1,94 @@
+/** What an officer does and sees: writes in a composer, presses Post, answers the panel. By accessible names only. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Posted } from '../practice/practice.ts';
+import { type Driven, waitFor } from './driver.ts';
+
+/** The panel as it can be read: headings, regions, findings, buttons. */
+export interface Shown {
+  readonly held: boolean;
+  /** Text of the region `Account`. */
+  readonly account: string;
+  readonly rules: readonly string[];
+  readonly text: string;
+}
+
+/** Text of the regions in the panel, found as a screen reader finds them. */
+export function readPanel(frame: Frame): Promise<Shown> {
+  return frame.evaluate(() => {
+    const nameOf = (element: Element): string =>
+      element.getAttribute('aria-label') ??
+      document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+      '';
+    const regions = [...document.querySelectorAll('section,[role="region"]')];
+    const region = (name: string) => regions.find((one) => nameOf(one).trim() === name) as HTMLElement | undefined;
+    const buttons = [...document.querySelectorAll('button')].map((button) => button.textContent?.trim());
+    return {
+      held: buttons.includes('Post anyway'),
+      // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is in the DOM
+      account: region('Account')?.innerText ?? '',
+      rules: [...(region('Findings')?.querySelectorAll('[data-rule]') ?? [])].map(
+        (card) => card.getAttribute('data-rule') ?? '',
+      ),
+      // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is in the DOM
+      text: document.body.innerText,
+    };
+  });
+}
+
+export async function held(driven: Driven, page: Page): Promise<Frame> {
+  const panel = await driven.panelOf(page);
+  await waitFor('the held state', async () => (await readPanel(panel)).held);
+  // The dialog grows from its docked place; a press is aimed at where the button is once that is painted.
+  await panel.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const settled = () =>
+          innerWidth > 400 ? requestAnimationFrame(() => resolve()) : requestAnimationFrame(settled);
+        settled();
+      }),
+  );
+  return panel;
+}
+
+export const released = (driven: Driven, page: Page): Promise<true> =>
+  waitFor('the hold to end', async () => !(await readPanel(await driven.panelOf(page))).held || false) as Promise<true>;
+
+/** Whether a hold shows up within a while; for showing that there is none. */
+export async function staysOpen(driven: Driven, page: Page, milliseconds = 400): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    if ((await driven.hasPanel(page)) && (await readPanel(await driven.panelOf(page))).held) return false;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  return true;
+}
+
+async function named(frame: Frame, selector: string, name: string): Promise<ElementHandle<HTMLElement>> {
+  const handle = await frame.evaluateHandle(
+    (css, text) =>
+      [...document.querySelectorAll<HTMLElement>(css)].find((one) => (one.textContent ?? '').trim().startsWith(text)) ??
+      null,
+    selector,
+    name,
+  );
+  const element = handle.asElement() as ElementHandle<HTMLElement> | null;
+  if (!element) throw new Error(`Nothing named "${name}" in the panel`);
+  return element;
+}
+
+/** Presses a button of the panel with the mouse. */
+export async function pressButton(frame: Frame, name: string): Promise<void> {
+  await (await named(frame, 'button', name)).click();
+}
+
+export async function chooseReason(frame: Frame, name: string): Promise<void> {
+  await (await named(frame, 'label', name)).click();
+}
+
+export const posted = (page: Page): Promise<Posted[]> => page.evaluate(() => window.practice.posted);
+
+export const postedOnce = (page: Page, count = 1): Promise<Posted[]> =>
+  waitFor(`${count} posted`, async () => {
+    const all = await posted(page);
+    return all.length >= count && all;
+  });
