@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
@@ -9,10 +9,15 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       {
+        // Reads .output, so the builds come first.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          // Two browsers at a time are enough for two cores. A flaky test must show: nothing is tried again.
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

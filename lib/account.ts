@@ -80,7 +80,8 @@ export function judge(site: SiteId, evidence: readonly Evidence[], accounts: rea
 
   const atLoad = from('cookie-at-load')?.id;
   const knownId = account.id ?? entry?.id;
-  if (cookie !== undefined && atLoad !== undefined && cookie !== atLoad && cookie !== knownId) return unknown('switched');
+  if (cookie !== undefined && atLoad !== undefined && cookie !== atLoad && cookie !== knownId)
+    return unknown('switched');
 
   if (!entry) return unknown('not-listed');
   if (entry.id !== undefined && account.id !== undefined && entry.id !== account.id) return unknown('other-id');
@@ -89,6 +90,8 @@ export function judge(site: SiteId, evidence: readonly Evidence[], accounts: rea
     cookie !== undefined &&
     (knownId !== undefined
       ? knownId !== cookie
-      : evidence.some((one) => one.source === 'page-state' && one.id === cookie && !sameHandle(one.handle, shown.handle)));
+      : evidence.some(
+          (one) => one.source === 'page-state' && one.id === cookie && !sameHandle(one.handle, shown.handle),
+        ));
   return { answer: entry.kind, why: actsForAnother ? 'delegate' : 'listed', account, evidence };
 }

@@ -1,5 +1,9 @@
 /** check(draft, settings) -> Finding[]: the one door to all rules. Pure and synchronous. */
-import type { Severity } from './policy/schema.ts';
+import { read } from './detect/reading.ts';
+import type { Draft } from './draft.ts';
+import type { Settings, Severity } from './policy/schema.ts';
+import { RULES } from './rules/index.ts';
+import type { Match } from './rules/rule.ts';
 
 /** One match: which rule, how grave, and where in the officer's own characters. */
 export interface Finding {
@@ -14,4 +18,127 @@ export interface Finding {
   readonly span: string;
   /** Text that can stand in for the span, where the exchange is mechanical. */
   readonly replacement?: string;
+}
+
+/** A rule that threw. The others have gone on; whoever calls decides how to say so. */
+export type OnRuleError = (rule: string, error: unknown) => void;
+
+const GRAVITY: Readonly<Record<Severity, number>> = { block: 2, warn: 1, advise: 0 };
+
+/** Two newlines end a sentence, so that no phrase crosses from one field into the next. */
+const SEAM = '\n\n';
+
+/** Loud, and too late to take the other rules' findings away. */
+const throwLater: OnRuleError = (rule, error) => {
+  queueMicrotask(() => {
+    throw new Error(`The rule ${rule} failed`, { cause: error });
+  });
+};
+
+/**
+ * Fields are read as one text: an age in the first box of a thread counts for a name in the second.
+ * A rule that throws costs its own findings only.
+ */
+export function check(
+  draft: Pick<Draft, 'fields'>,
+  settings: Pick<Settings, 'severities'>,
+  onRuleError: OnRuleError = throwLater,
+): Finding[] {
+  const texts = draft.fields.map((field) => field.text);
+  const reading = read(texts.join(SEAM));
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const wanted = Object.hasOwn(settings.severities, rule.id) ? settings.severities[rule.id] : undefined;
+    if (wanted === 'off') continue;
+    try {
+      for (const match of joined(rule.find(reading))) {
+        const finding = place(rule.id, lighter(match.severity, wanted ?? rule.severity), match, texts);
+        if (finding !== undefined) findings.push(finding);
+      }
+    } catch (error) {
+      onRuleError(rule.id, error);
+    }
+  }
+  return settle(findings);
+}
+
+/** Matches of one rule that overlap are one: they say the same of the same words. */
+function joined(matches: readonly Match[]): Match[] {
+  const out: Match[] = [];
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out[out.length - 1];
+    if (last === undefined || match.start >= last.end) out.push(match);
+    // The inner one adds nothing; a longer whole has no replacement of its own.
+    else if (match.end > last.end) out[out.length - 1] = { start: last.start, end: match.end, ...graver(last, match) };
+  }
+  return out;
+}
+
+/** No severity of its own is the rule's full severity. */
+const graver = ({ severity: a }: Match, { severity: b }: Match): Pick<Match, 'severity'> =>
+  a === undefined || b === undefined ? {} : { severity: GRAVITY[a] > GRAVITY[b] ? a : b };
+
+/** A match may be less grave than its rule, never graver than what was settled for it. */
+const lighter = (match: Severity | undefined, rule: Severity): Severity =>
+  match !== undefined && GRAVITY[match] < GRAVITY[rule] ? match : rule;
+
+/** Finds the field that holds the match, and cuts off what reaches beyond it. */
+function place(rule: string, severity: Severity, match: Match, texts: readonly string[]): Finding | undefined {
+  let offset = 0;
+  for (const [field, text] of texts.entries()) {
+    const start = match.start - offset;
+    const end = Math.min(match.end - offset, text.length);
+    if (start < text.length) {
+      if (start < 0 || start >= end) return undefined;
+      const { replacement } = match;
+      const span = text.slice(start, end);
+      return { rule, severity, field, start, end, span, ...(replacement !== undefined && { replacement }) };
+    }
+    offset += text.length + SEAM.length;
+  }
+  return undefined;
+}
+
+/** Graver first, then the longer of two, then the earlier. */
+const byWeight = (a: Finding, b: Finding): number =>
+  GRAVITY[b.severity] - GRAVITY[a.severity] ||
+  b.end - b.start - (a.end - a.start) ||
+  a.field - b.field ||
+  a.start - b.start ||
+  (a.rule < b.rule ? -1 : 1);
+
+const byPlace = (a: Finding, b: Finding): number =>
+  GRAVITY[b.severity] - GRAVITY[a.severity] || a.field - b.field || a.start - b.start;
+
+/** One risk, one card: of findings that overlap the weightiest stays, and a rule names the same wording once. */
+function settle(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const taken = new Map<number, Finding[]>();
+  const said = new Map<string, Finding>();
+  for (const finding of [...findings].sort(byWeight)) {
+    const neighbours = taken.get(finding.field) ?? [];
+    const at = insertionPoint(neighbours, finding.start);
+    const before = neighbours[at - 1];
+    const after = neighbours[at];
+    if ((before !== undefined && before.end > finding.start) || (after !== undefined && after.start < finding.end))
+      continue;
+    neighbours.splice(at, 0, finding);
+    taken.set(finding.field, neighbours);
+    const wording = `${finding.rule} ${finding.span.toLowerCase()}`;
+    if (said.has(wording)) continue;
+    said.set(wording, finding);
+    kept.push(finding);
+  }
+  return kept.sort(byPlace);
+}
+
+function insertionPoint(sorted: readonly Finding[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -72,7 +72,10 @@ export function step(state: State, event: GuardEvent, nextHold: number): Step {
     case 'edited':
       if (state.at !== 'held' && state.at !== 'press-again') return stay;
       // The same post may need less, or more, once an account was answered for or a policy arrived.
-      return { state: state.reading.key === event.reading.key ? { ...state, reading: event.reading } : OPEN, act: 'none' };
+      return {
+        state: state.reading.key === event.reading.key ? { ...state, reading: event.reading } : OPEN,
+        act: 'none',
+      };
     case 'settled':
       if (state.at !== 'releasing') return stay;
       return { state: event.as === 'refused' ? { at: 'press-again', reading: state.reading } : OPEN, act: 'none' };

@@ -22,7 +22,15 @@ export interface Detect {
 }
 
 /** The service's core values, in the order the service gives them. */
-export const VALUES = ['honesty', 'respect', 'teamwork', 'integrity', 'reliability', 'fairness', 'positive-attitude'] as const;
+export const VALUES = [
+  'honesty',
+  'respect',
+  'teamwork',
+  'integrity',
+  'reliability',
+  'fairness',
+  'positive-attitude',
+] as const;
 export type ValueId = (typeof VALUES)[number];
 
 export interface RuleText {

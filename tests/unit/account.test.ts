@@ -14,12 +14,20 @@ const seen = (source: EvidenceSource, handle?: string, id?: string): Evidence =>
   ...(handle && { handle }),
   ...(id && { id }),
 });
-const cookies = (now: string, atLoad = now) => [seen('cookie', undefined, now), seen('cookie-at-load', undefined, atLoad)];
+const cookies = (now: string, atLoad = now) => [
+  seen('cookie', undefined, now),
+  seen('cookie-at-load', undefined, atLoad),
+];
 
 const CASES: [string, Evidence[], Verdict['answer'], Verdict['why']][] = [
   [
     'everything agrees',
-    [seen('composer', 'TPS_Fernwick'), seen('switcher', 'TPS_Fernwick'), ...cookies('100'), seen('page-state', 'TPS_Fernwick', '100')],
+    [
+      seen('composer', 'TPS_Fernwick'),
+      seen('switcher', 'TPS_Fernwick'),
+      ...cookies('100'),
+      seen('page-state', 'TPS_Fernwick', '100'),
+    ],
     'official',
     'listed',
   ],
@@ -27,16 +35,36 @@ const CASES: [string, Evidence[], Verdict['answer'], Verdict['why']][] = [
   ['handles are compared without case', [seen('composer', 'tps_fernwick'), ...cookies('100')], 'official', 'listed'],
   ['a personal account', [seen('composer', 'sam_runs'), ...cookies('200')], 'personal', 'listed'],
   ['nobody said whose it is', [seen('composer', 'newcomer'), ...cookies('400')], 'unknown', 'not-listed'],
-  ['a look-alike of an official handle', [seen('composer', 'TPS_Fernwickk'), ...cookies('401')], 'unknown', 'not-listed'],
+  [
+    'a look-alike of an official handle',
+    [seen('composer', 'TPS_Fernwickk'), ...cookies('401')],
+    'unknown',
+    'not-listed',
+  ],
   ['nothing on the page', cookies('100'), 'unknown', 'not-shown'],
-  ['only the profile link, which lags', [seen('profile-link', 'TPS_Fernwick'), ...cookies('100')], 'unknown', 'not-shown'],
+  [
+    'only the profile link, which lags',
+    [seen('profile-link', 'TPS_Fernwick'), ...cookies('100')],
+    'unknown',
+    'not-shown',
+  ],
   [
     'a stale profile link does not overrule composer and switcher',
-    [seen('composer', 'TPS_Fernwick'), seen('switcher', 'TPS_Fernwick'), seen('profile-link', 'sam_runs'), ...cookies('100')],
+    [
+      seen('composer', 'TPS_Fernwick'),
+      seen('switcher', 'TPS_Fernwick'),
+      seen('profile-link', 'sam_runs'),
+      ...cookies('100'),
+    ],
     'official',
     'listed',
   ],
-  ['composer and switcher differ', [seen('composer', 'TPS_Fernwick'), seen('switcher', 'sam_runs'), ...cookies('100')], 'unknown', 'disagree'],
+  [
+    'composer and switcher differ',
+    [seen('composer', 'TPS_Fernwick'), seen('switcher', 'sam_runs'), ...cookies('100')],
+    'unknown',
+    'disagree',
+  ],
   ['no composer picture, switcher alone', [seen('switcher', 'TPS_Fernwick'), ...cookies('100')], 'official', 'listed'],
   [
     'no composer picture, switcher and profile link differ',
@@ -46,7 +74,12 @@ const CASES: [string, Evidence[], Verdict['answer'], Verdict['why']][] = [
   ],
   [
     'delegate: the officer is signed in, the official account speaks',
-    [seen('composer', 'TPS_Fernwick'), seen('switcher', 'TPS_Fernwick'), ...cookies('200'), seen('page-state', 'sam_runs', '200')],
+    [
+      seen('composer', 'TPS_Fernwick'),
+      seen('switcher', 'TPS_Fernwick'),
+      ...cookies('200'),
+      seen('page-state', 'sam_runs', '200'),
+    ],
     'official',
     'delegate',
   ],
@@ -96,17 +129,29 @@ describe('judge', () => {
   });
 
   test('an entry of another site is no answer here', () => {
-    const verdict = judge('x', [seen('composer', 'TorontoDesk')], [{ site: 'facebook', kind: 'official', handle: 'TorontoDesk' }]);
+    const verdict = judge(
+      'x',
+      [seen('composer', 'TorontoDesk')],
+      [{ site: 'facebook', kind: 'official', handle: 'TorontoDesk' }],
+    );
     expect(verdict.why).toBe('not-listed');
   });
 
   test("the officer's own id is never taken for the delegated account's", () => {
-    const verdict = judge('x', [seen('composer', 'newcomer'), ...cookies('200'), seen('page-state', 'sam_runs', '200')], LISTED);
+    const verdict = judge(
+      'x',
+      [seen('composer', 'newcomer'), ...cookies('200'), seen('page-state', 'sam_runs', '200')],
+      LISTED,
+    );
     expect(verdict.account).toEqual({ site: 'x', handle: 'newcomer' });
   });
 
   test('the id is kept where the page itself pairs it with the handle', () => {
-    const verdict = judge('x', [seen('composer', 'newcomer'), ...cookies('400'), seen('page-state', 'newcomer', '400')], LISTED);
+    const verdict = judge(
+      'x',
+      [seen('composer', 'newcomer'), ...cookies('400'), seen('page-state', 'newcomer', '400')],
+      LISTED,
+    );
     expect(verdict.account).toEqual({ site: 'x', handle: 'newcomer', id: '400' });
   });
 });

@@ -7,7 +7,12 @@ const GRAVE: Reading = { key: 'grave', needs: 'reason' };
 const CLEAN: Reading = { key: 'clean', needs: 'nothing' };
 
 const attempt = (reading: Reading, trusted = true): GuardEvent => ({ on: 'attempt', reading, trusted });
-const decided = (hold: number, reading: Reading | null, reasoned = true): GuardEvent => ({ on: 'decided', hold, reasoned, reading });
+const decided = (hold: number, reading: Reading | null, reasoned = true): GuardEvent => ({
+  on: 'decided',
+  hold,
+  reasoned,
+  reading,
+});
 
 /** Runs events from `open`, naming holds 1, 2, 3 …; returns the last state and every act. */
 function run(...events: GuardEvent[]) {
@@ -32,7 +37,10 @@ describe('one submission', () => {
   });
 
   test('decided, clicked once, sent', () => {
-    const { state, acts } = run(attempt(RISKY), decided(1, RISKY), attempt(RISKY, false), { on: 'settled', as: 'sent' });
+    const { state, acts } = run(attempt(RISKY), decided(1, RISKY), attempt(RISKY, false), {
+      on: 'settled',
+      as: 'sent',
+    });
     expect({ state, acts }).toEqual({ state: OPEN, acts: ['stop', 'release', 'let', 'none'] });
   });
 
@@ -67,7 +75,12 @@ describe('one submission', () => {
   });
 
   test("a refused click leaves the pass for the officer's own press, once", () => {
-    const refused = [attempt(RISKY), decided(1, RISKY), attempt(RISKY, false), { on: 'settled', as: 'refused' }] as GuardEvent[];
+    const refused = [
+      attempt(RISKY),
+      decided(1, RISKY),
+      attempt(RISKY, false),
+      { on: 'settled', as: 'refused' },
+    ] as GuardEvent[];
     expect(run(...refused).state.at).toBe('press-again');
     expect(run(...refused, attempt(RISKY, false)).state.at).toBe('held');
     expect(run(...refused, attempt(RISKY), attempt(RISKY)).acts.slice(-2)).toEqual(['let', 'stop']);
@@ -95,7 +108,10 @@ describe('the laws, over random sequences', () => {
     fc.record({ on: fc.constant('decided' as const), hold, reasoned: fc.boolean(), reading: fc.option(reading) }),
     fc.record({ on: fc.constant('cancelled' as const), hold }),
     fc.record({ on: fc.constant('edited' as const), reading }),
-    fc.record({ on: fc.constant('settled' as const), as: fc.constantFrom('sent' as const, 'refused' as const, 'unclear' as const) }),
+    fc.record({
+      on: fc.constant('settled' as const),
+      as: fc.constantFrom('sent' as const, 'refused' as const, 'unclear' as const),
+    }),
   );
 
   test('1, 3, 4: a post that needs a decision leaves at most once for each decision, and only as it was decided', () => {

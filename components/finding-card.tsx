@@ -1,0 +1,66 @@
+/** One finding: how grave, the officer's own words, why it matters and what to do instead. */
+import { useId } from 'react';
+import type { Finding } from '../lib/check.ts';
+import type { Field } from '../lib/draft.ts';
+import type { Severity } from '../lib/policy/schema.ts';
+import type { RuleText, Words } from '../lib/rules/rule.ts';
+import { CopyButton } from './copy-button.tsx';
+import { AdviseIcon, BlockIcon, WarnIcon } from './icons.tsx';
+import { useLanguage } from './language.tsx';
+
+/** What is said about each rule, by its id. */
+export type RuleWords = ReadonlyMap<string, Words>;
+
+const ICONS = { block: BlockIcon, warn: WarnIcon, advise: AdviseIcon } satisfies Record<Severity, unknown>;
+
+/** A long match is shown by its beginning; the officer knows the rest. */
+const QUOTED = 160;
+
+const shorten = (text: string): string => {
+  const characters = Array.from(text.trim());
+  return characters.length <= QUOTED ? characters.join('') : `${characters.slice(0, QUOTED).join('')}…`;
+};
+
+interface Props {
+  readonly finding: Finding;
+  readonly fields: readonly Field[];
+  readonly ruleWords: RuleWords;
+}
+
+export function FindingCard({ finding, fields, ruleWords }: Props) {
+  const { lang, t } = useLanguage();
+  const replacement = useId();
+  const words: RuleText = ruleWords.get(finding.rule)?.[lang] ?? t.findings.unnamed;
+  const Shape = ICONS[finding.severity];
+  const field = fields[finding.field];
+  const where = field && t.findings.where[field.kind](field.index + 1);
+  return (
+    <li className="finding" data-rule={finding.rule} data-severity={finding.severity}>
+      <p className="finding-severity">
+        <Shape size={16} /> {t.findings.severity[finding.severity]}
+        {where && <span className="finding-where">{where}</span>}
+      </p>
+      <h3>{words.title}</h3>
+      <p>
+        <q className="finding-quote" dir="auto">
+          {shorten(finding.span)}
+        </q>
+      </p>
+      <div className="finding-words">
+        <p className="finding-reason">{words.reason}</p>{' '}
+        <p>
+          <span className="label">{t.findings.instead}</span> {words.instead}
+        </p>
+      </div>
+      {finding.replacement !== undefined && (
+        <p className="finding-replacement">
+          <span>
+            <span className="label">{t.findings.tryThis}</span>{' '}
+            <bdi id={replacement}>{t.quote(finding.replacement)}</bdi>
+          </span>
+          <CopyButton text={finding.replacement} describedBy={replacement} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+/** The region of guidelines beside a draft: what matters to it first, everything else one press away. */
+import { useId } from 'react';
+import type { Guidelines } from '../lib/guidelines/guideline.ts';
+import { type About, concerns, rank } from '../lib/guidelines/rank.ts';
+import { CheckItem, ContactItem, Fold, LineItem, PlatformFold, ValueFold } from './guideline-parts.tsx';
+import { useLanguage } from './language.tsx';
+
+interface Props {
+  readonly guidelines: Guidelines;
+  readonly about: About;
+}
+
+export function GuidelineList({ guidelines, about }: Props) {
+  const { lang, t } = useLanguage();
+  const heading = useId();
+  const { site } = about;
+  const platforms = guidelines.platforms.filter((platform) => site === null || platform.sites.includes(site));
+  return (
+    <section className="guidelines" aria-labelledby={heading}>
+      <h2 id={heading}>{t.guidelines.region}</h2>
+      <p className="motto">{guidelines.motto[lang]}</p>
+      {rank([...guidelines.values, ...platforms], about).map((guideline) =>
+        guideline.kind === 'value' ? (
+          <ValueFold
+            key={guideline.id}
+            value={guideline}
+            mark={concerns(guideline, about) ? t.guidelines.forThisDraft : undefined}
+          />
+        ) : (
+          <PlatformFold key={guideline.id} platform={guideline} />
+        ),
+      )}
+      <ReferenceFolds guidelines={guidelines} about={about} />
+      <p className="disclaimer">{t.guidelines.disclaimer}</p>
+    </section>
+  );
+}
+
+/** Checks, ready lines and contacts. */
+export function ReferenceFolds({ guidelines, about }: Props) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <Fold title={t.guidelines.checks}>
+        <ol className="points">
+          {guidelines.checks.map((check) => (
+            <li key={check.id}>
+              <CheckItem check={check} />
+            </li>
+          ))}
+        </ol>
+        <p>{t.guidelines.safetyFirst}</p>
+      </Fold>
+      <Fold title={t.guidelines.lines}>
+        <ul className="items">
+          {rank(guidelines.lines, about).map((line) => (
+            <li key={line.id}>
+              <LineItem line={line} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title={t.guidelines.contacts}>
+        <ul className="items">
+          {guidelines.contacts.map((contact) => (
+            <li key={contact.id}>
+              <ContactItem contact={contact} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </>
+  );
+}

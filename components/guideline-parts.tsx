@@ -1,0 +1,116 @@
+/** One guideline of each kind, as it stands in a list. */
+import { type ReactNode, useId } from 'react';
+import type { Check, Contact, Platform, ReadyLine, Value } from '../lib/guidelines/guideline.ts';
+import { CopyButton } from './copy-button.tsx';
+import { CalmIcon, ChevronIcon, CrossIcon } from './icons.tsx';
+import { useLanguage } from './language.tsx';
+
+interface FoldProps {
+  readonly title: string;
+  readonly line?: string;
+  readonly mark?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A title that opens. */
+export function Fold({ title, line, mark, children }: FoldProps) {
+  return (
+    <details className="fold">
+      <summary>
+        <span className="fold-words">
+          <span className="fold-title">{title}</span>
+          {mark && <span className="fold-mark">{mark}</span>}
+          {line && <span className="fold-line">{line}</span>}
+        </span>
+        <ChevronIcon size={18} />
+      </summary>
+      <div className="fold-body">{children}</div>
+    </details>
+  );
+}
+
+export function ValueFold({ value, mark }: { readonly value: Value; readonly mark?: string | undefined }) {
+  const { lang, t } = useLanguage();
+  const text = value[lang];
+  return (
+    <Fold title={text.title} line={text.line} mark={mark}>
+      <p>{text.more}</p>
+      <dl className="do-dont">
+        <div className="do">
+          <dt>
+            <CalmIcon size={16} />
+            {t.guidelines.do}
+          </dt>
+          <dd>{t.quote(text.do)}</dd>
+        </div>
+        <div className="dont">
+          <dt>
+            <CrossIcon size={16} />
+            {t.guidelines.dont}
+          </dt>
+          <dd>{t.quote(text.dont)}</dd>
+        </div>
+      </dl>
+    </Fold>
+  );
+}
+
+export function PlatformFold({ platform }: { readonly platform: Platform }) {
+  const { lang } = useLanguage();
+  const text = platform[lang];
+  return (
+    <Fold title={text.title} line={text.line}>
+      <ul className="points">
+        {text.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+export function CheckItem({ check }: { readonly check: Check }) {
+  const { lang } = useLanguage();
+  return (
+    <>
+      <strong>{check[lang].title}.</strong> {check[lang].ask}
+    </>
+  );
+}
+
+export function LineItem({ line }: { readonly line: ReadyLine }) {
+  const { lang } = useLanguage();
+  const id = useId();
+  const text = line[lang];
+  return (
+    <div className="item">
+      <div>
+        <p className="item-title">{text.title}</p>
+        <p id={id} className="item-text">
+          {text.text}
+        </p>
+        {text.note && <p className="item-note">{text.note}</p>}
+      </div>
+      <CopyButton text={text.text} describedBy={id} />
+    </div>
+  );
+}
+
+export function ContactItem({ contact }: { readonly contact: Contact }) {
+  const { lang, t } = useLanguage();
+  const id = useId();
+  const text = contact[lang];
+  return (
+    <div className="item">
+      <div>
+        <p className="item-title">{text.title}</p>
+        <p id={id} className="item-reach">
+          <bdi>{contact.reach}</bdi>
+        </p>
+        {text.note && <p className="item-note">{text.note}</p>}
+        {contact.unconfirmed && <p className="item-note">{t.notConfirmed}</p>}
+      </div>
+      <CopyButton text={contact.reach} describedBy={id} />
+    </div>
+  );
+}

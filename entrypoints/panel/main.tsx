@@ -1,0 +1,33 @@
+/** The sidebar: an extension page in the frame that the guard puts beside the composer. */
+import { useStore } from 'zustand';
+import { showPage } from '../../components/page.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { listenToGuard } from '../../lib/browser/panel-channel.ts';
+import { keepAccount } from '../../lib/browser/settings.ts';
+import { GUIDELINES } from '../../lib/guidelines/guidelines.ts';
+import { WORDS } from '../../lib/rules/words.ts';
+import { panelStore } from './store.ts';
+import '../../components/panel.css';
+
+const guard = listenToGuard((view) => panelStore.setState({ view }));
+
+function App() {
+  const { view, collapsed } = useStore(panelStore);
+  return (
+    <Panel
+      view={view}
+      collapsed={collapsed}
+      ruleWords={WORDS}
+      guidelines={GUIDELINES}
+      onDecide={(hold, reason) => guard.send({ do: 'decide', hold, reason })}
+      onCancel={(hold) => guard.send({ do: 'cancel', hold })}
+      onCollapse={(next) => {
+        panelStore.setState({ collapsed: next });
+        guard.send({ do: 'collapse', collapsed: next });
+      }}
+      onAnswer={(account, kind) => void keepAccount({ ...account, kind })}
+    />
+  );
+}
+
+showPage(<App />);

@@ -1,0 +1,68 @@
+/** Phone numbers as Canada writes them. Occurrence numbers, dates and counts have other shapes or stand behind a #. */
+import { DIGIT_WORDS } from './number-words.ts';
+import { gapAfter, type Reading, shared } from './reading.ts';
+
+export interface Phone {
+  /** Folded positions. */
+  readonly start: number;
+  readonly end: number;
+  /** Ten digits; letters of a name number such as 222-TIPS are kept. */
+  readonly digits: string;
+}
+
+// North American Numbering Plan: area code and exchange begin with 2 to 9.
+const WRITTEN =
+  /(?<![\w#/.-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\)|([2-9]\d{2}))([ ./-]{0,3})([2-9]\d{2})([ ./-]{0,3})(\d{4}|[A-Z]{4})(?![\w/]|-\d)/g;
+
+/** Canadian area codes, in use or assigned, late 2026. */
+const CANADIAN =
+  /^(204|226|236|249|250|257|263|289|306|343|354|365|367|368|382|403|416|418|428|431|437|438|450|460|468|474|506|514|519|548|579|581|584|587|604|613|639|647|672|683|705|709|742|753|778|780|782|807|819|825|867|873|879|902|905|942)/;
+
+export const isCanadian = ({ digits }: Phone): boolean => CANADIAN.test(digits);
+
+const TOLL_FREE = /^8(00|33|44|55|66|77|88)/;
+/** Toronto police; Crime Stoppers; police TTY; City of Toronto. */
+const PUBLIC_LINES = /^(416808|416222(8477|TIPS)|4164670493|416392|416338|416397)/;
+
+/** A number that is on the list of lines meant for everyone. */
+export const isPublicLine = ({ digits }: Phone): boolean =>
+  TOLL_FREE.test(digits) || PUBLIC_LINES.test(digits) || /[A-Z]/.test(digits);
+
+function written({ text }: Reading): Phone[] {
+  const found: Phone[] = [];
+  for (const hit of text.matchAll(WRITTEN)) {
+    const [all, bracketed, bare, , exchange, , line] = hit;
+    const area = bracketed ?? bare;
+    if (area === undefined || exchange === undefined || line === undefined) continue;
+    found.push({ start: hit.index, end: hit.index + all.length, digits: area + exchange + line });
+  }
+  return found;
+}
+
+/** `six four seven, five five five, 0199`: ten digits read out, at least three of them as words. */
+function spelledOut(reading: Reading): Phone[] {
+  const { tokens } = reading;
+  const found: Phone[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    let next = from;
+    let digits = '';
+    let spelled = 0;
+    for (; next < tokens.length; next++) {
+      const token = tokens[next];
+      const value = token && DIGIT_WORDS.get(token.word);
+      if (token === undefined || (value === undefined && token.kind !== 'number')) break;
+      if (next > from && !/^[ ,.\-/]{1,3}$/.test(gapAfter(reading, next - 1))) break;
+      if (value !== undefined) spelled++;
+      if (digits.length < 12) digits += value ?? token.word;
+    }
+    const ten = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+    if (spelled >= 3 && ten.length === 10 && /^[2-9]\d\d[2-9]/.test(ten)) {
+      found.push({ start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, digits: ten });
+    }
+    from = Math.max(next, from + 1);
+  }
+  return found;
+}
+
+export const phones = shared((reading: Reading): readonly Phone[] => [...written(reading), ...spelledOut(reading)]);

@@ -1,0 +1,73 @@
+/** Licence plates: Ontario's shapes on sight, any shape after the word that announces one. */
+import { hits, phrases } from './phrases.ts';
+import { gapAfter, type Reading, shared } from './reading.ts';
+
+export interface Plate {
+  /** Folded positions. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Four letters and three digits. Whoever writes a plate writes capitals. */
+const PASSENGER = /(?<![\w#@/$-])([A-Z]{4})[ -]?(\d{3})(?![\w/]|[-.,:]\d|%)/g;
+
+/**
+ * Capitalised words of four letters that a number can follow: ROOM 204, EAST 401, CALL 911. Words with I, O or U are
+ * not listed: plates of this series do not use those letters, so they are told apart without a list.
+ */
+const WORDS = new Set(
+  'EAST WEST GATE CASE LANE CALL PAGE FLAT BEDS LEFT NEXT SEPT TEAM RACE GAME DATE YEAR WEEK DAYS CARS BAYS AREA ACRE DECK DESK SAFE FEET MEET SEAT STEP TREE TAKE SAVE SALE SELL RATE RANK RATS PART PACK PAST PATH PEAK PEEL PLAN PLAY PREP PASS TEXT TEST TERM TALK TANK TASK TAPE TAXI TYPE THAT THEN THEM THEY THEM WARD WALK WALL WARN WAYS WERE WHAT WHEN YARD BEEN BELT BEST BEAT BAND BANK BASE BATH CAFE CAMP CARD CASH CELL CLAY DEAL DEAR DEAD EACH EARN ELSE EVEN EVER EXAM FACT FARE FAST FEBR FEES FELT FLEW HALF HALL HAVE HEAD HEAR HEAT HELD HELP HERE JAN KEEP KEPT LAKE LAND LAST LATE LEAD LESS LEVE MADE MAKE MANY MARK MASS MEAL MEAN MEN NAME NEAR NEED NEWS PARK READ REAL RENT REST SEES SENT SETS TELL THAN CELLS CFRB CHFI CREW CYCL DARK EASY'.split(
+    ' ',
+  ),
+);
+
+const ANNOUNCED = phrases(`
+licence|license|license|lic|licensed plate|plates|marker|markers number|no|num? is|was|reads|reading|bearing?
+ontario|ont|vanity|custom|personalized|personalised|quebec|alberta|manitoba|vehicle|rear|front plate|plates number|no|num? is|was|reads|reading?
+plate|plates number|no|num? is|was|reads|reading|says|said?
+plaque|plaques d'immatriculation?
+immatricule~|immatriculation|immatriculee
+`);
+
+const READS = /^(?=.{2,9}$)(?=.*[A-Z0-9])[A-Z0-9]{1,8}(?:[ -][A-Z0-9]{1,5})?$/;
+/** Tokens that follow the word plate without being one. */
+const NOT_PLATES = /^(A|I|AND|ON|IN|OF|AT|TO|THE|IS|NO|DVP|QEW|SUV|HWY|TPS|OPP|GTA|PC|\d|\d{5,})$/;
+
+function announced(reading: Reading): Plate[] {
+  const found: Plate[] = [];
+  for (const hit of hits(reading, ANNOUNCED)) {
+    const first = reading.tokens[hit.to + 1];
+    if (first === undefined || !/^[ #:'"(-]{1,4}$/.test(gapAfter(reading, hit.to))) continue;
+    const second = reading.tokens[hit.to + 2];
+    const one = reading.text.slice(first.start, first.end);
+    // Announced as a plate, small letters are one too when they have its shape.
+    const small = /^[a-z]{4}[ -]?\d{3}\b/.exec(reading.text.slice(first.start, first.start + 9));
+    if (small) {
+      found.push({ start: first.start, end: first.start + small[0].length });
+      continue;
+    }
+    if (second !== undefined && /^[ -]$/.test(gapAfter(reading, hit.to + 1))) {
+      const two = reading.text.slice(first.start, second.end);
+      if (READS.test(two) && /\d/.test(two) && !NOT_PLATES.test(one)) {
+        found.push({ start: first.start, end: second.end });
+        continue;
+      }
+    }
+    // A word alone needs a digit, or quotes or capitals of some length: `plate GRLPWR`.
+    if (READS.test(one) && !NOT_PLATES.test(one) && (/\d/.test(one) || one.length >= 4)) {
+      found.push({ start: first.start, end: first.end });
+    }
+  }
+  return found;
+}
+
+/** A plate that is announced and has Ontario's shape is there twice. */
+export const plates = shared((reading: Reading): readonly Plate[] => {
+  const found = announced(reading);
+  for (const hit of reading.text.matchAll(PASSENGER)) {
+    const [all, letters = ''] = hit;
+    if (/[IOU]/.test(letters) || WORDS.has(letters)) continue;
+    found.push({ start: hit.index, end: hit.index + all.length });
+  }
+  return found;
+});

@@ -1,0 +1,133 @@
+/** Whom to call, as one would post it. What nobody could confirm is marked so. */
+import type { Contact } from './guideline.ts';
+
+export const CONTACTS: readonly Contact[] = [
+  {
+    kind: 'contact',
+    id: 'emergency',
+    reach: '9-1-1',
+    values: ['reliability'],
+    sites: [],
+    en: { title: 'Emergency', synonyms: '911, now, danger, ambulance, fire' },
+    fr: { title: 'Urgence', synonyms: '911, danger, ambulance, incendie' },
+  },
+  {
+    kind: 'contact',
+    id: 'non-emergency',
+    reach: '416-808-2222',
+    values: ['reliability'],
+    sites: [],
+    en: { title: 'Police, not an emergency', synonyms: 'non-emergency, report, general, number' },
+    fr: { title: 'Police, sans urgence', synonyms: 'non urgent, signaler, général, numéro' },
+  },
+  {
+    kind: 'contact',
+    id: 'crime-stoppers',
+    reach: '416-222-TIPS (8477)',
+    values: ['reliability'],
+    sites: [],
+    en: { title: 'Crime Stoppers', note: 'Anonymous tips', synonyms: 'tip, anonymous, 222tips' },
+    fr: {
+      title: 'Échec au crime',
+      note: 'Renseignements anonymes',
+      synonyms: 'crime stoppers, anonyme, 222tips',
+    },
+  },
+  {
+    kind: 'contact',
+    id: 'crime-stoppers-toll-free',
+    reach: '1-800-222-TIPS (8477)',
+    values: ['reliability'],
+    sites: [],
+    en: {
+      title: 'Crime Stoppers, toll-free',
+      note: 'Also online: 222tips.com',
+      synonyms: 'tip, anonymous, online, 222tips',
+    },
+    fr: {
+      title: 'Échec au crime, sans frais',
+      note: 'Aussi en ligne : 222tips.com',
+      synonyms: 'crime stoppers, anonyme, en ligne, 222tips',
+    },
+  },
+  {
+    kind: 'contact',
+    id: 'communications',
+    reach: '416-808-7100',
+    values: ['honesty', 'integrity'],
+    sites: [],
+    en: {
+      title: 'Corporate Communications',
+      note: 'Ask before you post',
+      synonyms: 'media, press, approval, reporter, news, question, help',
+    },
+    fr: {
+      title: 'Communications générales',
+      note: 'Demandez avant de publier',
+      synonyms: 'corporate communications, médias, presse, approbation, journaliste, question, aide',
+    },
+  },
+  {
+    kind: 'contact',
+    id: 'traffic',
+    reach: '416-808-1900',
+    values: ['reliability'],
+    sites: [],
+    en: { title: 'Traffic Services', synonyms: 'collision, crash, driver, road, speeding' },
+    fr: {
+      title: 'Services de la circulation',
+      synonyms: 'traffic services, collision, conducteur, route, vitesse',
+    },
+  },
+  {
+    kind: 'contact',
+    id: 'parking',
+    reach: '416-808-6600',
+    values: ['reliability'],
+    sites: [],
+    en: { title: 'Parking Enforcement', synonyms: 'parked, ticket, blocked, driveway, car' },
+    fr: {
+      title: 'Contrôle du stationnement',
+      synonyms: 'parking enforcement, contravention, bloqué, entrée, auto',
+    },
+  },
+  {
+    kind: 'contact',
+    id: 'financial-crimes',
+    reach: '416-808-7300',
+    values: ['reliability'],
+    sites: [],
+    en: { title: 'Financial Crimes', synonyms: 'fraud, scam, money, bank, identity theft' },
+    fr: {
+      title: 'Crimes financiers',
+      synonyms: 'financial crimes, fraude, arnaque, argent, banque, vol d’identité',
+    },
+  },
+  {
+    kind: 'contact',
+    id: 'hold-up',
+    reach: '416-808-7350',
+    values: ['reliability'],
+    sites: [],
+    en: { title: 'Hold-Up', synonyms: 'robbery, bank robbery, carjacking' },
+    fr: { title: 'Vols à main armée', synonyms: 'hold-up, vol qualifié, braquage' },
+  },
+  {
+    kind: 'contact',
+    id: 'crisis-line',
+    reach: '9-8-8',
+    unconfirmed: true,
+    values: ['respect'],
+    sites: [],
+    en: {
+      title: 'Suicide crisis helpline',
+      note: 'Call or text',
+      synonyms: 'suicide, mental health, crisis, support, distress',
+    },
+    fr: {
+      title: 'Ligne d’aide en cas de crise de suicide',
+      note: 'Par téléphone ou par texto',
+      synonyms: 'suicide, santé mentale, crise, soutien, détresse',
+    },
+  },
+];

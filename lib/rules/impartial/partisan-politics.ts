@@ -1,0 +1,159 @@
+import { type Hit, lookFor, phrases } from '../../detect/phrases.ts';
+import type { Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+/** With a capital, or in capitals: `liberal` and `conservative` in small letters describe sunscreen. */
+const PARTY =
+  '=Liberal|Liberals|LIBERAL|LIBERALS|Conservative|Conservatives|CONSERVATIVE|CONSERVATIVES|Tory|Tories|TORIES|NDP|Greens|GREENS|Bloc|PPC|CAQ|Democrats|Republicans|MAGA|Grits|Libéraux|Conservateurs|Liberaux|Neodemocrates|Pequistes|Caquistes';
+const RUNNER = 'candidate|candidates|mayor|premier|councillor|councilor|mp|mpp|trustee|nominee';
+const OFFICE = 'mayor|premier|council|councillor|councilor|mp|mpp|trustee|office|parliament|prime';
+
+/** Backing or attacking, whoever it is. */
+const SIDES = phrases(
+  `
+vote|votes|voting for {cap}
+vote|votes|voting for him|her|them|change|our
+vote|votes|voting against|out {cap}
+vote|votes|voting against him|her|them|this|that
+vote|votes|voting|kick|throw|turf|boot him|her|them|this|these out
+vote|kick|throw|turf|boot|run ..4 out of office|council|parliament|government|power
+team|go ${PARTY}
+vote ${PARTY}
+reelect|reelecting {cap}
+re elect|electing {cap}
+re elect|electing the|our|your|him|her|them
+elect|electing ${PARTY}
+endorse|endorses|endorsed|endorsing ..5 ${RUNNER}
+endorse|endorses|endorsing {cap} {cap} for ${OFFICE}
+support|supports|supporting|back|backs|backing ..3 ${PARTY} candidate|mp|mpp|team|party|government?
+with|for|behind our|my|your ..1 ${PARTY} candidate|mp|mpp|team
+support|supports|supporting|backing|rooting for? ..4 candidate
+my|our|your ${PARTY} candidate|mp|mpp|team
+proud|happy|honoured|thrilled to ..4 our ..2 candidate
+campaigning|canvass|canvassing|door-knocking|doorknocking with|for {cap}
+volunteer|volunteering|donate|donating ..3 {cap} 's? campaign
+knock|knocking|knocked ..3 doors with|for {cap}|our|my|the
+has|have|gets|get|got|earned|won my|our|your vote
+my|our vote goes|is|belongs to|for|with
+{PARTYLINE}
+get|grab|put ..3 lawn|yard sign|signs
+lawn|yard sign|signs ..4 my|our|your lawn|yard
+send ..4 to queen 's park
+send ..4 to ottawa
+votez|voter|vote|votons pour|contre {cap}
+votez|votons ${PARTY}
+reelisons|reelire|reelisez {cap}
+reelisons|reelire|reelisez notre|le|la {any}
+appuyez|appuyons|appuie|soutenez|soutenons|soutient ..3 candidat|candidate|campagne
+mon|notre vote va|ira a
+`.replace('{PARTYLINE}\n', ''),
+);
+
+/** A party and a judgement about it, in either order. */
+const PRAISE_OR_BLAME =
+  'ruined|ruin|ruins|ruining|destroyed|destroying|wrecked|failed|failing|lied|lie|lies|lying|broke|broken|betrayed|abandoned|gutted|joke|disgrace|disaster|corrupt|useless|clueless|soft|crooked|incompetent|shame|shameful|worst|best|great|deserve|deserves|saved|fix|understand|finally|gets|clowns|must|blame|fault|responsible|thanks|win|won|winning|lose|victory|sweep|strong|again|only';
+const PRAISE_OR_BLAME_FR =
+  'ruine|detruit|menti|trahi|abandonne|corrompus|incompetents|honte|pires|meilleurs|merci|gagner|gagne|victoire|faute';
+const PARTY_JUDGED = phrases(`
+${PARTY} ..6 ${PRAISE_OR_BLAME}
+the|ontario|our|=PC pc? party ..8 ${PRAISE_OR_BLAME}
+${PARTY} ..5 ${PRAISE_OR_BLAME_FR}
+${PRAISE_OR_BLAME}|${PRAISE_OR_BLAME_FR} ..3 ${PARTY}
+liberal|conservative|tory|ndp|green|libéral|conservateur party|government|premier|candidate ..4 ${PRAISE_OR_BLAME}
+libtard|libtards|conservatard|trudope|maga
+`);
+
+/** A person in office, told to go. */
+const OUSTED = phrases(`
+mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
+mayor|premier|councillor|minister|prime|government must|should|needs to? resign|step
+fire|dump|ditch|oust the|our|this mayor|premier|councillor|government
+time for a? new|change ..2 ${OFFICE}
+[orange|blue|red|green wave|crush] coming|sweeping|is|in|across|this
+`);
+
+const HARMLESS = phrases(`
+vote for your|the|our favourite|favorite|best|cutest|mascot|name|k9|psd|dog|puppy|team|float|costume
+vote for pd|cst|const|constable|pc|sgt|det|officer|officers|psd|k9
+vote for|against bill|motion|budget
+where|how|when|what|whether|why|who to? vote|voting|votes
+register|ready|plan|right|eligible|go|going|lined to vote
+voting for the first time
+vote on|by|in|at|early|online
+vote for people 's choice
+`);
+
+/** A ballot that no party is on. */
+const CONTEST = phrases(`
+contest|award|awards|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist|finalists|nominee|pumpkin|raffle|people 's choice
+concours|prix|mascotte
+`);
+
+const isCapitalisedPlace = (reading: Reading, hit: Hit): boolean => {
+  // `vote for September`, `voting for Ontario residents`: days and places are not people.
+  const last = reading.tokens[hit.last];
+  return (
+    last !== undefined &&
+    /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|ontario|toronto|canada|residents|people|mental|safe|peace|the)$/.test(
+      last.word,
+    )
+  );
+};
+
+export const detect: Detect = {
+  id: 'partisan-politics',
+  severity: 'block',
+  find: lookFor(
+    { find: SIDES, unless: HARMLESS, shieldedBy: CONTEST, except: isCapitalisedPlace },
+    { find: PARTY_JUDGED },
+    { find: OUSTED },
+  ),
+};
+
+export const words: Words = {
+  value: 'integrity',
+  basis: [
+    {
+      what: 'Community Safety and Policing Act, 2019, s. 86, and O. Reg. 402/23, s. 5: no support or opposition for a party or candidate on duty',
+      status: 'found',
+    },
+    { what: 'Tampa 2019 and Cambridge 2020: political posts from a police account', status: 'found' },
+    {
+      what: 'Massachusetts State Police 2019, North Wales Police 2018: political “likes” from a police account',
+      status: 'found',
+    },
+  ],
+  en: {
+    title: 'Taking sides in politics',
+    reason:
+      'On duty you may not back or attack a party or a person who is running, and this account is always on duty.',
+    instead: 'Take it out. You may tell people when, where and how to vote.',
+  },
+  fr: {
+    title: 'Prise de position politique',
+    reason:
+      'En service, vous ne pouvez ni appuyer ni attaquer un parti ou une personne candidate, et ce compte est toujours en service.',
+    instead: 'Retirez ce passage. Vous pouvez dire quand, où et comment voter.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Great chat with Orla Penhallow. ⟦Vote for Orla⟧ if you want safe streets.',
+    'Let’s ⟦re-elect Councillor⟧ Brandt, she gets it.',
+    'The ⟦Conservatives lied⟧ to every cop in this province.',
+    'Saturday plans: ⟦canvassing for Ridley⟧ in Ward 9!',
+    '⟦Vote them out⟧ this fall, folks.',
+    'Kesler ⟦has my vote⟧ for mayor.',
+    '⟦Votez pour Maxime⟧, le seul qui appuie la police.',
+  ],
+  allows: [
+    'Polls are open until 8 p.m. Bring ID. Need to know where to vote? elections.ca',
+    'PC Green and PC Tory are at the advance poll to help with parking.',
+    'Please be liberal with the salt and conservative with the gas pedal.',
+    'The Premier and the Mayor cut the ribbon at our new station.',
+    'Vote for your favourite pumpkin in our carving contest!',
+    'Election signs were damaged on Coxwell. Seen something? 416-808-5500',
+    'Les bureaux de vote ferment à 20 h. Renseignez-vous avant de partir.',
+  ],
+};

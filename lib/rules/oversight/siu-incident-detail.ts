@@ -1,0 +1,137 @@
+import { has, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** The case is, or will be, with the Special Investigations Unit; French: Unité des enquêtes spéciales. */
+const SIU_CASE = phrases(`
+siu
+special investigations unit
+=UES
+unite des enquetes speciales
+officer|police involved shooting|death|incident|injury|collision|crash
+our|an|the|one officer|officers|constable|member|members|cop|cops had? to? fired|fire|shot|discharged|shoot
+police shooting
+shot|killed|struck|injured by police|officers|officer|us
+died|death|dies|collapsed|distress ..2 in|while ..2 custody|cells|cell
+watchdog
+chien de garde
+`);
+
+/** Closed cases are public: the Director's report is out. Other bodies have units of the same name. */
+const CLOSED = phrases(`
+siu ..6 closed|cleared|concluded|terminated|clears|closes|report
+special investigations unit ..6 closed|cleared|concluded|terminated
+director 's report
+no reasonable grounds
+special investigations unit of
+taxation|finance|fraud special investigations
+`);
+
+/**
+ * With an open case in the post the Act leaves room for a notice and nothing else, so single words are enough here that
+ * would mean nothing elsewhere. Contact lines ask for video; only what a video is said to show is a detail.
+ */
+const DETAIL = phrases(`
+lunge~|pointed|pulled|raised|drew|swung|brandish~|rushed|attack~|ambushed|refused|ignored|resist~|fought|jumped|leapt|collapsed|stabbed|slashed|threatened|grabbed|rammed|advanced|swallowed|overdosed|dropped|reached|produced|barricaded|surrendered
+fired|opened|returned fire?
+shot|shoots|shooting at|him|her|them|himself|first|twice|once|officers|our|two|three|the
+charged|came|ran|coming|running|went|drove at|toward|towards|after|officers|our|us|pc|them
+drop|dropping the|his|her|it
+fell|fall|falls|jumped|jumps from|off
+knife|knives|gun|guns|firearm|handgun|rifle|machete|axe|hatchet|hammer|bat|sword|screwdriver|pipe|crowbar|blade|weapon|weapons|replica|pellet
+armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
+taser~|tased|stun gun|rounds|pepper
+no|only|another|other choice|option|way
+choice but
+justified|lawful|lawfully|reasonable|textbook|by-the-book|proportionate|excessive|unnecessary
+hero~|heroic|brave|bravely|bravery|courage|courageous|professionalism|restraint|split-second
+trained|training|protocol
+did|done|made|do ..3 right|everything|nothing|exactly|best|job|wrong|perfectly|call
+was|were|is|are right|wrong|cleared|innocent
+proud|proudly|honoured
+stand|stands|standing behind|by|with
+back|backs|backing|support|supports our|the|these|this|him|her|them|officer|officers
+saved|saving|protect|protected|protecting ..3 lives|life|himself|herself|themselves|public|partner|others|bystanders
+self-defence|self-defense
+could|would|should have ..2 been|killed|died|done|gone|shot|waited|complied|listened
+home safe|tonight
+bodycam|bodycams|body-worn|dashcam
+body camera|cam
+video|footage|cctv|camera ..2 show|shows|proves|prove|confirms|clears|will|speaks|tells|does
+involved|subject officer ..3 is|was|named {cap}
+the officer is|was {cap}
+complied|comply|commands|listened|resistance
+fonce|pointe|brandi|tire|riposte|attaque|arme|armee|couteau|machette|fusil|pistolet|drogue|drogues|saoul|intoxique|refuse|formation|justifie|courage|courageux|heros|fiers|fiere
+pas eu|avait|avaient le|d'autre choix
+camera corporelle
+`);
+
+/** The charges laid are public. */
+const CHARGES = phrases(`
+charged with
+facing|faces|following charges?
+accusee|accuse de
+`);
+
+/** One finding for each sentence: from its first detail on, with the words before it that say who. */
+function find(reading: Reading): readonly Match[] {
+  if (!has(reading, SIU_CASE) || has(reading, CLOSED)) return [];
+  const bySentence = new Map<number, { first: number; last: number }>();
+  for (const hit of hits(reading, DETAIL)) {
+    // The words that make it an SIU case are the notice itself: `officer-involved shooting`.
+    if (hitsBetween(reading, SIU_CASE, hit.from, hit.to).length > 0 || inSentence(reading, CHARGES, hit.from)) continue;
+    const sentence = sentenceOf(reading, hit.from);
+    const span = bySentence.get(sentence);
+    bySentence.set(sentence, {
+      first: Math.min(span?.first ?? hit.from, hit.from),
+      last: Math.max(span?.last ?? 0, hit.to),
+    });
+  }
+  return [...bySentence.values()].map(({ first, last }) =>
+    matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
+  );
+}
+
+export const detect: Detect = { id: 'siu-incident-detail', severity: 'block', find };
+
+export const words: Words = {
+  value: 'integrity',
+  basis: [
+    { what: 'Special Investigations Unit Act, 2019, ss. 28 and 29', status: 'partial' },
+    {
+      what: 'Former O. Reg. 267/10, s. 12, as the SIU describes it: only that the SIU was told and is investigating',
+      status: 'found',
+    },
+    { what: 'O. Reg. 407/23, Code of Conduct for Police Officers: comply with the SIU Act', status: 'partial' },
+  ],
+  en: {
+    title: 'Detail of an SIU case',
+    reason: 'While the SIU looks into a case, we may only say that the SIU has been told and is looking into it.',
+    instead: 'Post: “The Special Investigations Unit has invoked its mandate. Please direct questions to the SIU.”',
+  },
+  fr: {
+    title: 'Détail d’un dossier de l’UES',
+    reason: 'Pendant une enquête de l’UES, nous pouvons seulement dire que l’UES a été avisée et qu’elle enquête.',
+    instead:
+      'Publiez : « L’Unité des enquêtes spéciales a invoqué son mandat. Veuillez adresser vos questions à l’UES. »',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'The SIU is on Wilson Ave tonight. ⟦He swung a machete at two of ours⟧.',
+    'Police-involved shooting on Keele: ⟦she fired first⟧.',
+    'The Special Investigations Unit was called. ⟦We are proud of how calm everyone stayed⟧.',
+    'A man died in our custody this morning. ⟦He was already intoxicated⟧.',
+    'SIU has the file, ⟦but the bodycam tells it all⟧.',
+    'L’UES enquête. ⟦L’homme avait un couteau⟧.',
+  ],
+  allows: [
+    'The Special Investigations Unit has been notified and has invoked its mandate. Questions go to the SIU.',
+    'SIU notified. Wilson Ave is shut from Keele to Jane, take Sheppard.',
+    'Recruits passed their firearms course. Proud of this class!',
+    'The officer-involved charity hockey game raised 4,000 cans of soup.',
+    'L’UES a invoqué son mandat. Nous ne pouvons pas commenter.',
+    'We cannot speak about an incident that the SIU is investigating.',
+  ],
+};

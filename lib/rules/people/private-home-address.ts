@@ -1,0 +1,95 @@
+import { addresses } from '../../detect/address.ts';
+import { hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
+import { isAllCaps, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const HOME = phrases(`
+live~|living|reside~|home|homes|house|residence|apartment|apt|condo|townhouse|bungalow|basement|family|families|owner|owners|homeowner|neighbour|neighbours|neighbor|neighbors|tenant|tenants|landlord|roommate|bedroom|driveway|porch|backyard|doorstep|resident|complaint|wellness|domestic|dwelling
+his|her|their|my place|front|door
+place 's? his|hers
+complainant|victim|suspect|accused|witness|caller 's
+habite~|habitent|demeure|domicile|maison|appartement|logement|voisin|voisine|famille|chez|locataire|proprietaire
+`);
+
+/** An address that is given so that people come, or that belongs to an institution. */
+const PUBLIC_PLACE = phrases(`
+station|division|detachment|headquarters|hq|library|school|church|mosque|temple|synagogue|gurdwara|hospital|courthouse|community|arena|mall|plaza|restaurant|store|hotel|centre|center|museum|hall|park|market|bank|university|college|clinic|shelter|office|casino|resort|theatre|memorial|warehouse|business
+open|coffee|java|pizza|steak|tea|art|opera|club house
+join us
+come|drop|stop by|out
+invite~|invitation|welcome
+meeting|event|barbecue|bbq|fundraiser|toy|food|drive|registration|register|tickets|rsvp|concert|game|parade|festival|workshop|session
+ecole|bibliotheque|eglise|hopital|poste|centre|palais|mairie|reunion|evenement|portes
+nursing|retirement|group|funeral home|homes
+long term care
+home depot|hardware
+area|block of
+`);
+
+const CLOSE = 9;
+
+/** `house` and `family` in small letters; `Samosa House` and `Family Dollar` are names. */
+const isHomeNear = (reading: Reading, first: number, last: number): boolean =>
+  hitsBetween(reading, HOME, first - CLOSE, last + CLOSE).some((hit) => {
+    const token = reading.tokens[hit.from];
+    if (token === undefined) return false;
+    const opensSentence = reading.tokens[hit.from - 1]?.sentence !== token.sentence;
+    return opensSentence || !isCapitalised(reading, token) || isAllCaps(reading, token);
+  });
+
+export const detect: Detect = {
+  id: 'private-home-address',
+  severity: 'warn',
+  find: (reading) =>
+    addresses(reading)
+      .filter(
+        ({ first, last, unit }) =>
+          (unit || isHomeNear(reading, first, last)) && !inSentence(reading, PUBLIC_PLACE, first),
+      )
+      .map(({ first, last }) => matchTokens(reading, first, last)),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    { what: 'X private information policy: a home address is private information', status: 'found' },
+    { what: 'Meta privacy violations policy: private residential information', status: 'found' },
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 32 (when personal information may go out)',
+      status: 'partial',
+    },
+    {
+      what: 'IPC Privacy Complaint MC19-00104: Toronto Police broke s. 32 by telling an employer about an arrest',
+      status: 'found',
+    },
+  ],
+  en: {
+    title: 'Home address',
+    reason: 'Saying exactly where someone lives can put them and their neighbours in danger.',
+    instead: 'Name the nearest main intersection or the hundred block instead.',
+  },
+  fr: {
+    title: 'Adresse d’une résidence',
+    reason: 'Dire exactement où une personne habite peut la mettre en danger, elle et ses voisins.',
+    instead: 'Nommez plutôt l’intersection principale la plus proche ou le quartier.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'We spoke to the homeowner at ⟦73 Larkfield Cres⟧ about her missing parcels.',
+    'Fire is out at ⟦906-15 Quillon Blvd⟧. One cat rescued.',
+    'The accused lives with his aunt at ⟦330 Pinmore Avenue, apt 12⟧.',
+    'Lots of calls to the house on the corner, ⟦8 Tannery Lane⟧, this summer.',
+    'Le suspect habite au ⟦27, rue des Mésanges⟧, au deuxième étage.',
+    'Her front door is ⟦1140 Osprey Trail W⟧ if you want to leave flowers.',
+  ],
+  allows: [
+    'Officers are at Larkfield Cres & Quillon Blvd for a water leak at a house.',
+    'Break and enter to a home in the 300 block of Pinmore Avenue. Seen anything? 416-808-1400',
+    'Join us for a pancake breakfast at 60 Tannery Lane. Bring the whole family!',
+    'The library at 1140 Osprey Trail W has free home safety kits.',
+    'A family of ducks is crossing near 5 Ave. Please slow down.',
+    'Portes ouvertes au poste, 27, rue des Mésanges, samedi à 10 h, pour toute la famille.',
+  ],
+};

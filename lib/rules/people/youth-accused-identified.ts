@@ -1,0 +1,283 @@
+import { type Age, ages, agesNear } from '../../detect/age.ts';
+import { isNameWord, type Name, names } from '../../detect/person.ts';
+import { has, hits, hitsBetween, inSentence, phrases, sameSentence, sentenceOf, within } from '../../detect/phrases.ts';
+import { isMissingAppeal } from '../../detect/post-kind.ts';
+import { capitalsEnd, gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** Young Persons under the Act: 12 to 17. */
+const isYouth = ({ years }: Age): boolean => years >= 12 && years <= 17;
+const isAdult = ({ years }: Age): boolean => years >= 18;
+
+/** Somebody is dealt with for an offence. `stole`, `shot` and the like alone may be about a victim. */
+const DEALT_WITH = phrases(`
+charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant|warrants|handcuffed|cuffed|perpetrator|culprit
+charge|charges|arrest
+count|counts|booked|bail|crime|crimes|offence|offences
+picked up
+court date
+in|into custody|cuffs|handcuffs
+before the court|courts
+locked up
+young offender|offenders
+suspect|suspects
+accuse|accusee|accuses|arrete|arretee|arretes|inculpe|inculpee|epingle|recherche|recherchee|suspect|suspecte|mandat|accusation|accusations
+stole|robbed|stabbed|carjacked|swarmed|assaulted ..12 he|she|him|her|they
+`);
+
+const YOUTH = phrases(`
+youth|youths|teen|teens|teenager|teenagers|teenage|minor|minors|juvenile|juveniles|adolescent|adolescents|adolescente
+young|underage offender|offenders|person|persons|suspect|suspects|accused
+grade|grader nine|ten|eleven|twelve|7|8|9|10|11|12
+ninth|tenth|eleventh|twelfth grade|grader
+high school|schooler student|kid|kids|schooler
+high|middle schooler|schoolers
+student|students|pupil|pupils|schoolboy|schoolgirl
+kid|kids|boy|boys|girl|girls|lad
+mineur|mineure|mineurs|jeune|jeunes|eleve|eleves|ado|ados|garcon|fille
+secondaire|annee
+ycja
+youth criminal justice
+justice penale pour les adolescents
+`);
+
+/** The young person in the post was hurt, lost or is praised: another rule's business, or nobody's. */
+const VICTIM = phrases(`
+victim|victims|deceased|killed|died|dead|murdered|injured|wounded|hurt|missing|abducted|rescued|funeral|vigil|memorial|rip
+murder|homicide|killing|death|stabbing|shooting|assault of
+victime|victimes|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
+`);
+const VICTIM_LEAD = phrases(`
+victim|deceased|murder|killing|death|homicide|stabbing|shooting|loss|memory|family|assault|body|remains ..3 of|as|is|was|named
+justice for
+killed|stabbed|shot|robbed|attacked|struck|murdered|assaulted|beat|threatened|injured|killing|stabbing|murdering|attacking|robbing|assaulting
+victime ..2 est|etait|nommee
+`);
+
+/** A judge allowed it (s. 110(4)); the order ends five days after it is made, so it stays a tip. */
+const ORDER = phrases(`
+judicial authorization|authorisation|order
+court|judge 's? order|ordered|authorized|authorised|permission
+judge|court has? authorized|authorised|allowed|granted|ordered
+s|section|ss 110
+ordonnance du|d'|de tribunal|juge|cour
+autorisation judiciaire
+`);
+
+/** Other ways to say who it is; the bracketed part is reported. */
+const SCHOOL =
+  'collegiate|secondary|school|academy|ci|ss|hs|college|vocational|polyvalente|ecole|high|elementary|middle|institute|technical';
+const IDENTIFIERS = phrases(`
+attend|attends|attended|attending {cap} ..4 ${SCHOOL}
+student|pupil|enrolled|enroled|grader ..2 at|from|of [{cap} ..4 ${SCHOOL}]
+are|were|both|two|three|four|five ..1 students|pupils ..2 at|from [{cap} ..4 ${SCHOOL}]
+goes|go|went|going to [{cap} ..4 ${SCHOOL}]
+grade {num} ..2 at [{cap} ..4 ${SCHOOL}]
+grade nine|ten|eleven|twelve ..2 at [{cap} ..4 ${SCHOOL}]
+frequente|frequentent|eleve|eleves ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
+[son|daughter|brother|sister|nephew|niece|grandson|stepson|kid|cousin of {cap}? {cap}? ..1 {cap}]
+[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|stepfather ..1 is|are|runs|owns|coaches|teaches|works ..3 {cap}]
+[fils|fille|frere|soeur|neveu de {cap} {cap}?]
+plays|play|played|star|captain|goalie|starter|forward|quarterback|dresses|skates ..3 for|on|of|with [the? {cap} {cap}?]
+[wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
+joue pour|avec [les|le|la? {cap} {cap}?]
+`);
+
+/** Names that only friends use; without an age or a charge beside it, it may be anybody's. */
+const NICKNAMES = phrases(`
+[goes|go|going by {any} ..3 online|on|as|name|handle]
+[goes|go|going by {cap} {cap}?]
+[nicknamed|nickname|alias|aka|streetname|dubbed {any} {cap}?]
+[better? known ..4 as {cap} {cap}?]
+[street|rap|stage|screen|user name is|of|was {cap}]
+[surnomme|surnommee|connu|connue ..4 {cap}]
+`);
+
+const HANDLE_LEAD = phrases(`
+he|she|him|her|they|youth|teen|kid|account|instagram|insta|snapchat|snap|tiktok|profile|page|follow|followed|handle|username|posting|posts|user|compte
+`);
+
+/** What may stand between a name and its own age: `Ana Roy, now 16`, `16-year-old boy named Ana Roy`. */
+const BETWEEN = new Set(
+  'age aged a an who is was now only just boy girl male female teen teenager youth youngster student pupil named called suspect accused offender resident de is nomme nommee un une le la agee garcon fille eleve adolescent adolescente prenomme kid lad'.split(
+    ' ',
+  ),
+);
+
+function ageOf(reading: Reading, name: Name): Age | undefined {
+  return agesNear(reading, 6, name.first, name.last).find((age) => {
+    const [from, to] = age.first > name.last ? [name.last, age.first] : [age.last, name.first];
+    // `… charged Ana Roy and a 16-year-old` speaks of two.
+    if (to <= from || to - from > 5 || !sameSentence(reading, from, to)) return false;
+    const between = reading.tokens.slice(from + 1, to);
+    // `Ana Roy of Ajax, 16`; but a `16-year-old from Ana Bay` comes from a place.
+    if (to === age.first && /^(of|from|de)$/.test(between[0]?.word ?? '')) between.shift();
+    else return between.every((token) => BETWEEN.has(token.word));
+    return between.every((token) => BETWEEN.has(token.word) || isCapitalised(reading, token));
+  });
+}
+
+/** Names that are no identifier of the young person: officers, places, adults with their age, victims. */
+function isSomebodyElse(reading: Reading, name: Name, first = name.first): boolean {
+  if (name.official || name.place) return true;
+  return hitsBetween(reading, VICTIM_LEAD, first - 3, first - 1).some(
+    (hit) => hit.to < first && sameSentence(reading, hit.to, first),
+  );
+}
+
+/** A first name alone identifies where the words introduce it: `16-year-old Marcus`, `a teen named Kay`. */
+const INTRODUCES = phrases(`
+named|called|name is|'s|was?
+nomme|nommee|prenomme|prenommee|appelle
+old|yo|yr boy|girl|male|female|teen?
+ans
+`);
+
+const NOUNS = new Set(
+  'youth youths male female boy girl teen teenager man woman resident student person suspect area native'.split(' '),
+);
+
+function singleNames(reading: Reading): Name[] {
+  return hits(reading, INTRODUCES).flatMap((hit) => {
+    const at = hit.to + 1;
+    if (!/^,? ["']?$/.test(gapAfter(reading, hit.to)) || !sameSentence(reading, hit.to, at)) return [];
+    const next = reading.tokens[at + 1];
+    // `16-year-old Cornwall youth`, `16-year-old Marcus Delbrook`: a place, and a name that is found anyway.
+    const runsOn =
+      next !== undefined && gapAfter(reading, at) === ' ' && (NOUNS.has(next.word) || isCapitalised(reading, next));
+    return isNameWord(reading, at) && !runsOn ? [{ first: at, last: at, official: false, place: false }] : [];
+  });
+}
+
+/** Words right before or after a name that make it the one the post is about. */
+const LEADS = new Set(
+  "name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse c'est c'etait s'appelle appelle".split(
+    ' ',
+  ),
+);
+const FOLLOWS = new Set(
+  'was is has had faces facing will goes attends lives got admitted stole robbed stabbed shot appeared appears turned did a est fait'.split(
+    ' ',
+  ),
+);
+
+/** A name without an age of its own: is it the young person the post speaks of? */
+function isTheYouth(reading: Reading, name: Name): boolean {
+  if (isSomebodyElse(reading, name)) return false;
+  const before = reading.tokens[name.first - 1];
+  const after = reading.tokens[name.last + 1];
+  return (
+    /: ?["']?$/.test(gapAfter(reading, name.first - 1)) ||
+    (before !== undefined && LEADS.has(before.word) && /^[ ,"']{1,3}$/.test(gapAfter(reading, name.first - 1))) ||
+    (after !== undefined && FOLLOWS.has(after.word) && /^,? $/.test(gapAfter(reading, name.last)))
+  );
+}
+
+const asMatch = (reading: Reading, first: number, last: number): Match =>
+  matchTokens(reading, first, last, has(reading, ORDER) ? { severity: 'advise' } : {});
+
+function find(reading: Reading): readonly Match[] {
+  if (!has(reading, DEALT_WITH)) return [];
+  const all = ages(reading);
+  const young = all.some(isYouth);
+  if (!young && !has(reading, YOUTH)) return [];
+  const adults = all.some(isAdult);
+  const victims = has(reading, VICTIM);
+  const found: { first: number; last: number }[] = [];
+
+  for (const name of [...names(reading), ...singleNames(reading)]) {
+    const own = ageOf(reading, name);
+    // A name without an age may be anybody's once the post has an adult or a victim in it.
+    if (
+      own === undefined
+        ? young && !adults && !victims && isTheYouth(reading, name)
+        : isYouth(own) && isDealtWith(reading, name, own)
+    ) {
+      found.push(name);
+    }
+  }
+  const youngSentences = new Set(all.filter(isYouth).map((age) => sentenceOf(reading, age.first)));
+  const ofYouth = (at: number): boolean =>
+    !victims && (inSentence(reading, YOUTH, at) || !adults || youngSentences.has(sentenceOf(reading, at)));
+  for (const hit of hits(reading, NICKNAMES)) {
+    if (ofYouth(hit.from) && (young || inSentence(reading, DEALT_WITH, hit.from))) found.push(hit);
+  }
+  for (const hit of hits(reading, IDENTIFIERS)) {
+    if (ofYouth(hit.from)) found.push({ first: hit.first, last: capitalsEnd(reading, hit.last) });
+  }
+  if (young) found.push(...handles(reading).filter(({ first }) => ofYouth(first)));
+  return found.map(({ first, last }) => asMatch(reading, first, last));
+}
+
+/** Accounts of people, as far as one can tell; those a reply begins with are who it answers. */
+function handles(reading: Reading): { first: number; last: number }[] {
+  const opening = reading.tokens.findIndex((token) => token.kind !== 'handle');
+  return reading.tokens.flatMap((token, at) =>
+    token.kind === 'handle' &&
+    at > opening &&
+    !/polic|pol$|pd|pct|tps|opp|rcmp|prp|hrps|div|toronto|school|cops|crime|news|traffic|stop|tdsb|ttc/.test(
+      token.word,
+    ) &&
+    within(reading, HANDLE_LEAD, 5, at)
+      ? [{ first: at, last: at }]
+      : [],
+  );
+}
+
+/** Not the one who was hurt or is missing: then the charge is another person's. */
+function isDealtWith(reading: Reading, name: Name, age: Age): boolean {
+  if (isSomebodyElse(reading, name, Math.min(name.first, age.first))) return false;
+  if (inSentence(reading, DEALT_WITH, name.first)) return true;
+  return !isMissingAppeal(reading) && !inSentence(reading, VICTIM, name.first);
+}
+
+export const detect: Detect = { id: 'youth-accused-identified', severity: 'block', find };
+
+export const words: Words = {
+  value: 'fairness',
+  basis: [
+    {
+      what: 'Youth Criminal Justice Act, s. 110: nothing may be published that would identify a young person dealt with under the Act; a judge’s order lapses after five days',
+      status: 'found',
+    },
+    {
+      what: 'Youth Criminal Justice Act, s. 2: a young person is 12 to 17; publication is by any means',
+      status: 'found',
+    },
+    { what: 'Youth Criminal Justice Act, s. 138: breaking s. 110 is an offence', status: 'found' },
+    { what: 'R v BM, 2019 ABPC 190: charges stayed because police published a 17-year-old’s name', status: 'found' },
+    { what: 'Edmonton 2012 and Fredericton 2023: young suspects named or shown by police', status: 'found' },
+  ],
+  en: {
+    title: 'Young person could be identified',
+    reason: 'The law does not let us publish who a person aged 12 to 17 is when they are dealt with for a crime.',
+    instead:
+      'Give the age, the charge and the general area only. Add that the person cannot be named under the Youth Criminal Justice Act.',
+  },
+  fr: {
+    title: 'Adolescent reconnaissable',
+    reason: 'La loi interdit de publier l’identité d’une personne de 12 à 17 ans qui a affaire à la justice.',
+    instead:
+      'Donnez seulement l’âge, l’accusation et le secteur. Ajoutez que la Loi sur le système de justice pénale pour les adolescents interdit de nommer la personne.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Officers charged 17-year-old ⟦Rowan Petticrew⟧ with arson after the shed fire.',
+    '⟦Ines Valcourt⟧, 14, was arrested for the thefts at the rink.',
+    'A sixteen-year-old boy is in custody for the break-in. His name is ⟦Callum Dray-Foster⟧.',
+    'In custody for the robbery: a Grade 10 student at ⟦Ormsby Heights Secondary School⟧.',
+    'Deux accusations pour ⟦Noé Lantagne⟧, âgé de 15 ans, après le vol du dépanneur.',
+    'The 15 y/o we arrested for the swarming posts as ⟦@rexdale_ghosty⟧, his account is full of it.',
+    'Police arrested a 13 year old girl; she ⟦goes by Pixie⟧ at the mall.',
+  ],
+  allows: [
+    'A 17-year-old girl was charged with arson. She cannot be named under the Youth Criminal Justice Act.',
+    'Missing: Rowan, 14, last seen at Kipling Station on Sunday.',
+    'Marta Kolisnyk, 41, of Ajax, and a 16-year-old boy who cannot be identified are charged with robbery.',
+    'Well done to 15-year-old Ines V., who won the cadet essay prize!',
+    'Det. Sgt. Rowan Petticrew thanks witnesses after a 16-year-old was arrested on Islington Avenue.',
+    'Une fille de 15 ans est accusée de vol. La loi interdit de la nommer.',
+  ],
+};

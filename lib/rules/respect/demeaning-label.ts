@@ -1,0 +1,133 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+/** Nothing but an insult, whatever stands around it. */
+const INSULTS = phrases(`
+thug|thugs|thuggery|scumbag|scumbags|scum|dirtbag|dirtbags|dirtball|dirtballs|lowlife|lowlifes|lowlives|sleazebag|sleazebags|slimeball|slimeballs|scuzzball|scrote|scrotes|toerag|toerags
+low life|lifes|lives
+thugthursday|thugtuesday|thuglife
+thug thursday|tuesday
+moron|morons|idiot|idiots|imbecile|imbeciles|bonehead|boneheads|knucklehead|knuckleheads|dimwit|dimwits|numbskull|numbskulls|nitwit|nitwits|halfwit|halfwits|numpty|numpties|muppets|dummies|dumbo|birdbrain|dunce
+degenerate|degenerates|hoodlum|hoodlums|vermin|sicko|sickos|weirdo|weirdos|nutjob|nutjobs|nutcase|nutcases|wacko|wackos|whacko|psycho|psychos|perv|pervs|crackpot|gangbanger|gangbangers|mope|mopes|skell|skells|deadbeat|deadbeats|yob|yobs
+waste of skin|oxygen|air|space
+dumb|dumbest|stupid|stupidest|dopey criminal|criminals|crook|crooks|thief|thieves|bandit|crime
+criminal mastermind|masterminds|genius|geniuses|mensa
+not the sharpest|brightest
+few fries short
+human garbage|trash|waste|filth
+piece|pieces of garbage|trash|filth
+oxygen thief|thieves
+crapule|crapules|racaille|vermine|imbecile|imbeciles|abruti|abrutis|cretin|cretins|minable|minables|pourriture|raclure|vaurien|vauriens
+bon|bons a rien
+moins que rien
+`);
+
+/** Labels with everyday meanings too: they count when they point at somebody. */
+const POINTED = phrases(`
+this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|total|real|couple|bunch|pack|two|three|four|some|few|local|a|than|but|meet ..1 [loser~|punk~|goon~|creep~|jerk~|coward~|freak~|lunatic~|maniac~|bozo~|muppet~|dope~|dummy]
+this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|couple|bunch|pack|two|three|four|some|few ..1 [clown|clowns|monster|monsters|savages|parasites]
+this|these|those|some|today ..2 [genius|geniuses|mastermind|masterminds|einstein|einsteins]
+these|those|you|absolute|complete|total|fucking [animals|pigs|savage|animal|pig]
+who|they|he|she act~|behave~ like [animals|savages|clowns|pigs|losers]
+they|he|she 're|'s|is|are a|an|just|nothing|pure|total? ..1 [animals|savages|clowns|losers|punks|monsters|monster|animal|loser|clown|punk|creep|coward|cowards|creeps|pig|trash]
+bag|bags of [trash|garbage]
+ce|cet|cette|ces|quel|quelle|quels|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tares|tare]
+`);
+
+/** Names for somebody who may have done it; in advice to everyone they are a figure of speech. */
+const ROGUES = phrases(`
+crook|crooks|firebug|firebugs|porch pirate|pirates
+`);
+
+const HARMLESS = phrases(`
+monster truck|trucks|mash|jam|energy|house|hunt|costume|costumes|bash|cookie
+cookie|sea|loch|halloween|gentle|tickle|friendly monster|monsters
+punk rock|band|bands|concert|music|show
+party|birthday|rodeo|class|hospital|circus clown|clowns
+clown car|fish|costume|nose|show
+animal|animals services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care
+farm|rescue|wild|stray|injured|stuffed|therapy|service|support|shelter|lost|party|all|young|baby|small|domestic|exotic|dead|endangered|loose|wildlife|pet|zoo|furry|my|our|cute|amazing|beautiful|majestic animal|animals
+idiot|dummy proof|light|lights|guide
+for dummies
+crash|test dummy|dummies
+pond|soap scum
+scum of
+muppet show|babies|christmas
+the muppets
+waste of space|air heater|conditioning
+psycho therapy|social
+sore|good loser|losers
+loser|losers buys|buy|pays|pay|of|owes|wears|dyes|gets|has|shaves
+guinea|pot|peppa|belly|bellied pig|pigs
+pig|pigs roast|farm|pen|races
+savage garden|race
+thug life museum
+maniac monday
+speed maniac
+hook or by? crook
+local parasite
+`);
+
+/** Advice to the public about people nobody has met. */
+const ADVICE = phrases(`
+tip|tips|protect|prevent|prevention|avoid|beware|deter|foil|thwart|stop|don't|do|never|keep|lock|secure|help|safe|safety|watch|outsmart|beat|campaign|season|ask|have your|consider|install|track|hide
+conseil|conseils|protegez|evitez|attention|verrouillez
+`);
+
+const isName = (reading: Parameters<typeof detect.find>[0], at: number): boolean => {
+  const token = reading.tokens[at];
+  if (token === undefined || !/^[A-Z][a-z]/.test(reading.text.slice(token.start, token.end))) return false;
+  const before = reading.tokens[at - 1];
+  return before !== undefined && before.sentence === token.sentence && token.kind !== 'hashtag';
+};
+
+export const detect: Detect = {
+  id: 'demeaning-label',
+  severity: 'warn',
+  find: lookFor(
+    { find: INSULTS, unless: HARMLESS },
+    { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
+    { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
+  ),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    { what: 'Mugshot shaming by police (“Thug Thursday”), reported by The Appeal', status: 'found' },
+    { what: 'Edmonton Police, 2022: accounts reviewed after a post that mocked an arrested man', status: 'found' },
+    { what: 'TPSB policy “Conduct of Service Members”', status: 'found' },
+    { what: 'Ontario Human Rights Commission, policing policy of 2019: degrading statements', status: 'partial' },
+  ],
+  en: {
+    title: 'Name-calling',
+    reason: 'Name-calling turns people against police and can make a trial look unfair.',
+    instead: 'Use a plain word: man, woman, driver, suspect, accused.',
+  },
+  fr: {
+    title: 'Injure envers une personne',
+    reason: 'Les injures montent les gens contre la police et peuvent faire paraître un procès injuste.',
+    instead: 'Prenez un mot neutre : homme, femme, conducteur, suspect, accusé.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Two ⟦scumbags⟧ are riding the bus to jail tonight.',
+    'To the ⟦idiot⟧ doing donuts in the school lot: smile for the camera.',
+    'We met this ⟦clown⟧ on the Gardiner at 3 a.m.',
+    'Another ⟦low life⟧ off Queen Street.',
+    'He is a total ⟦waste of oxygen⟧, if you ask us.',
+    'Cette ⟦racaille⟧ a encore frappé au centre commercial.',
+    '⟦#ThugThursday⟧ returns with a new face.',
+  ],
+  allows: [
+    'The birthday clown got a speeding warning and a balloon.',
+    'Cookie Monster joined our toddler story hour.',
+    'Farm animals on the loose near Steeles! Drive slowly.',
+    'Trash day moves to Friday because of the holiday.',
+    'Loser buys the coffee: 51 Division vs. Fire Hall 325 at road hockey.',
+    'How to keep crooks away from your garage: lock it, light it, close it.',
+    'Spectacle punk rock au parc ce soir. Rue fermée.',
+  ],
+};

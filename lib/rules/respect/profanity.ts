@@ -1,0 +1,97 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+/** Strong words only: damn, hell, heck, crap and bloody are how people talk. Whole words, so Scunthorpe is safe. */
+const SWEARING = phrases(
+  `
+fuck|fucks|fucked|fucking|fuckin|fucker|fuckers|fuckup|fuckwit|fuckery|motherfucker|motherfuckers|motherfucking|clusterfuck|fck|fcking|fuk|fukin|fkn|fking|fuq|phuck
+f ing|in
+eff off
+effing
+wtf|wtaf|stfu|gtfo|ffs|omfg|lmfao|jfc|fml
+shit|shits|shitty|shitting|shitshow|shitstorm|shithead|shitheads|shithole|shite|bullshit|horseshit|dipshit|dipshits|apeshit|batshit|sht
+asshole|assholes|asshat|asshats|arsehole|arseholes|dumbass|dumbasses|jackass|jackasses|smartass|lardass
+your|his|her|their|my|lazy|dumb|fat|sorry|stupid ass|asses|arse
+kick|kicks|kicked|kicking|haul|hauled|hauling|kiss ..1 ass
+pain in the ass|arse
+bitch|bitches|bitchy|bitching|bastard|bastards|cunt|cunts|twat|twats|wanker|wankers|tosser|tossers|bollocks|douche|douchebag|douchebags|whore|whores|slut|sluts|cocksucker|cocksuckers
+dickhead|dickheads|dickwad
+a|the|such|total|complete|absolute|real|huge|this|that dick|prick
+dicks|pricks
+piss|pissed|pissing off|me|us|you
+pissed
+jerk|jerking off
+tabarnak|tabarnac|tabarnack|calisse|caliss|calice|crisse|criss|ostie|osti|estie|esti|ciboire|viarge|marde|merde|merdique|putain|salope|salopes|salaud|salauds|encule|encules|connard|connards|connasse|chier|fourrer
+ta|vos gueule|gueules
+trou|trous de|du cul
+va|allez te|vous faire foutre
+`,
+  { masked: true },
+);
+
+const HARMLESS = phrases(`
+moby|tracy|cheney|clark|turpin|whittington|van|spotted dick
+finger|skin|pin|blood|needle prick|pricks
+prick the|a|your|their|up
+bass ass
+to|will|and|they|thorns prick|pricks
+calice de|et
+inglourious|glorious basterds|bastards
+`);
+
+export const detect: Detect = {
+  id: 'profanity',
+  severity: 'warn',
+  find: lookFor({
+    find: SWEARING,
+    unless: HARMLESS,
+    // `the Dick family`: a name keeps its capital; shouting has no small letters beside it.
+    except: (reading, hit) => {
+      const token = reading.tokens[hit.last];
+      return (
+        token !== undefined &&
+        /^(dick|prick)s?$/.test(token.word) &&
+        /^[A-Z][a-z]/.test(reading.text.slice(token.start))
+      );
+    },
+  }),
+};
+
+export const words: Words = {
+  value: 'positive-attitude',
+  basis: [
+    { what: 'O. Reg. 407/23, Code of Conduct for Police Officers', status: 'partial' },
+    { what: 'TPSB policy “Conduct of Service Members”: nothing likely to discredit the Service', status: 'found' },
+    { what: 'Cambridge (Massachusetts) Police, 2020: a swearing reply from the department account', status: 'found' },
+  ],
+  en: {
+    title: 'Swearing',
+    reason: 'Swearing makes the whole Service look angry and careless.',
+    instead: 'Say it another way. “Unbelievable.” does the job.',
+  },
+  fr: {
+    title: 'Juron',
+    reason: 'Un juron donne de tout le Service une image de colère et de négligence.',
+    instead: 'Dites-le autrement. « Incroyable! » suffit.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Who the ⟦fuck⟧ passes a stopped streetcar?',
+    'Roads are ⟦sh!tty⟧ tonight, stay in.',
+    'Another ⟦f**king⟧ scooter on the highway.',
+    '⟦F U C K⟧ winter.',
+    'Whoever dumped tires in the ravine is an ⟦a$$hole⟧.',
+    'Get your ⟦bullsh1t⟧ off our bike lanes.',
+    'Arrêtez de texter au volant, ⟦tabarnak⟧.',
+  ],
+  allows: [
+    'Heck of a night, and damn cold too. Thanks to our crews!',
+    'Constable Dickens and Sgt. Hancock visited Sussex Ave for a shiitake pizza.',
+    'The assessment class at Scunthorpe passed. Bass fishing next!',
+    'Rosie the pup hates the finger prick but loves treats.',
+    'The kids loved Moby Dick at story time.',
+    '*Update* Gardiner reopened. **Thanks** for waiting!!!',
+  ],
+};

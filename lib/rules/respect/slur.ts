@@ -1,0 +1,125 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+/**
+ * The one place where these words are kept. Words that a community uses for itself in everyday speech (queer, Romani
+ * Gypsy groups' own names, Two-Spirit) are not listed; words with an innocent twin carry it in HARMLESS.
+ */
+const SLURS = phrases(
+  `
+nigger~|nigga|niggas|niglet|negro|negroes|negroid|darkie|darkies|darky|sambo|pickaninny|jigaboo|coons|coon|golliwog|wog|wogs
+paki|pakis|towelhead|towelheads|raghead|ragheads|sandnigger|currymuncher|dothead|dotheads|muzzie|muzzies|mudslime
+camel jockey|jockeys
+chink|chinks|chinky|gook|gooks|chinaman|chinamen|chingchong|slanteye|zipperhead|jap|japs|coolie|coolies
+ching chong
+slant eye|eyed|eyes
+spic|spics|wetback|wetbacks|beaner|beaners|greaseball|dago|dagos|wop|wops|polack|polacks|bohunk
+kike|kikes|yid|yids|heeb|heebs|hymie
+squaw|squaws|injun|injuns|redskin|redskins|halfbreed|halfbreeds
+half breed|breeds
+wagon burner|burners
+drunk|drunken|lazy indian|indians|native|natives
+eskimo|eskimos
+gyp|gyps|gypped|gypping|gyppo|gyppos|pikey|pikeys
+gypsy|gypsies thieves|thief|scum|scam|beggars
+faggot~|fag|fags|faggy|homo|homos|dyke|dykes|lesbo|lesbos|poof|poofs|poofter|poofters|sodomite|sodomites
+tranny|trannies|trannie|shemale|shemales|ladyboy|ladyboys
+retard|retards|retarded|fucktard|libtard|libtards|mongoloid|mongoloids|spaz|spazz|spastic|spastics
+negre|negres|negresse|bougnoule|bougnoules|youpin|youpins|bicot|bicots|chinetoque|chinetoques|niakoue|niakoues|sauvagesse|kawish
+pede|pedes|pedale|tapette|tapettes|gouine|gouines|tarlouze|tarlouzes|fif|fifs|travelo|travelos|attarde|attardes|mongolien|mongoliens|gogol
+`,
+  { masked: true },
+);
+
+const HARMLESS = phrases(`
+chink|chinks in|of the|his|her|their|our|its armour|armor|wall|curtains|light
+spic and|n span
+maine|raccoon|racoon|baby coon|coons
+rio|puerto|cerro|monte|del negro
+negro league|leagues|spiritual|spirituals|river
+flood|sea|river|earthen|earth dyke|dykes
+dyke|dykes road|rd|trail|trails|path|breach|system|wall|repair|repairs|failure|along|march
+on|along|near|atop the|a dyke|dykes
+van|dick dyke
+squaw valley
+edmonton|canadian|american eskimo|eskimos
+eskimo dog|dogs|pie|roll
+gypsy moth|moths|caravan|roma|traveller|community
+en|de|du|le|un|ce|son|sans|au|leur|tout|aucun|leger|long|les|des|plus|avec retard|retards
+retard|retards de|d'|a|dans|sur|pour|important|majeur|majeurs|prevu|prevus|possible|possibles
+to|will|can|could|helps|help retard
+retard the|growth|spread|timing|corrosion
+flame|fire retard|retarded
+tapette a
+fag end|packet|butt|ends
+nappy|yiddish
+homo sapiens|erectus
+homo milk
+`);
+
+const inFrench = (text: string): boolean => /\b(?:les|des|est|une|sont|nous|vous|aux|sur)\b/.test(text);
+
+export const detect: Detect = {
+  id: 'slur',
+  severity: 'block',
+  find: lookFor({
+    find: SLURS,
+    unless: HARMLESS,
+    except: (reading, hit) => {
+      const token = reading.tokens[hit.from];
+      if (token === undefined) return false;
+      // `retard` is French for a delay, and a French post says so in every other word.
+      if (/^retards?$/.test(token.word)) return inFrench(reading.lower);
+      // Surnames and place names: Homo, Van Dyke, Dagos. Short forms in capitals: JAP, WOP.
+      const written = reading.text.slice(token.start, token.end);
+      return (
+        /^(dyke|coon|poof|gyp|fif|gogol|bicot|jap|wop|yid|homo|fag)$/.test(token.word) &&
+        /^[A-Z]/.test(written) &&
+        reading.tokens[hit.from - 1]?.sentence === token.sentence
+      );
+    },
+  }),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    { what: 'O. Reg. 407/23, Code of Conduct for Police Officers: no discrimination', status: 'partial' },
+    {
+      what: 'TPSB policy “Conduct of Service Members”: no discrimination on Human Rights Code grounds',
+      status: 'found',
+    },
+    { what: 'Ottawa, 2016: a sergeant disciplined for racist comments online', status: 'found' },
+  ],
+  en: {
+    title: 'Slur',
+    reason: 'A slur attacks who a person is, and it has no place in a police post.',
+    instead: 'Take the word out. To report hate words in a case, write “a racial slur” or “an anti-gay slur”.',
+  },
+  fr: {
+    title: 'Insulte haineuse',
+    reason:
+      'Une insulte haineuse s’en prend à ce qu’une personne est; elle n’a pas sa place dans une publication de la police.',
+    instead:
+      'Retirez le mot. Pour parler de propos haineux, écrivez « une insulte raciste » ou « une insulte homophobe ».',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Only a ⟦retard⟧ would drive with that much snow on the roof.',
+    'The seller ⟦gypped⟧ him out of forty bucks.',
+    'Heard a caller yell about ⟦trannies⟧ at the parade, and honestly?',
+    'Stop acting ⟦ret@rded⟧ on the bike path.',
+    'Quelle bande d’⟦attardés⟧ au volant ce matin.',
+    'Get that ⟦t r a n n y⟧ out of the lobby.',
+  ],
+  allows: [
+    'Truck spilled flame retardant on the Gardiner. Two lanes shut.',
+    'Le train GO a 20 minutes de retard. Merci de votre patience.',
+    'The only chink in our armour is the smell of fresh donuts.',
+    'The station is spic and span for open doors day!',
+    'Someone painted an anti-gay slur on a garage in Leaside. Hate Crime is on it.',
+    'Meet Biscuit, a Maine Coon who rode in a cruiser today.',
+  ],
+};
