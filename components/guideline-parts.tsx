@@ -9,13 +9,15 @@ interface FoldProps {
   readonly title: string;
   readonly line?: string;
   readonly mark?: string | undefined;
+  /** Opened from the start, where somebody asked for just this. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** A title that opens. */
-export function Fold({ title, line, mark, children }: FoldProps) {
+export function Fold({ title, line, mark, open = false, children }: FoldProps) {
   return (
-    <details className="fold">
+    <details className="fold" open={open}>
       <summary>
         <span className="fold-words">
           <span className="fold-title">{title}</span>
@@ -29,11 +31,17 @@ export function Fold({ title, line, mark, children }: FoldProps) {
   );
 }
 
-export function ValueFold({ value, mark }: { readonly value: Value; readonly mark?: string | undefined }) {
+interface ValueProps {
+  readonly value: Value;
+  readonly mark?: string | undefined;
+  readonly open?: boolean;
+}
+
+export function ValueFold({ value, mark, open = false }: ValueProps) {
   const { lang, t } = useLanguage();
   const text = value[lang];
   return (
-    <Fold title={text.title} line={text.line} mark={mark}>
+    <Fold title={text.title} line={text.line} mark={mark} open={open}>
       <p>{text.more}</p>
       <dl className="do-dont">
         <div className="do">
@@ -55,11 +63,16 @@ export function ValueFold({ value, mark }: { readonly value: Value; readonly mar
   );
 }
 
-export function PlatformFold({ platform }: { readonly platform: Platform }) {
+interface PlatformProps {
+  readonly platform: Platform;
+  readonly open?: boolean;
+}
+
+export function PlatformFold({ platform, open = false }: PlatformProps) {
   const { lang } = useLanguage();
   const text = platform[lang];
   return (
-    <Fold title={text.title} line={text.line}>
+    <Fold title={text.title} line={text.line} open={open}>
       <ul className="points">
         {text.points.map((point) => (
           <li key={point}>{point}</li>

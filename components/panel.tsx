@@ -16,7 +16,6 @@ import type { Texts } from './words/en.ts';
 export interface PanelProps {
   /** `null` while no composer has the focus. */
   readonly view: View | null;
-  readonly collapsed: boolean;
   readonly ruleWords: RuleWords;
   readonly guidelines: Guidelines;
   readonly onDecide: (hold: number, reason: Reason | null) => void;
@@ -33,7 +32,7 @@ const told = ({ phase }: View, t: Texts): string | undefined =>
   phase.at === 'open' || phase.at === 'held' ? undefined : t.phase[phase.at];
 
 export function Panel(props: PanelProps) {
-  const { view, collapsed, ruleWords, onDecide, onCancel, onAnswer, trusts } = props;
+  const { view, ruleWords, onDecide, onCancel, onAnswer, trusts } = props;
   const { t } = useLanguage();
   if (view?.phase.at === 'held') {
     const { phase } = view;
@@ -52,7 +51,7 @@ export function Panel(props: PanelProps) {
   }
   return (
     <>
-      {collapsed ? <Tab {...props} /> : <Docked {...props} />}
+      {view?.collapsed ? <Tab {...props} /> : <Docked {...props} />}
       <Speaker view={view} t={t} />
     </>
   );

@@ -62,9 +62,9 @@ function Results({ found, outcome }: { readonly found: readonly Guideline[]; rea
 function Result({ guideline }: { readonly guideline: Guideline }) {
   switch (guideline.kind) {
     case 'value':
-      return <ValueFold value={guideline} />;
+      return <ValueFold value={guideline} open />;
     case 'platform':
-      return <PlatformFold platform={guideline} />;
+      return <PlatformFold platform={guideline} open />;
     case 'line':
       return <LineItem line={guideline} />;
     case 'contact':

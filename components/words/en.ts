@@ -153,7 +153,7 @@ export const en = {
     state: {
       checking: 'Checking in this tab',
       'not-checking': 'Not checking in this tab',
-      off: 'No post being written in this tab',
+      off: 'Off in this tab',
     },
     elsewhere: 'Not working on this page',
     checkFailed: 'Signpost could not check this draft.',

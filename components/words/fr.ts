@@ -147,7 +147,7 @@ export const fr: Texts = {
     state: {
       checking: 'Vérification active dans cet onglet',
       'not-checking': 'Pas de vérification dans cet onglet',
-      off: 'Aucun message en cours dans cet onglet',
+      off: 'Inactif dans cet onglet',
     },
     elsewhere: 'Inactif sur cette page',
     checkFailed: 'Signpost n’a pas pu vérifier ce texte.',

@@ -12,19 +12,15 @@ import '../../components/panel.css';
 const guard = listenToGuard((view) => panelStore.setState({ view }));
 
 function App() {
-  const { view, collapsed } = useStore(panelStore);
+  const { view } = useStore(panelStore);
   return (
     <Panel
       view={view}
-      collapsed={collapsed}
       ruleWords={WORDS}
       guidelines={GUIDELINES}
       onDecide={(hold, reason) => guard.send({ do: 'decide', hold, reason })}
       onCancel={(hold) => guard.send({ do: 'cancel', hold })}
-      onCollapse={(next) => {
-        panelStore.setState({ collapsed: next });
-        guard.send({ do: 'collapse', collapsed: next });
-      }}
+      onCollapse={(collapsed) => guard.send({ do: 'collapse', collapsed })}
       onAnswer={(account, kind) => void keepAccount({ ...account, kind })}
     />
   );

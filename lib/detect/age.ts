@@ -1,5 +1,5 @@
 /** Ages of people: `16-year-old`, `16 y/o`, `aged sixteen`, `, 16,` after a name, `(16)`, `âgé de 16 ans`. */
-import { SMALL_NUMBERS, TENS } from './number-words.ts';
+import { DIGIT_WORDS, SMALL_NUMBERS, TENS } from './number-words.ts';
 import { gapAfter, isCapitalised, type Reading, shared } from './reading.ts';
 
 export interface Age {
@@ -46,8 +46,8 @@ function numberAt({ tokens }: Reading, index: number): Number | undefined {
     return unit !== undefined && unit < 10 ? { value: tens + unit, last: index + 1 } : { value: tens, last: index };
   }
   if (token.word === 'dix' && next !== undefined) {
-    const unit = SMALL_NUMBERS.get(next.word);
-    if (unit !== undefined && unit >= 7 && unit <= 9) return { value: 10 + unit, last: index + 1 };
+    const unit = DIGIT_WORDS.get(next.word);
+    if (unit !== undefined && unit >= 7) return { value: 10 + unit, last: index + 1 };
   }
   const small = SMALL_NUMBERS.get(token.word);
   return small === undefined ? undefined : { value: small, last: index };
@@ -84,8 +84,25 @@ function isAside(reading: Reading, first: number, last: number): boolean {
   const next = reading.tokens[last + 1]?.word;
   return (
     /^\s*([,.;:)!\n-]|$)/.test(tail) ||
-    (tail === ' ' && /^(of|from|was|is|has|and|who|with|for|de|est|a|et)$/.test(next ?? ''))
+    (tail === ' ' && /^(of|from|was|were|is|are|has|have|and|who|with|for|de|est|a|et)$/.test(next ?? ''))
   );
+}
+
+/** An age without the word for years: `aged 16`, `he is only 16.`, `, 16,`, and the next ones of `15, 16 and 17`. */
+function isSaid(reading: Reading, first: number, last: number, found: readonly Age[]): boolean {
+  const { tokens } = reading;
+  const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.word ?? '');
+  if (AGED.has(before ?? '') || (before === 'de' && AGED.has(second ?? ''))) return true;
+  const closes = /^\s*([.,;:!?)]|$)/.test(gapAfter(reading, last));
+  if (closes && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? ''))) return true;
+  const earlier = found[found.length - 1];
+  const steps = earlier === undefined ? 0 : first - earlier.last;
+  if (steps === 1 || (steps === 2 && LIST_MARKS.has(before ?? ''))) {
+    const between = reading.text.slice(tokens[earlier?.last ?? 0]?.end, tokens[first]?.start);
+    const goesOn = closes || /^(and|et|were|are|have|was|of|from)$/.test(tokens[last + 1]?.word ?? '');
+    if (goesOn && /^(, | \w+ | & |, \w+ )$/.test(between)) return true;
+  }
+  return isAside(reading, first, last);
 }
 
 export const ages = shared((reading: Reading): readonly Age[] => {
@@ -104,22 +121,7 @@ export const ages = shared((reading: Reading): readonly Age[] => {
     if (number === undefined || number.value > 115 || number.value === 0) continue;
     const before = tokens[i - 1];
     if (before !== undefined && LIMITS.has(before.word)) continue;
-    const earlier = found[found.length - 1];
-    // `he is only 16.`
-    const told =
-      before !== undefined &&
-      IS.has(before.word) &&
-      [2, 3].some((back) => WHO.has(tokens[i - back]?.word ?? '')) &&
-      /^\s*([.,;!?)]|$)/.test(gapAfter(reading, number.last));
-    const aged =
-      told ||
-      (before !== undefined &&
-        (AGED.has(before.word) || (before.word === 'de' && AGED.has(tokens[i - 2]?.word ?? '')))) ||
-      // `aged 15, 16 and 17`
-      (earlier !== undefined &&
-        AGED.has(tokens[earlier.first - 1]?.word ?? '') &&
-        (earlier.last === i - 1 || (earlier.last === i - 2 && LIST_MARKS.has(before?.word ?? ''))));
-    const end = ageEnd(reading, number) ?? (aged || isAside(reading, i, number.last) ? number.last : undefined);
+    const end = ageEnd(reading, number) ?? (isSaid(reading, i, number.last, found) ? number.last : undefined);
     if (end === undefined) continue;
     found.push({ years: number.value, first: i, last: end });
     i = end;

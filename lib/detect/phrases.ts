@@ -192,7 +192,10 @@ function compile(set: PhraseSet): void {
       if (entries === undefined) index.set(word, [phrase]);
       else if (!entries.includes(phrase)) entries.push(phrase);
     }
-    if (set.masked) maskable.push(...elements.flatMap((element) => element.words));
+    if (set.masked) {
+      maskable.push(...elements.flatMap((element) => element.words));
+      unmasked.clear();
+    }
   }
 }
 

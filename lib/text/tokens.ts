@@ -76,12 +76,12 @@ const plainly = (word: string): Spelling => ({ word, also: undefined, masked: un
 /** The ways to read one run of characters as a word. */
 function spell(raw: string): Spelling {
   const odd = /[^a-z']/.test(raw);
-  const stretched = /(.)\1\1/.test(raw);
+  const stretched = /(\D)\1\1/.test(raw);
   if (!odd && !stretched) return plainly(raw);
   const masked = /[*#@$!%_]/.test(raw) ? raw : undefined;
   const word = (/[a-z].*[a-z]/.test(raw) ? unleet(raw) : raw).replace(/[*#%_]+$/, '');
-  if (!stretched && !/(.)\1\1/.test(word)) return { word, also: undefined, masked };
-  return { word: word.replace(/(.)\1{2,}/g, '$1$1'), also: word.replace(/(.)\1{2,}/g, '$1'), masked };
+  if (!stretched && !/(\D)\1\1/.test(word)) return { word, also: undefined, masked };
+  return { word: word.replace(/(\D)\1{2,}/g, '$1$1'), also: word.replace(/(\D)\1{2,}/g, '$1'), masked };
 }
 
 const isNewline = (code: number): boolean => code === 10 || code === 13;

@@ -304,9 +304,9 @@ export async function compose(driven: Driven, page: Page, steps: readonly string
   return true;
 }
 
-/** Saves what the tab shows under `.output/pictures/`. */
-export async function picture(page: Page, name: string): Promise<string> {
-  const path = join(ROOT, '.output/pictures', `${name}.png`);
+/** Saves what the tab shows under `.output/pictures/`, or another folder of `.output`. Answers the file's path. */
+export async function picture(page: Page, name: string, folder = 'pictures'): Promise<string> {
+  const path = join(ROOT, '.output', folder, `${name}.png`);
   mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path: path as `${string}.png` });
   return path;
