@@ -17,8 +17,8 @@ export default defineConfig({
     action: { default_title: 'Signpost' },
     web_accessible_resources: [
       browser === 'firefox'
-        ? { resources: ['panel.html'], matches: HOSTS }
-        : { resources: ['panel.html'], matches: HOSTS, use_dynamic_url: true },
+        ? { resources: ['panel.html', 'judgement.js'], matches: HOSTS }
+        : { resources: ['panel.html', 'judgement.js'], matches: HOSTS, use_dynamic_url: true },
     ],
     ...(browser === 'firefox'
       ? {

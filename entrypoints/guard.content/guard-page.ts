@@ -6,7 +6,7 @@ import type { Command, Phase } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
-import { type Look, lookAt, unseen, viewOf } from './look.ts';
+import { type Look, type Looker, unseen, viewOf } from './look.ts';
 import { plainQuestion } from './plain-words.ts';
 import { release } from './release.ts';
 
@@ -32,6 +32,7 @@ export interface Guard {
 export function guardPage(
   site: Site,
   settings: () => Settings,
+  { look, ready }: Looker,
   openPanel: typeof panelFrame,
   tell: (state: CheckingState) => void,
   keepCollapsed: (collapsed: boolean) => void,
@@ -98,13 +99,18 @@ export function guardPage(
 
   function decide(hold: number, reasoned: boolean): void {
     const composer = current;
-    if (composer?.root.isConnected) last = lookAt(site, composer, settings());
-    const reading = composer?.root.isConnected && last ? last.reading : null;
+    const now = composer?.root.isConnected ? look(composer) : null;
+    if (now) last = now;
+    const reading = now && now.reading;
     const act = take({ on: 'decided', hold, reasoned, reading });
     // The modal dialog makes the page inert, so it steps back before the site is asked to post.
     show();
     if (act !== 'release' || !composer) return;
     backToCaret?.();
+    press(composer);
+  }
+
+  function press(composer: Composer): void {
     release(site, composer, (as) =>
       carefully(() => {
         take({ on: 'settled', as });
@@ -150,17 +156,38 @@ export function guardPage(
     if (found === null) return;
     if (found === 'blind') return blind(event.target);
     trouble = null;
-    const seen = lookAt(site, found, settings());
+    const seen = look(found);
+    if (!seen) return tooEarly(event, found);
     const act = take({ on: 'attempt', reading: seen.reading, trusted: event.isTrusted });
     if (act !== 'let') {
       stop(event);
       if (event instanceof KeyboardEvent) swallowed = event.code;
     }
-    if (state.at === 'held' || act !== 'let') {
-      use(found);
-      last = seen;
-      show();
-    }
+    if (state.at === 'held' || act !== 'let') showHold(seen);
+  }
+
+  function showHold(seen: Look): void {
+    use(seen.composer);
+    last = seen;
+    show();
+  }
+
+  /** Pressed before the rules were there: kept for the moment that takes, then judged like any other press. */
+  function tooEarly(event: Event, composer: Composer): void {
+    stop(event);
+    const judged = () => {
+      const seen = composer.root.isConnected ? look(composer) : null;
+      if (!seen) return;
+      if (take({ on: 'attempt', reading: seen.reading, trusted: false }) === 'let') press(composer);
+      else showHold(seen);
+    };
+    ready().then(
+      () => carefully(judged),
+      (error) => {
+        fail(error);
+        if (settings().onFailure === 'pass') press(composer);
+      },
+    );
   }
 
   function stop(event: Event): void {
@@ -191,7 +218,7 @@ export function guardPage(
     if (found === 'blind') return blind(target);
     trouble = null;
     use(found);
-    lookNow();
+    ready().then(() => carefully(lookNow), fail);
   }
 
   function lookSoon(): void {
@@ -202,9 +229,11 @@ export function guardPage(
   function lookNow(): void {
     if (!current) return;
     if (current.root.isConnected) {
+      const now = look(current);
+      if (!now) return;
       if (trouble === 'failed') trouble = null;
-      last = lookAt(site, current, settings());
-      take({ on: 'edited', reading: last.reading });
+      last = now;
+      take({ on: 'edited', reading: now.reading });
     } else if (state.at === 'press-again' || state.at === 'changed') {
       state = OPEN;
     }
@@ -216,13 +245,17 @@ export function guardPage(
     try {
       act();
     } catch (error) {
-      trouble = 'failed';
-      // Nobody may be left before a dialog that we can no longer answer for.
-      state = OPEN;
       if (event && settings().onFailure === 'hold' && site.attemptOf(event) !== null) stop(event);
-      show();
-      reportError(error);
+      fail(error);
     }
+  }
+
+  function fail(error: unknown): void {
+    trouble = 'failed';
+    // Nobody may be left before a dialog that we can no longer answer for.
+    state = OPEN;
+    show();
+    reportError(error);
   }
 
   for (const type of HEARD) {

@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { stateTeller } from '../../lib/browser/guard-line.ts';
+import { loadJudgement } from '../../lib/browser/judgement.ts';
 import { panelFrame } from '../../lib/browser/panel-frame.ts';
 import { keepCollapsed, readCollapsed, readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
 import { HOSTS } from '../../lib/sites/hosts.ts';
 import { siteOf } from '../../lib/sites/index.ts';
 import { guardPage } from './guard-page.ts';
+import { looker } from './look.ts';
 
 export default defineContentScript({
   matches: HOSTS,
@@ -15,7 +17,8 @@ export default defineContentScript({
     if (!site) return;
     let settings = DEFAULTS;
     // Listeners must stand before the page's first script runs, so nothing is awaited here.
-    const guard = guardPage(site, () => settings, panelFrame, stateTeller(), keepCollapsed);
+    const look = looker(site, () => settings, loadJudgement);
+    const guard = guardPage(site, () => settings, look, panelFrame, stateTeller(), keepCollapsed);
     const use = (next: typeof settings) => {
       settings = next;
       guard.look();

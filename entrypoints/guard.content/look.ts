@@ -1,6 +1,7 @@
 /** One look at a composer: its draft, its account, what was found, and what that needs. Read anew each time; nothing is remembered. */
 import { judge, type Verdict } from '../../lib/account.ts';
-import { check, type Finding } from '../../lib/check.ts';
+import type { Check } from '../../lib/browser/judgement.ts';
+import type { Finding } from '../../lib/check.ts';
 import type { Draft, SiteId } from '../../lib/draft.ts';
 import type { Reading } from '../../lib/guard.ts';
 import type { Phase, View } from '../../lib/panel.ts';
@@ -32,7 +33,7 @@ function needsOf(verdict: Verdict, findings: readonly Finding[]): Reading['needs
   return asks ? 'confirmation' : 'nothing';
 }
 
-export function lookAt(site: Site, composer: Composer, { accounts, severities }: Settings): Look {
+function lookAt(site: Site, check: Check, composer: Composer, { accounts, severities }: Settings): Look {
   const draft = site.read(composer);
   const evidence = site.evidence(composer);
   const verdict = judge(site.id, evidence, accounts);
@@ -46,6 +47,33 @@ export function lookAt(site: Site, composer: Composer, { accounts, severities }:
   const login = evidence.find((one) => one.source === 'cookie')?.id;
   const key = JSON.stringify([numberOf(composer.root), draft.fields, draft.attachments, handle, id, login]);
   return { composer, draft, verdict, findings, reading: { key, needs: needsOf(verdict, findings) }, broken };
+}
+
+export interface Looker {
+  /** Loads the rules, once; rejects when they cannot be had, and tries again at the next call. */
+  readonly ready: () => Promise<void>;
+  /** Null until the rules are there. */
+  readonly look: (composer: Composer) => Look | null;
+}
+
+export function looker(site: Site, settings: () => Settings, load: () => Promise<Check>): Looker {
+  let check: Check | null = null;
+  let loading: Promise<void> | null = null;
+  return {
+    ready() {
+      loading ??= load().then(
+        (loaded) => {
+          check = loaded;
+        },
+        (error) => {
+          loading = null;
+          throw error;
+        },
+      );
+      return loading;
+    },
+    look: (composer) => check && lookAt(site, check, composer, settings()),
+  };
 }
 
 export const viewOf = ({ draft, verdict, findings }: Look, phase: Phase, collapsed: boolean): View => ({

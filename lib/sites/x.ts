@@ -27,11 +27,12 @@ const TYPEAHEAD: Part = [
   { css: '[data-testid="typeaheadDropdown"],[id^="typeaheadDropdown"]', seen: '2026-01', confidence: 'M' },
 ];
 const AVATAR: Part = [{ css: '[data-testid^="UserAvatar-Container-"]', seen: '2026-06', confidence: 'H' }];
-/** Pictures of other people inside or beside a composer: the post replied to, the post quoted, its media. */
+/** Pictures of other people inside or beside a composer: the post replied to, the post quoted, its media, suggestions. */
 const OTHER_PEOPLE: Part = [
   { css: 'article', seen: '2026-08', confidence: 'H' },
   { css: '[data-testid="attachments"]', seen: '2026-06', confidence: 'H' },
   { css: '[data-testid="Tweet-User-Avatar"]', seen: '2026-08', confidence: 'H' },
+  { css: '[role="listbox"]', seen: '2026-01', confidence: 'M' },
 ];
 const SWITCHER: Part = [{ css: '[data-testid="SideNav_AccountSwitcher_Button"]', seen: '2026-08', confidence: 'H' }];
 const PROFILE_LINK: Part = [

@@ -140,6 +140,16 @@ describe.each(BROWSERS)('the practice X in %s', (name) => {
     expect(await page.$$(BOX)).toHaveLength(2);
   });
 
+  it('keeps the draft in another element when the tab of the timeline changes', async () => {
+    await open('/home');
+    await type(page, 'Still here');
+    const before = await page.$(BOX);
+    await page.click('nav.tabs button:last-child');
+    await waitFor('another element', () => before?.evaluate((box) => !box.isConnected));
+    await page.click(INLINE_BUTTON);
+    expect((await firstPosted()).texts).toEqual(['Still here']);
+  });
+
   it('publishes a poll', async () => {
     await open('/home');
     await type(page, 'Which one?');
@@ -233,6 +243,8 @@ describe.each(BROWSERS)('the practice X in %s', (name) => {
   it('keeps what an input method wrote', async (context) => {
     await open('/home');
     if (!(await compose(driven, page, ['に', 'にほ', 'にほん'], '日本'))) context.skip();
+    // The editor takes the finished word a moment after the input method is done.
+    await page.waitForSelector(`${INLINE_BUTTON}:enabled`);
     await page.click(INLINE_BUTTON);
     expect((await firstPosted()).texts).toEqual(['日本']);
   });
