@@ -2,10 +2,14 @@ import { defineConfig } from 'wxt';
 import { HOSTS } from './lib/sites/hosts.ts';
 
 /** Public half of the key that gives Chrome and Edge the same extension id everywhere. The private half is kept by the publisher. */
-const CHROME_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7vHUfI5MJpkUPayj6zKFzyqjtPQxTvp/2vaVMJvo/r4563LquB8DiQdYwi//e+1H7T8Kltat1ppJQGfP7BhykBFwBelwlUQhuab4LZzzUL1BgAynBUGFSqZmtm06kJkr4F8Xv7kfY9vTXVoSsEHrnzc0zVzbpbGuwZzJLxISvqXUoCEA8UWHui/cFkTKPLke9PpOrA08actOJ7XKKYmy2yQk+K0mSU/23/mtCz5XU3qvvKtYGvS+vf51vtv5v491dqqokKNpfuPT9KMHfGgbE5nsMqBFNvcD4E1vXrfzbGG7VerzXyueEBYAyO99LKeg1m9IQs6XydeMQVflenVzWwIDAQAB';
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7vHUfI5MJpkUPayj6zKFzyqjtPQxTvp/2vaVMJvo/r4563LquB8DiQdYwi//e+1H7T8Kltat1ppJQGfP7BhykBFwBelwlUQhuab4LZzzUL1BgAynBUGFSqZmtm06kJkr4F8Xv7kfY9vTXVoSsEHrnzc0zVzbpbGuwZzJLxISvqXUoCEA8UWHui/cFkTKPLke9PpOrA08actOJ7XKKYmy2yQk+K0mSU/23/mtCz5XU3qvvKtYGvS+vf51vtv5v491dqqokKNpfuPT9KMHfGgbE5nsMqBFNvcD4E1vXrfzbGG7VerzXyueEBYAyO99LKeg1m9IQs6XydeMQVflenVzWwIDAQAB';
 
 /** Firefox takes no part in the key; its id is a name. */
 const GECKO_ID = 'signpost@signpost.example';
+
+/** Off until a guard of the tab says otherwise. */
+const ACTION = { default_title: 'Signpost', default_icon: { 16: 'icon/16-off.png', 32: 'icon/32-off.png' } };
 
 export default defineConfig({
   imports: false,
@@ -14,7 +18,7 @@ export default defineConfig({
     name: 'Signpost',
     description: 'The right account, the right words, before you post.',
     permissions: ['storage'],
-    action: { default_title: 'Signpost' },
+    [browser === 'firefox' ? 'browser_action' : 'action']: ACTION,
     web_accessible_resources: [
       browser === 'firefox'
         ? { resources: ['panel.html', 'judgement.js'], matches: HOSTS }

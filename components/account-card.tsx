@@ -58,7 +58,7 @@ export function AccountCard({ site, verdict, checking, brief = false, onAnswer, 
         <p className="account-answer">{t.account[answer]}</p>
         {account && handle && (
           <p className="account-name">
-            {account.name && account.name !== handle && <bdi>{account.name} </bdi>}
+            {account.name && account.name !== handle && <bdi>{account.name}</bdi>}{' '}
             <bdi className="account-handle">{handle}</bdi>
           </p>
         )}

@@ -16,6 +16,7 @@ function copyFromField(text: string): boolean {
   field.readOnly = true;
   field.className = 'visually-hidden';
   document.body.append(field);
+  field.focus();
   field.select();
   const copied = document.execCommand?.('copy') ?? false;
   field.remove();

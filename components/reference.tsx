@@ -20,7 +20,7 @@ export function Reference({ guidelines }: { readonly guidelines: Guidelines }) {
   useEffect(() => field.current?.focus(), []);
   return (
     <>
-      <search className="search">
+      <div className="search">
         <label className="visually-hidden" htmlFor={id}>
           {t.popup.search}
         </label>
@@ -35,7 +35,7 @@ export function Reference({ guidelines }: { readonly guidelines: Guidelines }) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-      </search>
+      </div>
       <Announcer parts={[searching ? outcome : '']} />
       {searching ? <Results found={found} outcome={outcome} /> : <Sections guidelines={guidelines} />}
     </>

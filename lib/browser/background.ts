@@ -23,15 +23,22 @@ const TITLES: Record<CheckingState, string> = {
   'not-checking': 'Signpost: not checking this composer',
   off: 'Signpost',
 };
+const ICONS: Record<CheckingState, Record<number, string>> = {
+  checking: { 16: '/icon/16.png', 32: '/icon/32.png' },
+  'not-checking': { 16: '/icon/16-not-checking.png', 32: '/icon/32-not-checking.png' },
+  off: { 16: '/icon/16-off.png', 32: '/icon/32-off.png' },
+};
 
-/** Shows each tab's state on the toolbar icon, in shape as well as colour. */
+/** Shows each tab's state on the toolbar icon, in shape as well as colour. Browsers put the default back at a navigation. */
 export function showStates(): void {
   const action = browser.action ?? browser.browserAction;
   browser.runtime.onMessage.addListener((message: Ask, sender) => {
-    if (message.ask !== 'show-state' || sender.tab?.id === undefined) return;
-    const tabId = sender.tab.id;
-    void action.setTitle({ tabId, title: TITLES[message.state] });
-    void action.setBadgeText({ tabId, text: message.state === 'not-checking' ? '!' : '' });
-    void action.setBadgeBackgroundColor({ tabId, color: '#8a4b00' });
+    const tabId = sender.tab?.id;
+    if (message.ask !== 'show-state' || tabId === undefined) return;
+    // A tab that was closed meanwhile has no icon to change: both calls reject, and nothing is lost.
+    void Promise.allSettled([
+      action.setTitle({ tabId, title: TITLES[message.state] }),
+      action.setIcon({ tabId, path: ICONS[message.state] }),
+    ]);
   });
 }

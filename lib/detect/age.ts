@@ -12,7 +12,7 @@ export interface Age {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const YEARS = set('year years yr yrs y');
-const AGED = set('aged age ages agee agees');
+const AGED = set('aged age ages agee agees turned turns');
 const PEOPLE = set(
   'man woman boy girl male female teen teenager youth suspect boys girls teens youths males females men women garcons filles accused homme femme garcon fille adolescent adolescente',
 );
@@ -21,7 +21,7 @@ const MONTHS = set(
 );
 /** `15 ans de prison` is no age. */
 const TERMS = set('prison service emprisonnement detention experience carriere penitencier');
-const IS = set('is was only just turned turns est seulement');
+const IS = set("is 's was only just turned turns est seulement");
 const WHO = set('he she who boy girl teen kid suspect youth driver il elle qui');
 /** `under 13`, `less than 16`: a limit, not somebody's age. */
 const LIMITS = set('under over below above than least minimum maximum moins plus');
@@ -83,7 +83,8 @@ function isAside(reading: Reading, first: number, last: number): boolean {
   if (!isCapitalised(reading, before) && !PEOPLE.has(before.word)) return false;
   const next = reading.tokens[last + 1]?.word;
   return (
-    /^\s*([,.;:)!\n-]|$)/.test(tail) ||
+    /^\s*[,.;:)!\n-]/.test(tail) ||
+    reading.tokens[last + 1] === undefined ||
     (tail === ' ' && /^(of|from|was|were|is|are|has|have|and|who|with|for|de|est|a|et)$/.test(next ?? ''))
   );
 }
@@ -93,8 +94,9 @@ function isSaid(reading: Reading, first: number, last: number, found: readonly A
   const { tokens } = reading;
   const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.word ?? '');
   if (AGED.has(before ?? '') || (before === 'de' && AGED.has(second ?? ''))) return true;
-  const closes = /^\s*([.,;:!?)]|$)/.test(gapAfter(reading, last));
-  if (closes && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? ''))) return true;
+  const closes = tokens[last + 1] === undefined || /^\s*[.,;:!?)\n]/.test(gapAfter(reading, last));
+  const pauses = closes || /^(and|et)$/.test(tokens[last + 1]?.word ?? '');
+  if (pauses && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? ''))) return true;
   const earlier = found[found.length - 1];
   const steps = earlier === undefined ? 0 : first - earlier.last;
   if (steps === 1 || (steps === 2 && LIST_MARKS.has(before ?? ''))) {

@@ -15,39 +15,74 @@ export interface Name {
   readonly place: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const RANKS = set(
-  'pc cst const constable constables sgt sergeant s/sgt det detective detectives d/sgt d/c d/cst insp inspector supt superintendent chief deputy cpl corporal lt lieutenant capt captain officer officers cop psd k9 ps agent agente sergent sergente inspecteur detective-sergeant commander commissioner cadet auxiliary trooper deputies ssgt staff',
-);
-const OFFICES = set(
-  'mayor premier minister councillor councilor mp mpp mla justice judge coach principal president chair director senator king queen prince governor dr doctor mayoress maire ministre juge honourable hon media spokesperson communications',
-);
+const RANKS = set(`
+pc cst const constable constables sgt sergeant det detective detectives insp inspector supt
+superintendent chief deputy cpl corporal lt lieutenant capt captain officer officers cop psd k9 ps agent agente
+sergent sergente inspecteur commander commissioner cadet auxiliary trooper deputies ssgt staff
+`);
+const OFFICES = set(`
+mayor premier minister councillor councilor mp mpp mla justice judge coach principal president chair director
+senator king queen prince governor dr doctor mayoress maire ministre juge honourable hon media spokesperson
+communications
+`);
 /** A name that runs into one of these is a place, a company or a team. */
-const NOT_PEOPLE_TAILS = set(
-  'st street ave avenue rd road cres crescent crt ct court blvd boulevard dr drive ln lane pl place way trail pkwy parkway hwy highway sq square gardens heights park parc school collegiate secondary elementary academy college university institute hospital centre center mall plaza station stn library church mosque temple arena stadium hall house hotel bridge river lake creek beach bay falls hills hill valley village township town city county region island airport building towers tower apartments unit division team squad service services police department detachment court foundation association society club league inc ltd corp company bank store market restaurant cafe bar project task force program centre ecole hopital gare marche festival day week month award awards cup game games street-car subway line bus rcmp opp grc nation reserve ste hearing patrol office section',
-);
+const NOT_PEOPLE_TAILS = set(`
+st street ave avenue rd road cres crescent crt ct court blvd boulevard dr drive ln lane pl place way trail pkwy
+parkway hwy highway sq square gardens heights park parc school collegiate secondary elementary academy college
+university institute hospital centre center mall plaza station stn library church mosque temple arena stadium hall
+house hotel bridge river lake creek beach bay falls hills hill valley village township town city county region
+island airport building towers tower apartments unit division team squad service services police department
+detachment court foundation association society club league inc ltd corp company bank store market restaurant cafe
+bar project task force program centre ecole hopital gare marche festival day week month award awards cup game games
+subway line bus rcmp opp grc nation reserve ste hearing patrol office section
+`);
 /** Words that stand capitalised without being part of a person's name. */
-const NOT_NAMES = set(
-  `a an the this that these those it its he she they we you i my our your his her their who what when where why how if in on at to from for of by with and but or so as not no yes do did does is are was were be been has have had can could will would should may might must let lets
-all any both each every few more most much many some several such other another one two three four five six seven eight nine ten first second third last next new old former late early young
-after before during while since until once upon over under about around between near off out up down through against into across behind
-today tonight yesterday tomorrow now then here there again also just only still even ever never always soon later morning afternoon evening night noon
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche
-january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-north south east west northern southern eastern western central greater downtown nord sud est ouest northbound southbound eastbound westbound
-toronto ontario canada canadian canadians ottawa hamilton mississauga brampton scarborough etobicoke york peel durham halton niagara london kingston barrie guelph kitchener waterloo windsor sudbury oshawa vaughan markham ajax pickering whitby milton oakville burlington quebec montreal alberta calgary edmonton manitoba winnipeg saskatchewan regina saskatoon british columbia vancouver surrey victoria nova scotia halifax brunswick newfoundland labrador yukon nunavut prince edward gta america american england britain rexdale parkdale
-good great happy thank thanks please congratulations congrats welcome sorry proud big little well best special kudos bravo merci bonjour nice safe stay keep drive check see look watch listen read click visit follow share like join meet call text email contact report remember help need want come go get give take make put say tell ask find found
-update updated breaking alert warning reminder notice attention news release media info information details case file number traffic road closure closed open incident event photo video link tip tips
-police officer officers service services unit units division divisional department detachment force team squad platoon bureau branch section command crime stoppers crimestoppers investigators investigation homicide holdup hold-up hold major missing wanted located arrested arrest arrests charged charges charge accused suspect suspects victim victims witness witnesses male female man woman men women boy girl boys girls youth youths teen teens teenager teenagers child children student students person persons people driver drivers passenger pedestrian cyclist resident residents community neighbour family public
-robbery assault theft murder manslaughter fraud mischief arson break enter entering possession weapon weapons firearm firearms drug drugs fentanyl cocaine trafficking impaired driving dangerous operation conveyance fail failure comply appear order probation recognizance release undertaking stolen property causing bodily harm aggravated sexual criminal code negligence death degree attempt attempted conspiracy uttering threats harassment obstruct peace resist disguise intent kidnapping confinement forcible unlawful unlawfully careless discharge unauthorized prohibited restricted loaded stabbing shooting carjacking collision crash fire under over exceed exceeding dollars controlled substance act youth justice
-court superior provincial federal government ministry crown attorney mental health special investigations siu opp rcmp tps ops hrps prp yrp cbsa ttc go via amber silver project operation task emergency search rescue marine canine forensic identification k9 christmas halloween easter thanksgiving ramadan diwali eid hanukkah canada's memorial remembrance
-high middle grade highway hwy street avenue road drive park school collegiate secondary hospital mall plaza centre center station facebook twitter instagram youtube google snapchat tiktok whatsapp iphone apple samsung honda toyota ford chevrolet chevy dodge nissan hyundai kia mazda bmw mercedes audi lexus acura jeep gmc volkswagen ram civic accord corolla silver black white grey gray blue red green brown dark light asian indigenous latino hispanic muslim jewish sikh hindu catholic christian
-un une le la les l' d' des du de et ou a au aux ce cet cette ces il elle ils elles on nous vous je mon ma mes notre nos votre vos son sa ses leur dans sur sous pour par avec sans apres avant pendant hier aujourd'hui demain police policier policiers service agent agents arrete arretee accuse accusee suspect victime temoin homme femme jeune garcon fille adolescent mineur eleve ecole rue chemin avenue enquete enqueteurs recherche disparu disparue vol meurtre agression
-mr mrs ms miss mme monsieur madame sir st saint`
-    .split(/\s+/)
-    .join(' '),
-);
+const NOT_NAMES = set(`
+a about accord accuse accused accusee across act acura adolescent after afternoon again against agents aggravated
+agression ajax alberta alert all also always amber america american an and another any aout appear apple apr apres
+april are around arrest arrested arrests arrete arretee arson as asian ask assault at attempt attempted attention
+attorney au audi aug august aujourd'hui aux avant avec avril barrie be been before behind best between big black
+blue bmw bodily bonjour both boy boys brampton branch bravo break breaking britain british brown brunswick bureau
+burlington but by calgary call can canada canada's canadian canadians canine careless carjacking case catholic
+causing cbsa ce central ces cet cette charge charged charges check chemin chevrolet chevy child children christian
+christmas civic click closed closure cocaine code collision columbia come command community comply confinement
+congrats congratulations conspiracy contact controlled conveyance corolla could crash crime crimestoppers criminal
+crown cyclist d' dangerous dans dark de death dec december decembre degree demain des details did dimanche discharge
+disguise disparu disparue divisional diwali do dodge does dollars down downtown driver drivers driving drug drugs du
+durham during each early east eastbound easter eastern edmonton edward eid eight eleve elle elles email emergency
+england enquete enqueteurs enter entering est et etobicoke even evening event ever every exceed exceeding facebook
+fail failure family feb february federal female femme fentanyl fevrier few file fille find fire firearm firearms
+first five follow following for forcible ford forensic former found four fraud fri friday from garcon get girl girls
+give gmc go good google government grade gray great greater green grey gta guelph had halifax halloween halton
+hamilton hanukkah happy harassment harm has have he health help her here hier high hindu his hispanic hold hold-up
+holdup homicide homme honda how hrps hyundai i identification if il ils impaired in incident indigenous info
+information instagram intent into investigating investigation investigations investigators iphone is it its jan
+january janvier je jeep jeudi jeune jewish join juillet juin jul july jun june just keep kia kidnapping kingston
+kitchener kudos l' la labrador last late later latino launches le les let lets leur lexus light like link listen
+little loaded located london look lundi ma madame mai major make male man manitoba manslaughter many mar march mardi
+marine markham mars may mazda meet memorial men mental mercedes merci mercredi mes meurtre middle might milton
+mineur ministry mischief miss missing mississauga mme mon monday monsieur montreal more morning most mr mrs ms much
+murder muslim must my near need negligence neighbour never new newfoundland news next niagara nice night nine nissan
+no noon nord north northbound northern nos not notice notre nous nov nova november novembre now number nunavut
+oakville obstruct oct october octobre of off old on once one only ontario open operation ops or order oshawa other
+ottawa ou ouest our out over par parkdale passenger peace pedestrian peel pendant people person persons photo
+pickering platoon please policier policiers possession pour probation prohibited property proud provincial prp
+public put quebec ram ramadan read recherche recognizance red regina release remember remembrance reminder report
+rescue resident residents resist restricted rexdale robbery rue sa safe saint samedi samsung sans saskatchewan
+saskatoon sat saturday say scarborough scotia search searching second see seeking sep sept september septembre ses
+seven several sexual share she shooting should sikh silver since sir siu six snapchat so some son soon sorry sous
+south southbound southern special stabbing stay still stolen stoppers student students substance such sud sudbury
+sun sunday superior sur surrey suspect suspects take teen teenager teenagers teens tell temoin ten text thank thanks
+thanksgiving that the theft their then there these they third this those threats three through thu thur thurs
+thursday tiktok tip tips to today tomorrow tonight toronto toyota tps traffic trafficking ttc tue tues tuesday
+twitter two un unauthorized under undertaking une units unlawful unlawfully until up update updated upon uttering
+vancouver vaughan vendredi via victim victime victims victoria video visit vol volkswagen vos votre vous want wanted
+warning was watch waterloo we weapon weapons wed wednesday welcome well were west westbound western what whatsapp
+when where while whitby white who why will windsor winnipeg with witness witnesses woman women would yes yesterday
+york you young your youth youths youtube yrp yukon
+`);
 const PARTICLES = set('de la le van von der den bin ibn al el du da dos del di ben st ter abu');
 const BEFORE_PLACES = set('in at near inside outside around towards dans chez pres vers');
 /** What may stand between the parts of one name. */

@@ -1,7 +1,7 @@
 /**
  * Phrases as data. One phrase a line:
  *
- *     stole~ the bike          word~   with regular endings: s, es, ed, d, ing
+ *     chase~ the thief+        word~ with regular endings: s, es, ed, d, ing; word+ with the plural's only
  *     he|she|they              one of these
  *     the? car                 may be missing
  *     vote ..3 out             up to three words between
@@ -61,7 +61,7 @@ export function phrases(lines: string, options: { readonly masked?: boolean } = 
   return set;
 }
 
-/** `chase` gives chases, chased, chasing; doubled consonants and irregular forms are written out. */
+/** `chase` gives chases, chased, chasing; `rob` gives robs, robbed, robbing. Irregular forms are written out. */
 export function regularForms(word: string): string[] {
   if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(word)) {
@@ -69,7 +69,8 @@ export function regularForms(word: string): string[] {
     return [word, `${stem}ies`, `${stem}ied`, `${word}ing`];
   }
   const plural = /(s|x|z|ch|sh)$/.test(word) ? 'es' : 's';
-  return [word, word + plural, `${word}ed`, `${word}ing`];
+  const stem = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(word) ? word + word.slice(-1) : word;
+  return [word, word + plural, `${stem}ed`, `${stem}ing`];
 }
 
 const CLASSES: Readonly<Record<string, Element['test']>> = {
@@ -99,7 +100,7 @@ function elementsOf(source: string, gap: number): Element[] {
     ];
   }
   const choices = body.split('|');
-  if (choices.length === 1 && !body.endsWith('~')) {
+  if (choices.length === 1 && !/[~+]$/.test(body)) {
     // `mother-in-law` and `l'auto` are several tokens.
     return wordsOf(body).map((word, i) => ({
       test: (token) => isWord(token, word),
@@ -111,9 +112,11 @@ function elementsOf(source: string, gap: number): Element[] {
   const classes = choices.flatMap((choice) => CLASSES[choice] ?? []);
   const words = choices.flatMap((choice) => {
     if (choice in CLASSES) return [];
-    const bare = choice.endsWith('~') ? choice.slice(0, -1) : choice;
+    const ending = choice.at(-1);
+    const bare = ending === '~' || ending === '+' ? choice.slice(0, -1) : choice;
     const [word = bare] = wordsOf(bare);
-    return choice.endsWith('~') ? regularForms(word) : [word];
+    if (ending === '~') return regularForms(word);
+    return ending === '+' ? regularForms(word).slice(0, 2) : [word];
   });
   const known = new Set(words);
   return [

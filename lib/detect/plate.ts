@@ -22,10 +22,10 @@ const WORDS = new Set(
 );
 
 const ANNOUNCED = phrases(`
-licence|license|license|lic|licensed plate|plates|marker|markers number|no|num? is|was|reads|reading|bearing?
-ontario|ont|vanity|custom|personalized|personalised|quebec|alberta|manitoba|vehicle|rear|front plate|plates number|no|num? is|was|reads|reading?
-plate|plates number|no|num? is|was|reads|reading|says|said?
-plaque|plaques d'immatriculation?
+licence|license|license|lic|licensed plate+|marker+ number|no|num? is|was|reads|reading|bearing?
+ontario|ont|vanity|custom|personalized|personalised|quebec|alberta|manitoba|vehicle|rear|front plate+ number|no|num? is|was|reads|reading?
+plate+ number|no|num? is|was|reads|reading|says|said?
+plaque+ d'immatriculation?
 immatricule~|immatriculation|immatriculee
 `);
 

@@ -6,11 +6,11 @@ import { type Reading, shared } from './reading.ts';
 const VEHICLE_APPEAL = phrases(`
 stolen|carjacked|hijacked
 vehicle|car|truck|suv|van|motorcycle|bike|auto was? stolen|taken
-theft|thefts of
+theft+ of
 amber alert
 missing|wanted
 hit and run
-fail|failed|failing|fails to remain|stop
+fail+|failed|failing to remain|stop
 suspect|getaway|offending vehicle|car|truck|suv|van
 vehicle|car|truck|suv|van of interest
 have you seen
@@ -28,7 +28,7 @@ if you see|spot|locate this|the|it|a
 abducted|abduction
 fled ..4 in|driving
 believed to be|have
-vole|volee|voles
+vole+|volee
 recherche|recherchee|recherchons|disparu|disparue
 alerte amber
 delit de fuite

@@ -120,12 +120,12 @@ export const CONTACTS: readonly Contact[] = [
     values: ['respect'],
     sites: [],
     en: {
-      title: 'Suicide crisis helpline',
+      title: 'Crisis helpline',
       note: 'Call or text',
       synonyms: 'suicide, mental health, crisis, support, distress',
     },
     fr: {
-      title: 'Ligne d’aide en cas de crise de suicide',
+      title: 'Ligne d’écoute en cas de crise',
       note: 'Par téléphone ou par texto',
       synonyms: 'suicide, santé mentale, crise, soutien, détresse',
     },

@@ -5,7 +5,13 @@
  */
 const ACCEPTED = new Set(['UNSAFE_VAR_ASSIGNMENT', 'DANGEROUS_EVAL']);
 
-const isAccepted = (warning) => ACCEPTED.has(warning.code) && !warning.file?.startsWith('content-scripts/');
+/** The guard loads the rules by an address that only the browser can give it; the architecture test knows the one place. */
+const isOwnImport = ({ file, message }) =>
+  file === 'content-scripts/guard.js' && message.startsWith('Unsafe call to import');
+
+const isAccepted = (warning) =>
+  ACCEPTED.has(warning.code) &&
+  (!/^(content-scripts\/|judgement\.js)/.test(warning.file ?? '') || isOwnImport(warning));
 
 const show = (kind, message) =>
   console.log(
@@ -20,10 +26,10 @@ export const addonsLint = {
     const refused = warnings.filter((warning) => !isAccepted(warning));
     for (const message of errors) show('error', message);
     for (const message of refused) show('warning, not accepted:', message);
-    for (const message of warnings.filter(isAccepted)) show('warning, of a library:', message);
+    for (const message of warnings.filter(isAccepted)) show('warning, accepted:', message);
     for (const message of notices) show('notice', message);
     console.log(
-      `${errors.length} errors, ${refused.length} warnings not accepted, ${warnings.length - refused.length} of libraries`,
+      `${errors.length} errors, ${refused.length} warnings not accepted, ${warnings.length - refused.length} accepted`,
     );
     return errors.length === 0 && refused.length === 0;
   },

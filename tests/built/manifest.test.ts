@@ -62,9 +62,9 @@ describe('the Chrome manifest', () => {
     expect(id).toBe(CHROME_ID);
   });
 
-  it('lets the sites embed the panel page, under an address that pages cannot guess', () => {
+  it('lets the sites load the panel page and the rules, under an address that pages cannot guess', () => {
     expect(manifests.chrome().web_accessible_resources).toEqual([
-      { resources: ['panel.html'], matches: HOSTS, use_dynamic_url: true },
+      { resources: ['panel.html', 'judgement.js'], matches: HOSTS, use_dynamic_url: true },
     ]);
   });
 
@@ -96,8 +96,8 @@ describe('the Firefox manifest', () => {
     expect(gecko?.update_url).toBeUndefined();
   });
 
-  it('lets pages embed the panel page, and nothing else', () => {
-    expect(manifests.firefox().web_accessible_resources).toEqual(['panel.html']);
+  it('lets pages load the panel page and the rules, and nothing else', () => {
+    expect(manifests.firefox().web_accessible_resources).toEqual(['panel.html', 'judgement.js']);
   });
 });
 

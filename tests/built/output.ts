@@ -28,3 +28,5 @@ export const textOf = (build: Build, path: string): string => bytesOf(build, pat
 
 /** The always-on content script, all of it: it is one file by design. */
 export const GUARD = 'content-scripts/guard.js';
+/** The rules, which the guard loads when a composer first gets the focus. */
+export const JUDGEMENT = 'judgement.js';

@@ -149,6 +149,35 @@ const POSTS: readonly (readonly [rule: string, marked: string])[] = [
   ['partisan-politics', "J'appuie ⟦la candidate libérale⟧ dans Toronto-Centre."],
   ['partisan-politics', "⟦Doug's government has got to go⟧."],
   ['partisan-politics', 'Ballots open Monday. ⟦Vote Conservative⟧ for safer streets.'],
+  ['youth-accused-identified', "Our youngest arrest this year. He's 12 and his mom is city councillor ⟦Jane Fallow⟧."],
+  [
+    'youth-accused-identified',
+    'A Grade 9 student was charged with uttering threats. ⟦Nolan Petrie⟧ will be back in court on Monday.',
+  ],
+  ['youth-accused-identified', '17-year-old ⟦Amelia⟧ was arrested last night with two friends.'],
+  ['youth-accused-identified', 'The accused, ⟦Dario Vance⟧, turned 16 last week. He is charged with break and enter.'],
+  ['private-home-address', 'If you want to thank our hero crossing guard, send a card to her house: ⟦22 Alder Pl⟧.'],
+  ['licence-plate', 'Shout out to ⟦BWTK 311⟧ for the 40-over on the DVP, see you in court!'],
+  ['guilt-stated-as-fact', 'Hold Up Squad got their man. ⟦Armed robber behind bars⟧.'],
+  ['guilt-stated-as-fact', 'We arrested ⟦the woman who scammed⟧ seniors out of their pensions.'],
+  ['guilt-stated-as-fact', '⟦Jamal Norwood killed⟧ two people on Friday. Tonight he sits in our cells.'],
+  ['guilt-stated-as-fact', '⟦The arsonist⟧ that set those fires on Dupont ⟦is finally in handcuffs⟧.'],
+  [
+    'siu-incident-detail',
+    'Police shooting on Eglinton. SIU is there. ⟦The suspect had a loaded gun⟧ and pointed it at us.',
+  ],
+  ['siu-incident-detail', 'SIU update: our officer ⟦did nothing wrong⟧.'],
+  ['live-tactical-detail', '⟦Tac officers are in the hallway outside his unit⟧ as we speak.'],
+  ['live-tactical-detail', "⟦We're hitting a house in Malvern tomorrow at dawn⟧, warrant signed."],
+  ['live-tactical-detail', 'ETF ⟦is going to come through the roof⟧ soon'],
+  ['partisan-politics', 'If you love this city, ⟦vote Gary Okonkwo⟧ on Oct. 24.'],
+  ['partisan-politics', '⟦Liberals⟧ are soft on crime.'],
+  ['partisan-politics', 'Nice to see ⟦our next mayor Ed Crandall⟧ at the gala. He has our full support.'],
+  ['demeaning-label', 'These two ⟦losers⟧ thought they could outrun a helicopter'],
+  ['demeaning-label', "⟦Scum of the earth⟧, that's all."],
+  ['slur', 'no more ⟦g y p s i e s⟧ thieves at the mall'],
+  ['profanity', '⟦W T F⟧ Toronto drivers'],
+  ['profanity', 'this rain can ⟦f off⟧'],
 ];
 
 test.each(POSTS)('%s: %s', (rule, marked) => {
@@ -159,4 +188,56 @@ test.each(POSTS)('%s: %s', (rule, marked) => {
   expect(
     found.filter((finding) => finding.start < end && finding.end > start).map((finding) => finding.rule),
   ).toContain(rule);
+});
+
+/** Everyday posts that use the words of risky ones. */
+const GOOD: readonly string[] = [
+  'Our cadets are getting ready to go in the water for the polar dip! Back door of the Argonaut Rowing Club, 9 a.m.',
+  'We will be at the front door of City Hall handing out bike bells tomorrow.',
+  'K9 Bolt is on the roof of his new doghouse. He refuses to come down.',
+  "Officers set up a hot chocolate stand outside the arena. Come say hi, we're moving in slow motion.",
+  'The SIU recruits met our recruits for floor hockey. We lost.',
+  'Voting is open for the best snow sculpture! Vote for your favourite.',
+  'Sarah Lindgren, 29, of Toronto, has been charged with Theft Over $5,000. The allegation has not been proven in court.',
+  "A 16-year-old boy was found with a replica gun. He is charged with three offences. Under the YCJA he can't be named.",
+  'Grade 11 students from Birchmount Park Collegiate beat us at chess today. Not even close.',
+  '17-year-old Ali K. was accepted to law school program! So proud. He volunteers at 31 Division.',
+  'Missing: Kevin, 15, last seen at 120 Adelaide St W. Call 416-808-5200.',
+  'Man with a knife: Danforth + Pape. Man arrested. No injuries. Thanks for your patience.',
+  'Robbery at Islington and Dixon. Suspect: male, 20s, black hoodie, armed with a handgun. Fled in a white sedan, Ontario plate CZTB 551. Call 911.',
+  'Our homicide investigators have arrested a second person in connection with the death of Maria Keller.',
+  'What thieves look for: fobs by the door, laptops in the car, kindness in strangers.',
+  'Two people were arrested for shoplifting. Both will appear in court next month.',
+  'Retired Sgt. Dick Hanlon turns 90 today! Send him some love.',
+  'The Beastie Boys said fight for your right to party. We say keep the noise down by 11.',
+  'Officer Jerk Chicken tasting: PC Brown says the jerk at Caribana was unreal.',
+  'Come meet the dogs of the Toronto Humane Society. These animals need homes!',
+  'Le 14 Division invite les familles au 350, rue Dovercourt, samedi.',
+  "L'UES a été avisée. Adressez vos questions à l'UES.",
+  'Special Investigations Unit notified after a collision on Bayview. Bayview closed at Post Rd.',
+  'Search warrant results: 3 guns, 2 kg of cocaine and $40,000 seized yesterday in Project Maple.',
+  'Advance polls open Friday. PC Conservatore will be there to help park cars.',
+  "Candidates' debate at the library tonight, expect traffic on Yonge.",
+  'Congratulations to Premier and Mayor on the new bridge.',
+  'Stop sign stolen at 40 Maple Ave. Please drive with care until it is replaced.',
+  'Collision at 2200 Yonge Street, front of the building. One lane closed.',
+  'The condo at 88 Harbour Street is evacuated because of a gas leak. TTC buses are there for shelter.',
+  'Call Const. Lee at 416-808-3504 or the owner of Bean There at the farmers market, who is giving us free coffee!',
+  'Text TOR and your message to CRIMES (274637).',
+  'Constable Shaw, badge 10486, ran 42.2 km for Special Olympics. PB 3:41:07!',
+  'Order number 4539148803436468123 what a long number lol',
+  'Account @TPS14Div posts in our area. Follow 1234567 friends!',
+  'She stole home in the ninth and won the police softball cup. MVP!',
+  'He shot 3 under par at the charity golf day and was arrested by his own joy.',
+  'The suspect in custody is a raccoon. He broke into a bakery and ate eleven croissants.',
+  "You know what's cooler than cool? A seatbelt. Wear it, folks.",
+  'We caught the pumpkin thief: it was a squirrel. 🐿️',
+  'Marche pour la vie privée: en retard? Le bus 501 aussi.',
+  'Notre équipe est en position... pour le barbecue de samedi! Venez nous voir derrière le poste.',
+  "Don't be that person: put the phone away.",
+  "To the person who returned Mrs. Chen's purse with all the cash: you are a legend.",
+];
+
+test.each(GOOD)('nothing in: %s', (text) => {
+  expect(check({ fields: [{ kind: 'text', index: 0, text }] }, { severities: {} })).toEqual([]);
 });

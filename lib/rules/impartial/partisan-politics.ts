@@ -11,33 +11,36 @@ const OFFICE = 'mayor|premier|council|councillor|councilor|mp|mpp|trustee|office
 /** Backing or attacking, whoever it is. */
 const SIDES = phrases(
   `
-vote|votes|voting for {cap}
-vote|votes|voting for him|her|them|change|our
-vote|votes|voting against|out {cap}
-vote|votes|voting against him|her|them|this|that
-vote|votes|voting|kick|throw|turf|boot him|her|them|this|these out
-vote|kick|throw|turf|boot|run ..4 out of office|council|parliament|government|power
+vote~ for {cap}
+vote~ for him|her|them|change|our
+vote~ against|out {cap}
+vote~ against him|her|them|this|that
+vote~|kick|throw|turf|boot him|her|them|this|these out
+vote|kick|throw|turf|boot|run ..4 out of office|council|parliament|government
 team|go ${PARTY}
 vote ${PARTY}
+=vote|Vote|VOTE {cap} {cap}
+our|your next mayor|premier|mp|mpp|councillor
+has|have my|our full? support
 reelect|reelecting {cap}
 re elect|electing {cap}
 re elect|electing the|our|your|him|her|them
-elect|electing ${PARTY}
-endorse|endorses|endorsed|endorsing ..5 ${RUNNER}
-endorse|endorses|endorsing {cap} {cap} for ${OFFICE}
-support|supports|supporting|back|backs|backing ..3 ${PARTY} candidate|mp|mpp|team|party|government?
+elect~ ${PARTY}
+endorse~ ..5 ${RUNNER}
+endorse~ {cap} {cap} for ${OFFICE}
+support~|back~ ..3 ${PARTY} candidate|mp|mpp|team|party|government?
 with|for|behind our|my|your ..1 ${PARTY} candidate|mp|mpp|team
-support|supports|supporting|backing|rooting for? ..4 candidate
+support~|backing|rooting for? ..4 candidate
 my|our|your ${PARTY} candidate|mp|mpp|team
 proud|happy|honoured|thrilled to ..4 our ..2 candidate
 campaigning|canvass|canvassing|door-knocking|doorknocking with|for {cap}
-volunteer|volunteering|donate|donating ..3 {cap} 's? campaign
-knock|knocking|knocked ..3 doors with|for {cap}|our|my|the
-has|have|gets|get|got|earned|won my|our|your vote
+volunteer~|donate~ ..3 {cap} 's? campaign
+knock~ ..3 doors with|for {cap}|our|my|the
+has|have|get+|got|earned|won my|our|your vote
 my|our vote goes|is|belongs to|for|with
 {PARTYLINE}
-get|grab|put ..3 lawn|yard sign|signs
-lawn|yard sign|signs ..4 my|our|your lawn|yard
+get|grab|put ..3 lawn|yard sign+
+lawn|yard sign+ ..4 my|our|your lawn|yard
 send ..4 to queen 's park
 send ..4 to ottawa
 votez|voter|vote|votons pour|contre {cap}
@@ -51,7 +54,7 @@ mon|notre vote va|ira a
 
 /** A party and a judgement about it, in either order. */
 const PRAISE_OR_BLAME =
-  'ruined|ruin|ruins|ruining|destroyed|destroying|wrecked|failed|failing|lied|lie|lies|lying|broke|broken|betrayed|abandoned|gutted|joke|disgrace|disaster|corrupt|useless|clueless|soft|crooked|incompetent|shame|shameful|worst|best|great|deserve|deserves|saved|fix|understand|finally|gets|clowns|must|blame|fault|responsible|thanks|win|won|winning|lose|victory|sweep|strong|again|only';
+  'ruined|ruin~|destroyed|destroying|wrecked|failed|failing|lie~|lying|broke|broken|betrayed|abandoned|gutted|joke|disgrace|disaster|corrupt|useless|clueless|soft|crooked|incompetent|shame|shameful|worst|best|great|deserve+|saved|fix|understand|finally|gets|clowns|must|blame|fault|responsible|thanks|win~|won|lose|victory|sweep|strong|again|only';
 const PRAISE_OR_BLAME_FR =
   'ruine|detruit|menti|trahi|abandonne|corrompus|incompetents|honte|pires|meilleurs|merci|gagner|gagne|victoire|faute';
 const PARTY_JUDGED = phrases(`
@@ -60,7 +63,7 @@ the|ontario|our|=PC pc? party ..8 ${PRAISE_OR_BLAME}
 ${PARTY} ..5 ${PRAISE_OR_BLAME_FR}
 ${PRAISE_OR_BLAME}|${PRAISE_OR_BLAME_FR} ..3 ${PARTY}
 liberal|conservative|tory|ndp|green|libéral|conservateur party|government|premier|candidate ..4 ${PRAISE_OR_BLAME}
-libtard|libtards|conservatard|trudope|maga
+libtard+|conservatard|trudope|maga
 `);
 
 /** A person in office, told to go. */
@@ -76,16 +79,17 @@ const HARMLESS = phrases(`
 vote for your|the|our favourite|favorite|best|cutest|mascot|name|k9|psd|dog|puppy|team|float|costume
 vote for pd|cst|const|constable|pc|sgt|det|officer|officers|psd|k9
 vote for|against bill|motion|budget
-where|how|when|what|whether|why|who to? vote|voting|votes
+where|how|when|what|whether|why|who to? vote~
 register|ready|plan|right|eligible|go|going|lined to vote
 voting for the first time
-vote on|by|in|at|early|online
+vote on|by|in|at|early|online|today|now|smart|safe
 vote for people 's choice
+your|a|the|cast vote
 `);
 
 /** A ballot that no party is on. */
 const CONTEST = phrases(`
-contest|award|awards|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist|finalists|nominee|pumpkin|raffle|people 's choice
+contest|award+|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist+|nominee|pumpkin|raffle|people 's choice
 concours|prix|mascotte
 `);
 

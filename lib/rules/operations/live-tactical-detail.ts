@@ -4,7 +4,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Teams whose every move matters. */
 const TACTICAL = phrases(`
-etf|gtf|swat|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
+etf|gtf|swat|plainclothes|undercover~|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
 emergency task force
 gun|entry|takedown|assault|breaching|canine|k9|dog team|unit|squad
 escouade tactique
@@ -14,20 +14,20 @@ groupe d'intervention
 
 /** Officers of any kind; they need a plainer cue than a tactical team does. */
 const OFFICERS = phrases(`
-we|we're|us|our|officers|officer|cops|team|teams|crew|units|guys|boys|squad|k9|canine|plainclothes|undercover~|cruisers|members|dogs|drone|detectives
+we|us|our|officers|officer|cops|team|teams|crew|units|guys|boys|squad|k9|canine|cruisers|members|dogs|drone|detectives
 agents|policiers|equipe
 `);
 
 /** Where they are. */
 const POSITION = phrases(`
-roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony|balconies|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
+roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
 in|into position
 behind|beside|inside|around|outside|beneath|under|above|below the|a|his|her|their|that
-back|rear|side|front|patio|garage|basement|main door|doors|entrance|exit|stairs|window|windows|lot|alley|stairwell|of
+back|rear|side|front|patio|garage|basement|main door+|entrance|exit|stairs|window+|lot|alley|stairwell|of
 through|into|in|from the ..1 basement|window|back|door|roof|rear|garage|side|front
 next door
 across the street|road|hall
-one|two|three|second|third|top|floor floor|floors below|above|up|down
+one|two|three|second|third|top|floor floor+ below|above|up|down
 perimeter
 toit|escalier|ruelle|arriere|balcon|couloir|sous-sol
 en position
@@ -35,31 +35,36 @@ en position
 
 /** What they are about to do or doing. */
 const ACTION = phrases(`
-stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide|hides|hiding|hidden|crouch~|lurk~|massing|staging
+stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide~|hidden|crouch~|lurk~|massing|staging
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
-going|moving|heading|rolling|coming|goes|go|comes|move|moves|closing|pushing in|through|inside
-line|lined|lining up
-set|setting|post~|tucked|parked|waiting up|near|in|on|at|behind|outside|across|inside|along
+going|heading|rolling|coming|goes|go|comes|move~|closing|pushing in|through|inside
+line~ up
 any|one second|minute|moment
 covering|guarding|watching the|his|her|every
-kick|kicking|smash|smashing|knock|knocking|ram|ramming ..3 door|doors
-hit|hitting|take|taking down? ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
 will ..1 use|take|leave|turn|exit|enter|hit|kick|go
 leaves|leaving|departs|departing|taking|turning|route|via
-while|so|until ..3 comes|come|enter|enters|gets|moves|climbs
+while|so|until ..3 come+|enter+|gets|moves|climbs
 entrer|defoncer|assaut|intervenir|investir
 `);
 
-/** A warrant or a convoy, and when. */
+/** Where a tactical team waits; of other officers it is said every day. */
+const STATION = phrases(`
+set~|post~|tucked|parked|waiting up|near|in|on|at|behind|outside|across|inside|along
+`);
+
+/** A warrant, a raid or a convoy, and when. */
 const PLAN = phrases(`
-search warrant|warrants
+search warrant+
 raid~|takedown~
+kick~|smash~|ram~ ..3 door+
+take~ down ..2 house|target|suspect|door
+hit~ ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
 perquisition~|descente
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|arrive~|arriving|route|exit|moved|driven|escorted|transported
 `);
 const SOON = phrases(`
 tonight|tomorrow|soon|shortly|momentarily|upcoming|later|imminent|dawn|midnight
-in|about|next ..2 minute|minutes|min|mins|hour|hours|seconds|five|ten|fifteen|twenty
+in|about|next ..2 minute+|min+|hour+|seconds|five|ten|fifteen|twenty
 about|going|set|ready|scheduled|planned|waiting|gonna to
 at {num} ..1 am|pm|a|p
 going|coming down
@@ -73,13 +78,13 @@ wish us
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
 const ELSEWHERE = phrases(`
 yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
-behind the scenes|reported|alleged|apply|applying|granted|carried
+behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over
 exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|ride|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|school|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth
 don't|never|refrain|not
 missing|lost|volunteers
-traffic|delays|collision|crash|lane|lanes|tow
+traffic|delays|collision|crash|lane+|tow
 if|when|could|should|can|why|how
 hier|exercice|formation|entrainement|defile|funerailles|disparu|disparue
 `);
@@ -104,19 +109,37 @@ function bySentence(reading: Reading, set: PhraseSet): Map<number, Cue[]> {
 
 function find(reading: Reading): readonly Match[] {
   const elsewhere = sentencesWith(reading, ELSEWHERE);
-  const [tactical, officers, position, action, plan, soon] = [TACTICAL, OFFICERS, POSITION, ACTION, PLAN, SOON].map(
-    (set) => bySentence(reading, set),
-  );
+  const [tactical, officers, position, action, station, plan, soon] = [
+    TACTICAL,
+    OFFICERS,
+    POSITION,
+    ACTION,
+    STATION,
+    PLAN,
+    SOON,
+  ].map((set) => bySentence(reading, set));
   const matches: Match[] = [];
-  for (const sentence of new Set([...(action?.keys() ?? []), ...(position?.keys() ?? []), ...(plan?.keys() ?? [])])) {
+  for (const sentence of new Set([
+    ...(action?.keys() ?? []),
+    ...(position?.keys() ?? []),
+    ...(station?.keys() ?? []),
+    ...(plan?.keys() ?? []),
+  ])) {
     if (elsewhere.has(sentence)) continue;
-    const [team, anyone, where, what, event, when] = [tactical, officers, position, action, plan, soon].map(
-      (cues) => cues?.get(sentence) ?? [],
-    );
+    const [team, anyone, where, what, waiting, event, when] = [
+      tactical,
+      officers,
+      position,
+      action,
+      station,
+      plan,
+      soon,
+    ].map((cues) => cues?.get(sentence) ?? []);
     const moving =
-      (counts(team) && (counts(where) || counts(what))) || (counts(anyone) && counts(where) && counts(what));
+      (counts(team) && (counts(where) || counts(what) || counts(waiting))) ||
+      (counts(anyone) && counts(where) && counts(what));
     if (!moving && !(counts(event) && counts(when))) continue;
-    const cues = (moving ? [team, anyone, where, what] : [event, when]).flatMap((list) => list ?? []);
+    const cues = (moving ? [team, anyone, where, what, waiting] : [event, when]).flatMap((list) => list ?? []);
     const first = Math.min(...(moving ? cues : (event ?? [])).map((cue) => cue.first));
     const last = Math.max(...cues.map((cue) => cue.last));
     matches.push(matchTokens(reading, first, clauseEnd(reading, last)));

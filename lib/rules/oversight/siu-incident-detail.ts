@@ -9,10 +9,10 @@ special investigations unit
 =UES
 unite des enquetes speciales
 officer|police involved shooting|death|incident|injury|collision|crash
-our|an|the|one officer|officers|constable|member|members|cop|cops had? to? fired|fire|shot|discharged|shoot
+our|an|the|one officer+|constable|member+|cop+ had? to? fire~|shot|discharged|shoot
 police shooting
-shot|killed|struck|injured by police|officers|officer|us
-died|death|dies|collapsed|distress ..2 in|while ..2 custody|cells|cell
+shot|killed|struck|injured by police|officer+|us
+died|death|dies|collapsed|distress ..2 in|while ..2 custody|cell+
 watchdog
 chien de garde
 `);
@@ -35,10 +35,10 @@ const DETAIL = phrases(`
 lunge~|pointed|pulled|raised|drew|swung|brandish~|rushed|attack~|ambushed|refused|ignored|resist~|fought|jumped|leapt|collapsed|stabbed|slashed|threatened|grabbed|rammed|advanced|swallowed|overdosed|dropped|reached|produced|barricaded|surrendered
 fired|opened|returned fire?
 shot|shoots|shooting at|him|her|them|himself|first|twice|once|officers|our|two|three|the
-charged|came|ran|coming|running|went|drove at|toward|towards|after|officers|our|us|pc|them
-drop|dropping the|his|her|it
-fell|fall|falls|jumped|jumps from|off
-knife|knives|gun|guns|firearm|handgun|rifle|machete|axe|hatchet|hammer|bat|sword|screwdriver|pipe|crowbar|blade|weapon|weapons|replica|pellet
+charged|came|ran|coming|running|went|drove at|toward+|after|officers|our|us|pc|them
+drop~ the|his|her|it
+fell|fall+|jumped|jumps from|off
+knife|knives|gun+|firearm|handgun|rifle|machete|axe|hatchet|hammer|bat|sword|screwdriver|pipe|crowbar|blade|weapon+|replica|pellet
 armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
 taser~|tased|stun gun|rounds|pepper
 no|only|another|other choice|option|way
@@ -49,19 +49,19 @@ trained|training|protocol
 did|done|made|do ..3 right|everything|nothing|exactly|best|job|wrong|perfectly|call
 was|were|is|are right|wrong|cleared|innocent
 proud|proudly|honoured
-stand|stands|standing behind|by|with
-back|backs|backing|support|supports our|the|these|this|him|her|them|officer|officers
-saved|saving|protect|protected|protecting ..3 lives|life|himself|herself|themselves|public|partner|others|bystanders
+stand~ behind|by|with
+back~|support+ our|the|these|this|him|her|them|officer+
+saved|saving|protect~ ..3 lives|life|himself|herself|themselves|public|partner|others|bystanders
 self-defence|self-defense
 could|would|should have ..2 been|killed|died|done|gone|shot|waited|complied|listened
 home safe|tonight
-bodycam|bodycams|body-worn|dashcam
+bodycam+|body-worn|dashcam
 body camera|cam
-video|footage|cctv|camera ..2 show|shows|proves|prove|confirms|clears|will|speaks|tells|does
+video|footage|cctv|camera ..2 show+|prove+|confirms|clears|will|speaks|tells|does
 involved|subject officer ..3 is|was|named {cap}
 the officer is|was {cap}
-complied|comply|commands|listened|resistance
-fonce|pointe|brandi|tire|riposte|attaque|arme|armee|couteau|machette|fusil|pistolet|drogue|drogues|saoul|intoxique|refuse|formation|justifie|courage|courageux|heros|fiers|fiere
+comply~|commands|listened|resistance
+fonce|pointe|brandi|tire|riposte|attaque|arme|armee|couteau|machette|fusil|pistolet|drogue+|saoul|intoxique|refuse|formation|justifie|courage|courageux|heros|fiers|fiere
 pas eu|avait|avaient le|d'autre choix
 camera corporelle
 `);

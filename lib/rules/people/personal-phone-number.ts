@@ -28,11 +28,11 @@ textez|appelez moi|le|la
  * its number out says who it is. Measured on releases of other Canadian services, nearly all of which end with one.
  */
 const INSTITUTIONAL = phrases(`
-police|opp|rcmp|grc|spvm|surete|detachment|division|unit|bureau|department|service|services|squad|section|branch|headquarters|station|office|ministry|hospital|city|town|county|municipality|school|college|university|centre|center|society|shelter|clinic|courthouse|court|administration|lodge|health|fire
+police|opp|rcmp|grc|spvm|surete|detachment|division|unit|bureau|department|service+|squad|section|branch|headquarters|station|office|ministry|hospital|city|town|county|municipality|school|college|university|centre|center|society|shelter|clinic|courthouse|court|administration|lodge|health|fire
 crime stoppers
-crimestoppers|stoppers|hotline|helpline|line|lines|desk|dispatch|switchboard|reception|extension|ext|poste|tty|tdd|fax|emergency
-investigators|investigator|detectives|officers|constable|cst|const|sgt|sergeant|det|detective|insp|inspector|cpl|corporal|pc|supt|deputy|investigating|ofc
-media|communications|information|info|tips|tip|anonymous|anonymously|witnesses|witness|footage|dashcam
+crimestoppers|stoppers|hotline|helpline|line+|desk|dispatch|switchboard|reception|extension|ext|poste|tty|tdd|fax|emergency
+investigator+|officers|constable|cst|const|sgt|sergeant|det|detective+|insp|inspector|cpl|corporal|pc|supt|deputy|investigating|ofc
+media|communications|information|info|tip+|anonymous|anonymously|witness+|footage|dashcam
 appointment~|rsvp|register|registration
 animal control|services
 enqueteurs|policiers|ligne|echec|renseignements|centre|urgence|temoins

@@ -4,7 +4,7 @@ import { isAllCaps, isCapitalised, matchTokens, type Reading } from '../../detec
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const HOME = phrases(`
-live~|living|reside~|home|homes|house|residence|apartment|apt|condo|townhouse|bungalow|basement|family|families|owner|owners|homeowner|neighbour|neighbours|neighbor|neighbors|tenant|tenants|landlord|roommate|bedroom|driveway|porch|backyard|doorstep|resident|complaint|wellness|domestic|dwelling
+live~|living|reside~|home+|house|residence|apartment|apt|condo|townhouse|bungalow|basement|family+|owner+|homeowner|neighbour+|neighbor+|tenant+|landlord|roommate|bedroom|driveway|porch|backyard|doorstep|resident|complaint|wellness|domestic|dwelling
 his|her|their|my place|front|door
 place 's? his|hers
 complainant|victim|suspect|accused|witness|caller 's
@@ -20,7 +20,8 @@ come|drop|stop by|out
 invite~|invitation|welcome
 meeting|event|barbecue|bbq|fundraiser|toy|food|drive|registration|register|tickets|rsvp|concert|game|parade|festival|workshop|session
 ecole|bibliotheque|eglise|hopital|poste|centre|palais|mairie|reunion|evenement|portes
-nursing|retirement|group|funeral home|homes
+evacuated|evacuation|leak|outage
+nursing|retirement|group|funeral home+
 long term care
 home depot|hardware
 area|block of

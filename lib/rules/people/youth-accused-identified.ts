@@ -11,30 +11,30 @@ const isAdult = ({ years }: Age): boolean => years >= 18;
 
 /** Somebody is dealt with for an offence. `stole`, `shot` and the like alone may be about a victim. */
 const DEALT_WITH = phrases(`
-charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant|warrants|handcuffed|cuffed|perpetrator|culprit
-charge|charges|arrest
-count|counts|booked|bail|crime|crimes|offence|offences
+charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
+charge+|arrest
+count+|booked|bail|crime+|offence+
 picked up
 court date
 in|into custody|cuffs|handcuffs
-before the court|courts
+before the court+
 locked up
-young offender|offenders
-suspect|suspects
-accuse|accusee|accuses|arrete|arretee|arretes|inculpe|inculpee|epingle|recherche|recherchee|suspect|suspecte|mandat|accusation|accusations
+young offender+
+suspect+
+accuse+|accusee|arrete+|arretee|inculpe|inculpee|epingle|recherche|recherchee|suspect|suspecte|mandat|accusation+
 stole|robbed|stabbed|carjacked|swarmed|assaulted ..12 he|she|him|her|they
 `);
 
 const YOUTH = phrases(`
-youth|youths|teen|teens|teenager|teenagers|teenage|minor|minors|juvenile|juveniles|adolescent|adolescents|adolescente
-young|underage offender|offenders|person|persons|suspect|suspects|accused
+youth+|teen+|teenager+|teenage|minor+|juvenile+|adolescent+|adolescente
+young|underage offender+|person+|suspect+|accused
 grade|grader nine|ten|eleven|twelve|7|8|9|10|11|12
 ninth|tenth|eleventh|twelfth grade|grader
-high school|schooler student|kid|kids|schooler
-high|middle schooler|schoolers
-student|students|pupil|pupils|schoolboy|schoolgirl
-kid|kids|boy|boys|girl|girls|lad
-mineur|mineure|mineurs|jeune|jeunes|eleve|eleves|ado|ados|garcon|fille
+high school|schooler student|kid+|schooler
+high|middle schooler+
+student+|pupil+|schoolboy|schoolgirl
+kid+|boy+|girl+|lad
+mineur+|mineure|jeune+|eleve+|ado+|garcon|fille
 secondaire|annee
 ycja
 youth criminal justice
@@ -43,9 +43,9 @@ justice penale pour les adolescents
 
 /** The young person in the post was hurt, lost or is praised: another rule's business, or nobody's. */
 const VICTIM = phrases(`
-victim|victims|deceased|killed|died|dead|murdered|injured|wounded|hurt|missing|abducted|rescued|funeral|vigil|memorial|rip
+victim+|deceased|killed|died|dead|murdered|injured|wounded|hurt|missing|abducted|rescued|funeral|vigil|memorial|rip
 murder|homicide|killing|death|stabbing|shooting|assault of
-victime|victimes|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
+victime+|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
 `);
 const VICTIM_LEAD = phrases(`
 victim|deceased|murder|killing|death|homicide|stabbing|shooting|loss|memory|family|assault|body|remains ..3 of|as|is|was|named
@@ -57,7 +57,7 @@ victime ..2 est|etait|nommee
 /** A judge allowed it (s. 110(4)); the order ends five days after it is made, so it stays a tip. */
 const ORDER = phrases(`
 judicial authorization|authorisation|order
-court|judge 's? order|ordered|authorized|authorised|permission
+court|judge 's? order~|authorized|authorised|permission
 judge|court has? authorized|authorised|allowed|granted|ordered
 s|section|ss 110
 ordonnance du|d'|de tribunal|juge|cour
@@ -68,17 +68,17 @@ autorisation judiciaire
 const SCHOOL =
   'collegiate|secondary|school|academy|ci|ss|hs|college|vocational|polyvalente|ecole|high|elementary|middle|institute|technical';
 const IDENTIFIERS = phrases(`
-attend|attends|attended|attending {cap} ..4 ${SCHOOL}
+attend~ {cap} ..4 ${SCHOOL}
 student|pupil|enrolled|enroled|grader ..2 at|from|of [{cap} ..4 ${SCHOOL}]
 are|were|both|two|three|four|five ..1 students|pupils ..2 at|from [{cap} ..4 ${SCHOOL}]
 goes|go|went|going to [{cap} ..4 ${SCHOOL}]
 grade {num} ..2 at [{cap} ..4 ${SCHOOL}]
 grade nine|ten|eleven|twelve ..2 at [{cap} ..4 ${SCHOOL}]
-frequente|frequentent|eleve|eleves ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
+frequente|frequentent|eleve+ ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
 [son|daughter|brother|sister|nephew|niece|grandson|stepson|kid|cousin of {cap}? {cap}? ..1 {cap}]
 [whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|stepfather ..1 is|are|runs|owns|coaches|teaches|works ..3 {cap}]
 [fils|fille|frere|soeur|neveu de {cap} {cap}?]
-plays|play|played|star|captain|goalie|starter|forward|quarterback|dresses|skates ..3 for|on|of|with [the? {cap} {cap}?]
+play~|star|captain|goalie|starter|forward|quarterback|dresses|skates ..3 for|on|of|with [the? {cap} {cap}?]
 [wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
 joue pour|avec [les|le|la? {cap} {cap}?]
 `);
@@ -87,19 +87,19 @@ joue pour|avec [les|le|la? {cap} {cap}?]
 const NICKNAMES = phrases(`
 [goes|go|going by {any} ..3 online|on|as|name|handle]
 [goes|go|going by {cap} {cap}?]
-[nicknamed|nickname|alias|aka|streetname|dubbed {any} {cap}?]
+[nickname~|alias|aka|streetname|dubbed {any} {cap}?]
 [better? known ..4 as {cap} {cap}?]
 [street|rap|stage|screen|user name is|of|was {cap}]
 [surnomme|surnommee|connu|connue ..4 {cap}]
 `);
 
 const HANDLE_LEAD = phrases(`
-he|she|him|her|they|youth|teen|kid|account|instagram|insta|snapchat|snap|tiktok|profile|page|follow|followed|handle|username|posting|posts|user|compte
+he|she|him|her|they|youth|teen|kid|account|instagram|insta|snapchat|snap|tiktok|profile|page|follow~|handle|username|posting|posts|user|compte
 `);
 
 /** What may stand between a name and its own age: `Ana Roy, now 16`, `16-year-old boy named Ana Roy`. */
 const BETWEEN = new Set(
-  'age aged a an who is was now only just boy girl male female teen teenager youth youngster student pupil named called suspect accused offender resident de is nomme nommee un une le la agee garcon fille eleve adolescent adolescente prenomme kid lad'.split(
+  'age aged a an who is was now only just boy girl male female teen teenager youth youngster student pupil named called suspect accused offender resident de is turned turns nomme nommee un une le la agee garcon fille eleve adolescent adolescente prenomme kid lad'.split(
     ' ',
   ),
 );
@@ -127,7 +127,7 @@ function isSomebodyElse(reading: Reading, name: Name, first = name.first): boole
 
 /** A first name alone identifies where the words introduce it: `16-year-old Marcus`, `a teen named Kay`. */
 const INTRODUCES = phrases(`
-named|called|name is|'s|was?
+called|name~ is|'s|was?
 nomme|nommee|prenomme|prenommee|appelle
 old|yo|yr boy|girl|male|female|teen?
 ans
@@ -151,7 +151,7 @@ function singleNames(reading: Reading): Name[] {
 
 /** Words right before or after a name that make it the one the post is about. */
 const LEADS = new Set(
-  "name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse c'est c'etait s'appelle appelle".split(
+  "name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
     ' ',
   ),
 );
@@ -160,6 +160,8 @@ const FOLLOWS = new Set(
     ' ',
   ),
 );
+
+const NEAR = 16;
 
 /** A name without an age of its own: is it the young person the post speaks of? */
 function isTheYouth(reading: Reading, name: Name): boolean {
@@ -172,6 +174,10 @@ function isTheYouth(reading: Reading, name: Name): boolean {
     (after !== undefined && FOLLOWS.has(after.word) && /^,? $/.test(gapAfter(reading, name.last)))
   );
 }
+
+/** Without an age in the post, only right beside the words for a young person. */
+const isNearYouth = (reading: Reading, { first, last }: Name): boolean =>
+  hitsBetween(reading, YOUTH, first - NEAR, last + NEAR).length > 0;
 
 const asMatch = (reading: Reading, first: number, last: number): Match =>
   matchTokens(reading, first, last, has(reading, ORDER) ? { severity: 'advise' } : {});
@@ -190,7 +196,7 @@ function find(reading: Reading): readonly Match[] {
     // A name without an age may be anybody's once the post has an adult or a victim in it.
     if (
       own === undefined
-        ? young && !adults && !victims && isTheYouth(reading, name)
+        ? !adults && !victims && (young || isNearYouth(reading, name)) && isTheYouth(reading, name)
         : isYouth(own) && isDealtWith(reading, name, own)
     ) {
       found.push(name);

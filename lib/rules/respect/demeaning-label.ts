@@ -3,63 +3,63 @@ import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Nothing but an insult, whatever stands around it. */
 const INSULTS = phrases(`
-thug|thugs|thuggery|scumbag|scumbags|scum|dirtbag|dirtbags|dirtball|dirtballs|lowlife|lowlifes|lowlives|sleazebag|sleazebags|slimeball|slimeballs|scuzzball|scrote|scrotes|toerag|toerags
-low life|lifes|lives
+thug+|thuggery|scumbag+|scum|dirtbag+|dirtball+|lowlife+|lowlives|sleazebag+|slimeball+|scuzzball|scrote+|toerag+
+low life+|lives
 thugthursday|thugtuesday|thuglife
 thug thursday|tuesday
-moron|morons|idiot|idiots|imbecile|imbeciles|bonehead|boneheads|knucklehead|knuckleheads|dimwit|dimwits|numbskull|numbskulls|nitwit|nitwits|halfwit|halfwits|numpty|numpties|muppets|dummies|dumbo|birdbrain|dunce
-degenerate|degenerates|hoodlum|hoodlums|vermin|sicko|sickos|weirdo|weirdos|nutjob|nutjobs|nutcase|nutcases|wacko|wackos|whacko|psycho|psychos|perv|pervs|crackpot|gangbanger|gangbangers|mope|mopes|skell|skells|deadbeat|deadbeats|yob|yobs
+moron+|idiot+|imbecile+|bonehead+|knucklehead+|dimwit+|numbskull+|nitwit+|halfwit+|numpty+|muppets|dummies|dumbo|birdbrain|dunce
+degenerate+|hoodlum+|vermin|sicko+|weirdo+|nutjob+|nutcase+|wacko+|whacko|psycho+|perv+|crackpot|gangbanger+|mope+|skell+|deadbeat+|yob+
 waste of skin|oxygen|air|space
-dumb|dumbest|stupid|stupidest|dopey criminal|criminals|crook|crooks|thief|thieves|bandit|crime
-criminal mastermind|masterminds|genius|geniuses|mensa
+dumb|dumbest|stupid|stupidest|dopey criminal+|crook+|thief|thieves|bandit|crime
+criminal mastermind+|genius+|mensa
 not the sharpest|brightest
 few fries short
 human garbage|trash|waste|filth
-piece|pieces of garbage|trash|filth
+piece+ of garbage|trash|filth
 oxygen thief|thieves
-crapule|crapules|racaille|vermine|imbecile|imbeciles|abruti|abrutis|cretin|cretins|minable|minables|pourriture|raclure|vaurien|vauriens
-bon|bons a rien
+crapule+|racaille|vermine|imbecile+|abruti+|cretin+|minable+|pourriture|raclure|vaurien+
+bon+ a rien
 moins que rien
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
 const POINTED = phrases(`
 this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|total|real|couple|bunch|pack|two|three|four|some|few|local|a|than|but|meet ..1 [loser~|punk~|goon~|creep~|jerk~|coward~|freak~|lunatic~|maniac~|bozo~|muppet~|dope~|dummy]
-this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|couple|bunch|pack|two|three|four|some|few ..1 [clown|clowns|monster|monsters|savages|parasites]
-this|these|those|some|today ..2 [genius|geniuses|mastermind|masterminds|einstein|einsteins]
-these|those|you|absolute|complete|total|fucking [animals|pigs|savage|animal|pig]
+this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|couple|bunch|pack|two|three|four|some|few ..1 [clown+|monster+|savages|parasites]
+this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
+these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 who|they|he|she act~|behave~ like [animals|savages|clowns|pigs|losers]
-they|he|she 're|'s|is|are a|an|just|nothing|pure|total? ..1 [animals|savages|clowns|losers|punks|monsters|monster|animal|loser|clown|punk|creep|coward|cowards|creeps|pig|trash]
-bag|bags of [trash|garbage]
-ce|cet|cette|ces|quel|quelle|quels|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tares|tare]
+they|he|she 're|'s|is|are a|an|just|nothing|pure|total? ..1 [savages|monster+|animal+|loser+|clown+|punk+|creep+|coward+|pig|trash]
+bag+ of [trash|garbage]
+ce|cet|cette|ces|quel+|quelle|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tare+]
 `);
 
 /** Names for somebody who may have done it; in advice to everyone they are a figure of speech. */
 const ROGUES = phrases(`
-crook|crooks|firebug|firebugs|porch pirate|pirates
+crook+|firebug+|porch pirate+
 `);
 
 const HARMLESS = phrases(`
-monster truck|trucks|mash|jam|energy|house|hunt|costume|costumes|bash|cookie
-cookie|sea|loch|halloween|gentle|tickle|friendly monster|monsters
-punk rock|band|bands|concert|music|show
-party|birthday|rodeo|class|hospital|circus clown|clowns
+monster truck+|mash|jam|energy|house|hunt|costume+|bash|cookie
+cookie|sea|loch|halloween|gentle|tickle|friendly monster+
+punk rock|band+|concert|music|show
+party|birthday|rodeo|class|hospital|circus clown+
 clown car|fish|costume|nose|show
-animal|animals services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care
-farm|rescue|wild|stray|injured|stuffed|therapy|service|support|shelter|lost|party|all|young|baby|small|domestic|exotic|dead|endangered|loose|wildlife|pet|zoo|furry|my|our|cute|amazing|beautiful|majestic animal|animals
-idiot|dummy proof|light|lights|guide
+animal+ services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care
+farm|rescue|wild|stray|injured|stuffed|therapy|service|support|shelter|lost|party|all|young|baby|small|domestic|exotic|dead|endangered|loose|wildlife|pet|zoo|furry|my|our|cute|amazing|beautiful|majestic animal+
+idiot|dummy proof|light+|guide
 for dummies
-crash|test dummy|dummies
+crash|test dummy+
 pond|soap scum
-scum of
+these|those animals need|love|deserve|want
 muppet show|babies|christmas
 the muppets
 waste of space|air heater|conditioning
 psycho therapy|social
-sore|good loser|losers
-loser|losers buys|buy|pays|pay|of|owes|wears|dyes|gets|has|shaves
-guinea|pot|peppa|belly|bellied pig|pigs
-pig|pigs roast|farm|pen|races
+sore|good loser+
+loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
+guinea|pot|peppa|belly~ pig+
+pig+ roast|farm|pen|races
 savage garden|race
 thug life museum
 maniac monday
@@ -70,8 +70,8 @@ local parasite
 
 /** Advice to the public about people nobody has met. */
 const ADVICE = phrases(`
-tip|tips|protect|prevent|prevention|avoid|beware|deter|foil|thwart|stop|don't|do|never|keep|lock|secure|help|safe|safety|watch|outsmart|beat|campaign|season|ask|have your|consider|install|track|hide
-conseil|conseils|protegez|evitez|attention|verrouillez
+tip+|protect|prevent|prevention|avoid|beware|deter|foil|thwart|stop|don't|do|never|keep|lock|secure|help|safe|safety|watch|outsmart|beat|campaign|season|ask|have your|consider|install|track|hide
+conseil+|protegez|evitez|attention|verrouillez
 `);
 
 const isName = (reading: Parameters<typeof detect.find>[0], at: number): boolean => {

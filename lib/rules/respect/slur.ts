@@ -7,51 +7,51 @@ import type { Detect, Examples, Words } from '../rule.ts';
  */
 const SLURS = phrases(
   `
-nigger~|nigga|niggas|niglet|negro|negroes|negroid|darkie|darkies|darky|sambo|pickaninny|jigaboo|coons|coon|golliwog|wog|wogs
-paki|pakis|towelhead|towelheads|raghead|ragheads|sandnigger|currymuncher|dothead|dotheads|muzzie|muzzies|mudslime
-camel jockey|jockeys
-chink|chinks|chinky|gook|gooks|chinaman|chinamen|chingchong|slanteye|zipperhead|jap|japs|coolie|coolies
+nigger~|nigga+|niglet|negro|negroes|negroid|darkie+|darky+|sambo|pickaninny|jigaboo|coon+|golliwog|wog+
+paki+|towelhead+|raghead+|sandnigger|currymuncher|dothead+|muzzie+|mudslime
+camel jockey+
+chink+|chinky|gook+|chinaman|chinamen|chingchong|slanteye|zipperhead|jap+|coolie+
 ching chong
-slant eye|eyed|eyes
-spic|spics|wetback|wetbacks|beaner|beaners|greaseball|dago|dagos|wop|wops|polack|polacks|bohunk
-kike|kikes|yid|yids|heeb|heebs|hymie
-squaw|squaws|injun|injuns|redskin|redskins|halfbreed|halfbreeds
-half breed|breeds
-wagon burner|burners
-drunk|drunken|lazy indian|indians|native|natives
-eskimo|eskimos
-gyp|gyps|gypped|gypping|gyppo|gyppos|pikey|pikeys
-gypsy|gypsies thieves|thief|scum|scam|beggars
-faggot~|fag|fags|faggy|homo|homos|dyke|dykes|lesbo|lesbos|poof|poofs|poofter|poofters|sodomite|sodomites
-tranny|trannies|trannie|shemale|shemales|ladyboy|ladyboys
-retard|retards|retarded|fucktard|libtard|libtards|mongoloid|mongoloids|spaz|spazz|spastic|spastics
-negre|negres|negresse|bougnoule|bougnoules|youpin|youpins|bicot|bicots|chinetoque|chinetoques|niakoue|niakoues|sauvagesse|kawish
-pede|pedes|pedale|tapette|tapettes|gouine|gouines|tarlouze|tarlouzes|fif|fifs|travelo|travelos|attarde|attardes|mongolien|mongoliens|gogol
+slant eye~
+spic+|wetback+|beaner+|greaseball|dago+|wop+|polack+|bohunk
+kike+|yid+|heeb+|hymie
+squaw+|injun+|redskin+|halfbreed+
+half breed+
+wagon burner+
+drunk|drunken|lazy indian+|native+
+eskimo+
+gyp+|gypped|gypping|gyppo+|pikey+
+gypsy+ thieves|thief|scum|scam|beggars
+faggot~|fag+|faggy|homo+|dyke+|lesbo+|poof+|poofter+|sodomite+
+tranny+|trannie+|shemale+|ladyboy+
+retard~|fucktard|libtard+|mongoloid+|spaz|spazz|spastic+
+negre+|negresse|bougnoule+|youpin+|bicot+|chinetoque+|niakoue+|sauvagesse|kawish
+pede+|pedale|tapette+|gouine+|tarlouze+|fif+|travelo+|attarde+|mongolien+|gogol
 `,
   { masked: true },
 );
 
 const HARMLESS = phrases(`
-chink|chinks in|of the|his|her|their|our|its armour|armor|wall|curtains|light
+chink+ in|of the|his|her|their|our|its armour|armor|wall|curtains|light
 spic and|n span
-maine|raccoon|racoon|baby coon|coons
+maine|raccoon|racoon|baby coon+
 rio|puerto|cerro|monte|del negro
-negro league|leagues|spiritual|spirituals|river
-flood|sea|river|earthen|earth dyke|dykes
-dyke|dykes road|rd|trail|trails|path|breach|system|wall|repair|repairs|failure|along|march
-on|along|near|atop the|a dyke|dykes
+negro league+|spiritual+|river
+flood|sea|river|earthen|earth dyke+
+dyke+ road|rd|trail+|path|breach|system|wall|repair+|failure|along|march
+on|along|near|atop the|a dyke+
 van|dick dyke
 squaw valley
-edmonton|canadian|american eskimo|eskimos
-eskimo dog|dogs|pie|roll
-gypsy moth|moths|caravan|roma|traveller|community
-en|de|du|le|un|ce|son|sans|au|leur|tout|aucun|leger|long|les|des|plus|avec retard|retards
-retard|retards de|d'|a|dans|sur|pour|important|majeur|majeurs|prevu|prevus|possible|possibles
-to|will|can|could|helps|help retard
+edmonton|canadian|american eskimo+
+eskimo dog+|pie|roll
+gypsy moth+|caravan|roma|traveller|community
+en|de|du|le|un|ce|son|sans|au|leur|tout|aucun|leger|long|les|des|plus|avec retard+
+retard+ de|d'|a|dans|sur|pour|important|majeur+|prevu+|possible+
+to|will|can|could|help+ retard
 retard the|growth|spread|timing|corrosion
-flame|fire retard|retarded
+flame|fire retard~
 tapette a
-fag end|packet|butt|ends
+fag end+|packet|butt
 nappy|yiddish
 homo sapiens|erectus
 homo milk

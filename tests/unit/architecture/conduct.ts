@@ -55,14 +55,17 @@ const remoteSource: Check = (node) => {
     : undefined;
 };
 
-const FINDS_ELEMENTS = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches', 'webkitMatchesSelector']);
-const FINDS_BY_NAME = new Set(['getElementsByClassName', 'getElementsByTagName', 'getElementsByName']);
+const FINDS_ELEMENTS = new Set([
+  ...['querySelector', 'querySelectorAll', 'closest', 'matches'],
+  ...['getElementsByClassName', 'getElementsByTagName', 'getElementsByName'],
+]);
 const SITE_WORDS = /data-testid|data-lexical|contenteditable|tweetText|tweetButton|\[(role|aria-[a-z]+)[~|^$*]?=/i;
 
 const selector: Check = (node, path) => {
   if (path.startsWith('lib/sites/')) return undefined;
-  const name = ts.isCallExpression(node) ? nameCalled(node) : undefined;
-  if (name && (FINDS_ELEMENTS.has(name) || FINDS_BY_NAME.has(name)))
+  const isMethod = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);
+  const name = isMethod ? nameCalled(node) : undefined;
+  if (name && FINDS_ELEMENTS.has(name))
     return `${name}() belongs in lib/sites: a site's change must touch one file (in our own pages, use a React ref)`;
   return ts.isStringLiteralLike(node) && SITE_WORDS.test(node.text)
     ? `"${node.text}" is knowledge of a site's page; it belongs in lib/sites`
@@ -82,10 +85,13 @@ const html: Check = (node, path) => {
   return isWrite ? 'document.write makes HTML from a text' : undefined;
 };
 
-const code: Check = (node) => {
+const code: Check = (node, path) => {
   const name = nameCalled(node);
   if (name === 'eval' || name === 'Function') return `${name}() runs a text as code`;
   const first = ts.isCallExpression(node) ? node.arguments[0] : undefined;
+  const isImport = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  if (isImport && first && !ts.isStringLiteralLike(first) && !path.startsWith('lib/browser/'))
+    return 'import() of a computed address could load code from anywhere; lib/browser loads our own files';
   return (name === 'setTimeout' || name === 'setInterval') && first && ts.isStringLiteralLike(first)
     ? `${name}() with a text runs it as code`
     : undefined;

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guard: ['account', 'check', 'panel', 'draft', 'lang', 'type policy'],
   guidelines: ['rules', 'draft', 'lang'],
   sites: ['draft'],
-  browser: ['policy', 'account', 'panel', 'draft', 'lang'],
+  browser: ['policy', 'account', 'panel', 'draft', 'lang', 'type check'],
   components: [
     'panel',
     'check',

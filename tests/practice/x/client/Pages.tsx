@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { POSTS } from '../people.ts';
 import { Article } from './Article.tsx';
@@ -23,16 +24,23 @@ function InlineComposer() {
   return <Composer composer={inline} onAdd={moveToModal} onDismiss={() => undefined} />;
 }
 
+const TABS = ['For you', 'Following'] as const;
+
 export function Home() {
+  const [tab, setTab] = useState<(typeof TABS)[number]>('For you');
   return (
     <main className="primary" data-testid={tid('primaryColumn')}>
       <nav className="tabs" aria-label="Timelines">
-        <span className="tab on">For you</span>
-        <span className="tab">Following</span>
+        {TABS.map((name) => (
+          <button key={name} type="button" className={name === tab ? 'tab on' : 'tab'} onClick={() => setTab(name)}>
+            {name}
+          </button>
+        ))}
       </nav>
-      <InlineComposer />
+      {/* As on X, another tab has another composer element with the same draft. */}
+      <InlineComposer key={tab} />
       <section aria-label="Timeline">
-        {POSTS.map((post) => (
+        {(tab === 'For you' ? POSTS : POSTS.slice(2)).map((post) => (
           <Article key={post.id} post={post} />
         ))}
       </section>
