@@ -32,7 +32,7 @@ interface Props {
   readonly site: SiteId;
   readonly verdict: Verdict;
   readonly checking: boolean;
-  /** In the hold, which says by itself what to do about a personal account, and where every line counts. */
+  /** In the hold, which explains a personal account by itself and has no line to spare. */
   readonly brief?: boolean;
   readonly onAnswer: OnAnswer;
   readonly trusts?: Trusts;
@@ -44,7 +44,7 @@ export function AccountCard({ site, verdict, checking, brief = false, onAnswer, 
   const { account, answer } = verdict;
   const handle = account && nameOf(account, site);
   const advice = brief && answer === 'personal' ? null : adviceFor(verdict, t);
-  const plain = brief && answer === 'official' && verdict.why === 'listed';
+  const plain = brief && verdict.why === 'listed';
   const given = namesGiven(verdict, site, t);
   // An account is kept by id or handle; with neither, an answer could not be found again.
   const asks = verdict.why === 'not-listed' && (account?.id ?? account?.handle) !== undefined;

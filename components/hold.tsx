@@ -17,13 +17,16 @@ interface Props {
   readonly onDecide: (reason: Reason | null) => void;
   readonly onCancel: () => void;
   readonly onAnswer: OnAnswer;
+  /** Told how high the hold stands, in CSS pixels, whenever that changes. */
+  readonly onFit?: ((height: number) => void) | undefined;
   readonly trusts?: Trusts;
 }
 
 /** Give it the hold's number as `key`: each hold is a question of its own. */
-export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, trusts }: Props) {
+export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onFit, trusts }: Props) {
   const { t } = useLanguage();
   const summary = useId();
+  const whole = useRef<HTMLElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const firstReason = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState<Reason | null>(null);
@@ -39,6 +42,14 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, tru
     window.addEventListener('focus', toSafety);
     return () => window.removeEventListener('focus', toSafety);
   }, []);
+
+  useEffect(() => {
+    const element = whole.current;
+    if (!onFit || !element) return;
+    const observer = new ResizeObserver(() => onFit(element.offsetHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onFit]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -59,7 +70,7 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, tru
   const count = view.findings.length;
   const lead = answer === 'personal' ? `${t.hold.personal} ${t.hold.lead}` : t.hold.lead;
   return (
-    <main className="hold" data-dense={count > 1}>
+    <main className="hold" ref={whole} data-dense={count > 1}>
       <header className="hold-head">
         <h1 className="brand">
           <SignpostIcon size={18} />

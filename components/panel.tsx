@@ -22,6 +22,8 @@ export interface PanelProps {
   readonly onCancel: (hold: number) => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onAnswer: OnAnswer;
+  /** Told how high a hold stands, in CSS pixels. */
+  readonly onFit?: (height: number) => void;
   readonly trusts?: Trusts;
 }
 
@@ -32,7 +34,7 @@ const told = ({ phase }: View, t: Texts): string | undefined =>
   phase.at === 'open' || phase.at === 'held' ? undefined : t.phase[phase.at];
 
 export function Panel(props: PanelProps) {
-  const { view, ruleWords, onDecide, onCancel, onAnswer, trusts } = props;
+  const { view, ruleWords, onDecide, onCancel, onAnswer, onFit, trusts } = props;
   const { t } = useLanguage();
   if (view?.phase.at === 'held') {
     const { phase } = view;
@@ -45,6 +47,7 @@ export function Panel(props: PanelProps) {
         onDecide={(reason) => onDecide(phase.hold, reason)}
         onCancel={() => onCancel(phase.hold)}
         onAnswer={onAnswer}
+        onFit={onFit}
         {...(trusts && { trusts })}
       />
     );

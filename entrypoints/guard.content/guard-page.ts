@@ -28,15 +28,17 @@ export interface Guard {
   readonly collapse: (collapsed: boolean) => void;
 }
 
+/** What of the browser a guard needs. */
+export interface World {
+  readonly settings: () => Settings;
+  readonly openPanel: typeof panelFrame;
+  readonly tell: (state: CheckingState) => void;
+  readonly keepCollapsed: (collapsed: boolean) => void;
+}
+
 /** Starts guarding this page. */
-export function guardPage(
-  site: Site,
-  settings: () => Settings,
-  { look, ready }: Looker,
-  openPanel: typeof panelFrame,
-  tell: (state: CheckingState) => void,
-  keepCollapsed: (collapsed: boolean) => void,
-): Guard {
+export function guardPage(site: Site, { look, ready }: Looker, world: World): Guard {
+  const { settings, openPanel, tell, keepCollapsed } = world;
   let state: Step['state'] = OPEN;
   let holds = 0;
   let trouble: 'blind' | 'failed' | null = null;
@@ -101,7 +103,7 @@ export function guardPage(
     const composer = current;
     const now = composer?.root.isConnected ? look(composer) : null;
     if (now) last = now;
-    const reading = now && now.reading;
+    const reading = now?.reading ?? null;
     const act = take({ on: 'decided', hold, reasoned, reading });
     // The modal dialog makes the page inert, so it steps back before the site is asked to post.
     show();

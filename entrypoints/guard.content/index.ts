@@ -17,8 +17,8 @@ export default defineContentScript({
     if (!site) return;
     let settings = DEFAULTS;
     // Listeners must stand before the page's first script runs, so nothing is awaited here.
-    const look = looker(site, () => settings, loadJudgement);
-    const guard = guardPage(site, () => settings, look, panelFrame, stateTeller(), keepCollapsed);
+    const world = { settings: () => settings, openPanel: panelFrame, tell: stateTeller(), keepCollapsed };
+    const guard = guardPage(site, looker(site, world.settings, loadJudgement), world);
     const use = (next: typeof settings) => {
       settings = next;
       guard.look();

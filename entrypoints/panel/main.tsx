@@ -11,6 +11,8 @@ import '../../components/panel.css';
 
 const guard = listenToGuard((view) => panelStore.setState({ view }));
 
+const fit = (height: number) => guard.send({ do: 'fit', height });
+
 function App() {
   const { view } = useStore(panelStore);
   return (
@@ -21,6 +23,7 @@ function App() {
       onDecide={(hold, reason) => guard.send({ do: 'decide', hold, reason })}
       onCancel={(hold) => guard.send({ do: 'cancel', hold })}
       onCollapse={(collapsed) => guard.send({ do: 'collapse', collapsed })}
+      onFit={fit}
       onAnswer={(account, kind) => void keepAccount({ ...account, kind })}
     />
   );

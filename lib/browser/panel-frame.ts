@@ -31,9 +31,13 @@ const BASE: Partial<CSSStyleDeclaration> = {
   borderRadius: '16px',
 };
 const PLACE: Record<Exclude<Pane, 'hidden'>, Partial<CSSStyleDeclaration>> = {
-  docked: { inset: '64px 12px auto auto', width: '340px', height: 'min(640px, calc(100vh - 88px))' },
+  docked: {
+    inset: '64px 12px auto auto',
+    width: 'min(340px, calc(100vw - 24px))',
+    height: 'min(640px, calc(100vh - 88px))',
+  },
   tab: { inset: '96px 0 auto auto', width: '44px', height: '148px' },
-  modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(620px, 100vh)' },
+  modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(520px, 100vh)' },
 };
 
 /**
@@ -70,7 +74,10 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
     const channel = new MessageChannel();
     line?.close();
     line = channel.port1;
-    line.onmessage = (message: MessageEvent<Command>) => onCommand(message.data);
+    line.onmessage = (message: MessageEvent<Command>) => {
+      if (message.data.do === 'fit') growTo(message.data.height);
+      else onCommand(message.data);
+    };
     // Only a page of this extension receives it, whatever a script of the site may have loaded into the frame.
     frame.contentWindow?.postMessage({ signpost: token }, panelOrigin(frame.src), [channel.port2]);
     line.postMessage(latest);
@@ -78,6 +85,10 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
 
   // Escape belongs to the panel, which answers it with "go back": the browser must not close the dialog behind its back.
   dialog.addEventListener('cancel', (event) => event.preventDefault());
+
+  function growTo(height: number): void {
+    if (pane === 'modal') dialog.style.height = `min(${Math.ceil(height)}px, 100vh)`;
+  }
 
   function place(next: Pane): void {
     if (!host.isConnected) {

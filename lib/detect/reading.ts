@@ -1,7 +1,7 @@
 /** One text, read once: what every rule looks at. */
-import type { Match } from '../rules/rule.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import type { Match } from './match.ts';
 
 export interface Reading extends Folded {
   readonly tokens: readonly Token[];

@@ -1,17 +1,10 @@
 /** The shape of one rule file: `detect` is what the guard ships, `words` what the pages say, `examples` what the tests run. */
+import type { Match } from '../detect/match.ts';
 import type { Reading } from '../detect/reading.ts';
 import type { Lang } from '../lang.ts';
 import type { Severity } from '../policy/schema.ts';
 
-/** One hit in one text, in UTF-16 units of the officer's own text; `start` < `end`. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** Only where a hit is less grave than its rule, such as a name under a judge's order. */
-  readonly severity?: Severity;
-  /** Text that can stand in for the span, where the exchange is mechanical. */
-  readonly replacement?: string;
-}
+export type { Match };
 
 export interface Detect {
   /** The file's name. */

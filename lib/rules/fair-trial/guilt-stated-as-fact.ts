@@ -246,11 +246,8 @@ const isAboutSomebodyHeld = (reading: Reading, hit: Hit, named: boolean): boolea
 };
 
 /** The pronoun's own neighbours speak of the arrest: the sentence before or after. */
-const followsHeld = (reading: Reading, hit: Hit): boolean => {
-  const sentence = sentenceOf(reading, hit.from);
-  const held = sentencesWith(reading, HELD);
-  return [sentence - 1, sentence, sentence + 1].some((near) => held.has(near));
-};
+const followsHeld = (reading: Reading, hit: Hit): boolean =>
+  [-1, 0, 1].some((step) => sentencesWith(reading, HELD).has(sentenceOf(reading, hit.from) + step));
 
 export const detect: Detect = {
   id: 'guilt-stated-as-fact',
