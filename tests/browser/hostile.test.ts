@@ -98,7 +98,9 @@ describe.each(BROWSERS)('%s', (name) => {
         void (answer ? dialog.accept() : dialog.dismiss());
       });
       await page.evaluate(() => {
-        new MutationObserver(() => window.hostile?.removeStrangers()).observe(document.documentElement, { childList: true });
+        new MutationObserver(() => window.hostile?.removeStrangers()).observe(document.documentElement, {
+          childList: true,
+        });
         window.hostile?.removeStrangers();
       });
       await page.click(POST);

@@ -24,12 +24,10 @@ export function readPanel(frame: Frame): Promise<Shown> {
     const buttons = [...document.querySelectorAll('button')].map((button) => button.textContent?.trim());
     return {
       held: buttons.includes('Post anyway'),
-      // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is in the DOM
       account: region('Account')?.innerText ?? '',
       rules: [...(region('Findings')?.querySelectorAll('[data-rule]') ?? [])].map(
         (card) => card.getAttribute('data-rule') ?? '',
       ),
-      // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is in the DOM
       text: document.body.innerText,
     };
   });
