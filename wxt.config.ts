@@ -14,6 +14,8 @@ const ACTION = { default_title: 'Signpost', default_icon: { 16: 'icon/16-off.png
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  // Its polyfill carries a `fetch`, and nothing of ours may ask for anything.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Signpost',
     description: 'The right account, the right words, before you post.',

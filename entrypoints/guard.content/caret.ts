@@ -7,6 +7,8 @@ export function keepCaret(): () => void {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return () => {
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    // A text area keeps its caret to itself; a selection set from outside would take it away (seen on Chromium 156).
+    if (!(focused instanceof HTMLElement && focused.isContentEditable)) return;
     if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
     try {
       getSelection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
