@@ -1,7 +1,9 @@
-/** Measures the rules with the extension's own `check`. Reads posts, prints figures, writes no file. */
+/** Measures the rules with the extension's own `check`. Reads posts and prints figures; the only file it may write holds numbers alone. */
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { check, type Finding } from '../lib/check.ts';
 import { RULES } from '../lib/rules/index.ts';
+import { figuresOf } from './judge/figures.ts';
 import { scoreGenuine } from './judge/genuine.ts';
 import { scoreLabelled } from './judge/labelled.ts';
 import { HELP, type Options, readOptions } from './judge/options.ts';
@@ -30,7 +32,7 @@ const find = <T extends { readonly text: string }>(post: T): { post: T; findings
 // npm runs scripts in the project's folder; a path means the folder where the person stands.
 const pathOf = (file: string) => resolve(process.env.INIT_CWD ?? '.', file);
 
-function measure({ labelled: labelledFiles, genuine: genuineFiles, show, limit }: Options): void {
+function measure({ labelled: labelledFiles, genuine: genuineFiles, show, limit, figures }: Options): void {
   const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
   if (show !== undefined && !severities.has(show))
     throw new Error(`There is no rule ${show}. There are: ${[...severities.keys()].sort().join(', ')}`);
@@ -61,6 +63,10 @@ function measure({ labelled: labelledFiles, genuine: genuineFiles, show, limit }
     genuine: genuineScore ? genuineJson(genuineScore) : null,
   };
   print('', 'SUMMARY', JSON.stringify(summary));
+  if (figures !== undefined) {
+    const numbers = figuresOf(labelledScore, genuineScore);
+    writeFileSync(pathOf(figures), `${JSON.stringify(numbers, null, 2)}\n`);
+  }
 }
 
 const print = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,0 +1,145 @@
+/** Writes docs/rules.md from the rules themselves and from the figures last measured. Never edit that file by hand. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../lib/rules/index.ts';
+import type { Detect, Examples, Words } from '../lib/rules/rule.ts';
+import { WORDS } from '../lib/rules/words.ts';
+import type { Figures } from './judge/figures.ts';
+import { ROOT } from './setup.mjs';
+
+const EXAMPLES = import.meta.glob<Examples>('../lib/rules/*/*.ts', { import: 'examples', eager: true });
+
+const CATEGORIES: Readonly<Record<string, string>> = {
+  people: 'People and privacy',
+  'fair-trial': 'Fair trial and truth',
+  oversight: 'Oversight',
+  operations: 'Operations and officer safety',
+  respect: 'Respect',
+  impartial: 'Impartial and reliable service',
+  clarity: 'Clear and accessible',
+};
+const GRAVITY = {
+  block: 'Holds the post until a reason is given.',
+  warn: 'Holds the post until it is confirmed.',
+  advise: 'A quiet tip; never holds.',
+};
+
+const read = (name: string): Figures => {
+  const path = join(ROOT, 'docs/figures', name);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Figures) : {};
+};
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' / ');
+
+interface Entry {
+  readonly rule: Detect;
+  readonly words: Words;
+  readonly examples: Examples;
+  readonly category: string;
+}
+
+function entries(): Entry[] {
+  const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+  return Object.entries(EXAMPLES).flatMap(([path, examples]) => {
+    const [category = '', file = ''] = path.split('/').slice(-2);
+    const id = file.replace(/\.ts$/, '');
+    const rule = byId.get(id);
+    const words = WORDS.get(id);
+    return rule && words ? [{ rule, words, examples, category }] : [];
+  });
+}
+
+function totals(dev: Figures, own: Figures): string[] {
+  const sets = [
+    ['Given labelled posts', dev],
+    ["The project's own labelled posts (`tests/posts`)", own],
+  ] as const;
+  const rows = sets.flatMap(([name, { labelled }]) =>
+    labelled
+      ? [
+          `| ${name}, ${labelled.posts} | ${percent(labelled.std.found, labelled.std.spans)} of ${labelled.std.spans} | ${percent(labelled.hard.found, labelled.hard.spans)} of ${labelled.hard.spans} | ${percent(labelled.block.found, labelled.block.spans)} of ${labelled.block.spans} | ${labelled.good.held} of ${labelled.good.posts} |`,
+        ]
+      : [],
+  );
+  const groups = Object.entries(dev.genuine?.groups ?? {}).filter(([, share]) => share.posts > 0);
+  return [
+    '| labelled posts | risks in plain words found | implied risks found | risks of blocking rules found | good posts held |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    '| genuine posts | posts | held | advised only |',
+    '| --- | --- | --- | --- |',
+    ...groups.map(
+      ([name, { posts, held, advised }]) =>
+        `| ${name} | ${posts} | ${held} (${percent(held, posts)}) | ${advised} (${percent(advised, posts)}) |`,
+    ),
+  ];
+}
+
+function section({ rule, words, examples }: Entry, dev: Figures, own: Figures): string[] {
+  const found = (figures: Figures) => {
+    const score = figures.labelled?.rules[rule.id];
+    return score && score.spans > 0 ? `${score.found} of ${score.spans}` : 'none there';
+  };
+  const share = dev.genuine?.rules[rule.id];
+  const count = ({ toronto, canadian, tweets }: Record<string, number>) =>
+    `Toronto ${toronto}, other Canadian ${canadian}, tweets ${tweets}`;
+  const word = rule.severity === 'advise' ? 'advised' : 'held';
+  const genuine = share ? `${word}: ${count(share[word])}` : 'none';
+  return [
+    `### ${words.en.title}`,
+    '',
+    `\`${rule.id}\` · **${rule.severity}** · ${words.value}`,
+    '',
+    `${words.en.reason} *${words.en.instead}*`,
+    '',
+    ...words.basis.map(({ what, status }) => `- ${what} (${status})`),
+    '',
+    '| flags | leaves alone |',
+    '| --- | --- |',
+    ...examples.flags
+      .slice(0, 3)
+      .map(
+        (text, i) =>
+          `| ${cell(text.replaceAll('⟦', '**').replaceAll('⟧', '**'))} | ${cell(examples.allows[i] ?? '')} |`,
+      ),
+    '',
+    `Found: ${found(dev)} of the given labelled risks, ${found(own)} of our own. Genuine posts: ${genuine}.`,
+    '',
+  ];
+}
+
+/** The text of docs/rules.md as it should be now. */
+export function rulesDoc(): string {
+  const dev = read('given.json');
+  const own = read('own.json');
+  const all = entries();
+  const parts = Object.entries(CATEGORIES).flatMap(([category, title]) => {
+    const rules = all.filter((entry) => entry.category === category);
+    return rules.length === 0 ? [] : ['', `## ${title}`, '', ...rules.flatMap((entry) => section(entry, dev, own))];
+  });
+  return [
+    '# The rules',
+    '',
+    '<!-- Generated by `npm run fix` from lib/rules and docs/figures. Do not edit. -->',
+    '',
+    `${all.length} rules. ${Object.entries(GRAVITY)
+      .map(([severity, text]) => `**${severity}**: ${text}`)
+      .join(' ')}`,
+    'This is guidance, not legal advice; nobody at Toronto Police has reviewed it. Each source says whether it was read at its place (found), only in part (partial), or is a lead (unverified).',
+    '',
+    'Releases are measured on other texts than these. The given posts and genuine posts are not part of the project; the figures were taken with `npm run judge`, and the rules were tuned on the same posts, so expect less on new ones.',
+    '',
+    ...totals(dev, own),
+    ...parts,
+  ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+export function writeRulesDoc(): void {
+  writeFileSync(join(ROOT, 'docs/rules.md'), rulesDoc());
+}
