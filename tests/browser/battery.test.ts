@@ -36,6 +36,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await driven.newPage(surface.url);
     try {
       await write(page, surface, CLEAN);
+      // A person takes longer to write than the rules take to load; a driver may not.
+      await driven.panelOf(page);
       await submit(page, surface, way);
       const [clean] = await postedOnce(page);
       expect(clean && surface.sent(clean)).toBe(CLEAN);

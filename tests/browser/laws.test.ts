@@ -128,6 +128,36 @@ describe.each(BROWSERS)('%s', (name) => {
     }),
   );
 
+  /** Text and press in one breath, before the rules can have been loaded. */
+  const inOneBreath = (page: Page, text: string) =>
+    page.evaluate(
+      async (editor, post, words) => {
+        document.querySelector<HTMLElement>(editor)?.focus();
+        document.execCommand('insertText', false, words);
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        document.querySelector<HTMLElement>(post)?.click();
+      },
+      INLINE,
+      INLINE_POST,
+      text,
+    );
+
+  test(
+    'pressed before the rules are there: risky is held all the same, clean goes out once',
+    onX('/home', async (page) => {
+      await page.waitForSelector(INLINE, { visible: true });
+      await inOneBreath(page, RISKY);
+      await held(driven, page);
+      expect(await posted(page)).toEqual([]);
+      await page.reload();
+      await page.waitForSelector(INLINE, { visible: true });
+      await inOneBreath(page, 'Thanks for the coffee!');
+      expect((await postedOnce(page))[0]?.texts).toEqual(['Thanks for the coffee!']);
+      await pause(300);
+      expect((await posted(page)).length).toBe(1);
+    }),
+  );
+
   test(
     'Escape goes back; the caret is where it was',
     onX('/compose/post', async (page) => {

@@ -74,14 +74,24 @@ async function named(frame: Frame, selector: string, name: string): Promise<Elem
   return element;
 }
 
-/** Presses a button of the panel with the mouse. */
-export async function pressButton(frame: Frame, name: string): Promise<void> {
-  await (await named(frame, 'button', name)).click();
+/**
+ * Presses with the mouse, as soon as the pointer is really over it: on a loaded machine the browser still sends
+ * the pointer to where the frame was before the dialog took its place.
+ */
+async function pressOver(element: ElementHandle<HTMLElement>): Promise<void> {
+  await waitFor('the pointer over the button', async () => {
+    await element.hover();
+    return element.evaluate((one) => one.matches(':hover'));
+  });
+  await element.click();
 }
 
-export async function chooseReason(frame: Frame, name: string): Promise<void> {
-  await (await named(frame, 'label', name)).click();
-}
+/** Presses a button of the panel with the mouse. */
+export const pressButton = async (frame: Frame, name: string): Promise<void> =>
+  pressOver(await named(frame, 'button', name));
+
+export const chooseReason = async (frame: Frame, name: string): Promise<void> =>
+  pressOver(await named(frame, 'label', name));
 
 export const posted = (page: Page): Promise<Posted[]> => page.evaluate(() => window.practice.posted);
 
