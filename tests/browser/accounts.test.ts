@@ -1,8 +1,9 @@
 /** Whose account: the traps of X, in the page and end to end. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, byTestId, type Driven, EXTENSION, launch, type, waitFor } from './driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, byTestId, type Driven, type, waitFor } from './driver.ts';
 import { held, posted, postedOnce, pressButton, readPanel, staysOpen } from './officer.ts';
+import { session } from './session.ts';
 
 const ACCOUNTS = [
   { site: 'x', kind: 'official', handle: 'HarbourDivision', id: '1390055667788990011' },
@@ -12,13 +13,10 @@ const ACCOUNTS = [
 const GOOD = 'If this gets 500 retweets I will dye my hair pink for #DayOfPink';
 
 describe.each(BROWSERS)('%s', (name) => {
+  const start = session(name, ACCOUNTS);
   let driven: Driven;
-  beforeAll(async () => {
-    driven = await launch(name, { extension: EXTENSION[name] });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    expect(driven?.problems).toEqual([]);
+  beforeAll(() => {
+    driven = start();
   });
 
   async function writeAs(query: string): Promise<Page> {

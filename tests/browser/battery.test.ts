@@ -1,11 +1,11 @@
 /** The same flow over every surface, way out and browser: clean goes out untouched, risky is held until it is decided. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, EXTENSION, launch, press, type, waitFor } from './driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driven, press, type, waitFor } from './driver.ts';
 import { chooseReason, held, posted, postedOnce, pressButton, readPanel, released } from './officer.ts';
+import { session } from './session.ts';
 import { type SurfaceCase, submit, waysOutOf, X_SURFACES } from './surfaces.ts';
 
-const OFFICIAL = { site: 'x', kind: 'official', handle: 'pc_ellison' };
 const CLEAN = 'Thanks for the coffee!';
 const WARN = 'What the fuck';
 /** 2025 test value of the Luhn check; nobody's number. */
@@ -20,14 +20,10 @@ async function write(page: Page, surface: SurfaceCase, text: string): Promise<vo
 }
 
 describe.each(BROWSERS)('%s', (name) => {
+  const start = session(name);
   let driven: Driven;
-  beforeAll(async () => {
-    driven = await launch(name, { extension: EXTENSION[name] });
-    await driven.store({ officer: { accounts: [OFFICIAL] } });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    expect(driven?.problems).toEqual([]);
+  beforeAll(() => {
+    driven = start();
   });
 
   const cases = X_SURFACES.flatMap((surface) => waysOutOf(surface, name).map((way) => ({ surface, way })));

@@ -1,23 +1,20 @@
 /** No script of the page can release a hold, answer for the officer, or speak to the panel as its guard. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, byTestId, type Driven, EXTENSION, launch, type, waitFor } from './driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, byTestId, type Driven, type, waitFor } from './driver.ts';
 import { held, posted, postedOnce, pressButton, readPanel } from './officer.ts';
+import { session } from './session.ts';
 
-const OFFICIAL = { site: 'x', kind: 'official', handle: 'pc_ellison' };
 const RISKY = 'What the fuck';
 const EDITOR = byTestId('tweetTextarea_0');
 const POST = byTestId('tweetButtonInline');
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe.each(BROWSERS)('%s', (name) => {
+  const start = session(name);
   let driven: Driven;
-  beforeAll(async () => {
-    driven = await launch(name, { extension: EXTENSION[name] });
-    await driven.store({ officer: { accounts: [OFFICIAL] } });
-  });
-  afterAll(async () => {
-    await driven?.close();
+  beforeAll(() => {
+    driven = start();
   });
 
   async function writeRisky(): Promise<Page> {

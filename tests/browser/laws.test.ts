@@ -1,21 +1,10 @@
 /** What the guard must never do and never fail to do, on the practice X, in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  BROWSERS,
-  byTestId,
-  compose,
-  type Driven,
-  EXTENSION,
-  launch,
-  press,
-  SEND_KEYS,
-  type,
-  waitFor,
-} from './driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, byTestId, compose, type Driven, press, SEND_KEYS, type, waitFor } from './driver.ts';
 import { held, posted, postedOnce, pressButton, readPanel, released, staysOpen } from './officer.ts';
+import { session } from './session.ts';
 
-const OFFICIAL = { site: 'x', kind: 'official', handle: 'pc_ellison' };
 const RISKY = 'What the fuck';
 
 const INLINE = byTestId('tweetTextarea_0');
@@ -26,14 +15,10 @@ const MODAL_POST = `[role="dialog"] ${byTestId('tweetButton')}`;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe.each(BROWSERS)('%s', (name) => {
+  const start = session(name);
   let driven: Driven;
-  beforeAll(async () => {
-    driven = await launch(name, { extension: EXTENSION[name] });
-    await driven.store({ officer: { accounts: [OFFICIAL] } });
-  });
-  afterAll(async () => {
-    await driven?.close();
-    expect(driven?.problems).toEqual([]);
+  beforeAll(() => {
+    driven = start();
   });
 
   const onX = (path: string, steps: (page: Page) => Promise<void>) => async () => {
