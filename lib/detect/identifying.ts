@@ -1,0 +1,31 @@
+/** Ways to say who a young person is without the name: school, team, kin, a name that friends use. */
+import { hits, phrases } from './phrases.ts';
+import { capitalsEnd, type Reading, shared } from './reading.ts';
+
+const SCHOOL =
+  'collegiate|secondary|school|academy|ci|ss|hs|college|vocational|polyvalente|ecole|high|elementary|middle|institute|technical|public';
+const KIN = 'son|daughter|brother|sister|nephew|niece|grandson|granddaughter|stepson|stepdaughter|kid|cousin|child';
+
+/** The bracketed part is reported. */
+const IDENTIFIERS = phrases(`
+attend|attends|attended|attending [{cap} ..4 ${SCHOOL}]
+student|students|pupil|pupils|enrolled|grader|graders ..2 at|from|of [{cap} ..4 ${SCHOOL}]
+goes|go|went|going to [{cap} ..4 ${SCHOOL}]
+grade {num} ..2 at [{cap} ..4 ${SCHOOL}]
+frequente|frequentent|eleve|eleves ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
+[${KIN} of {cap}? {cap}? ..1 {cap}]
+[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|stepfather ..1 is|are|runs|owns|coaches|teaches|works ..3 {cap}]
+he|she|victim|witness|boy|girl is|'s|was [{cap} {cap}? 's ..2 ${KIN}]
+[fils|fille|frere|soeur|neveu|niece de {cap} {cap}?]
+plays|play|played|star|captain|goalie|starter|forward|quarterback|dresses|skates|swims|runs|dances ..3 for|on|of|with [the? {cap} {cap}?]
+[wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
+joue pour|avec [les|le|la? {cap} {cap}?]
+[goes|go|going by {cap} {cap}?]
+[nicknamed|nickname|streetname|dubbed {any} {cap}?]
+[surnomme|surnommee {cap}]
+`);
+
+/** Token indexes of what identifies, `last` included. */
+export const identifiers = shared((reading: Reading) =>
+  hits(reading, IDENTIFIERS).map((hit) => ({ from: hit.from, first: hit.first, last: capitalsEnd(reading, hit.last) })),
+);

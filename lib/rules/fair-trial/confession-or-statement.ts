@@ -1,0 +1,210 @@
+import { names } from '../../detect/person.ts';
+import { type Hit, lookFor, phrases, sameSentence, sentenceOf } from '../../detect/phrases.ts';
+import { type Reading, shared } from '../../detect/reading.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const WHO =
+  'he|she|they|suspect|suspects|accused|man|woman|male|female|driver|guy|gentleman|teen|youth|culprit|arrestee';
+const US = 'us|police|officers|officer|investigators|detectives|detective|cops|me|constable|sgt|pc|cst|det|everyone';
+/** What somebody admits; `admitted to hospital` is none of it. */
+const DEED =
+  'it|everything|guilt|responsibility|doing|taking|stealing|killing|shooting|stabbing|setting|driving|drinking|robbing|hitting|breaking|selling|having|using|being|knowing|planning|smashing|starting|lying|throwing|beating|punching|assaulting|touching|strangling|all|both|nine|several|multiple|consuming|smoking|firing|dumping|hiding|leaving|starting';
+const DID =
+  'did|set|stole|shot|killed|took|hit|stabbed|planned|knew|lit|robbed|broke|started|pulled|smashed|threw|hid|dumped|bought|sold|drank|snapped|meant|wanted|strangled|punched|beat|burned|ran|was|had|is';
+
+/** What was said, on its own clear enough. */
+const TOLD = phrases(`
+confess|confesses|confessed|confessing to?
+full|signed|taped|video|videotaped|recorded|written|tearful confession
+confession on video|tape|camera|record
+confession from|by the? ${WHO}
+his|her|their confession
+fessed|fesses|owned|owns up to
+fessed up
+copped to
+admit|admits|admitted|admitting to? ${DEED}
+admit|admits|admitted|admitting to? ${US} ..2 he|she|they|that|to|it
+${WHO} admit|admits|admitted that? he|she|they
+lawyered|lawyering|lawyers up
+${WHO} ..2 came|come|comes|coming clean
+suspect|accused|him|her|them|man|woman ..7 to come clean
+${WHO} ..3 spilled|spilling|spills the|his|her|their beans|guts
+${WHO} ..2 sang|sings|singing|sung like
+told|tells|telling ${US} ..3 everything|all
+told|tells|telling ${US} ..3 whole|full story|truth
+told|tells|telling ${US} ..3 he|she|they ..1 ${DID}
+told|tells|telling ${US} exactly? where|how|why he|she|they|the
+${WHO} ..3 gave|given|giving|provided us|police|detectives|investigators|officers? ..1 a|an ..2 statement|confession
+under questioning|interrogation ..3 he|she|they|admitted
+during|in his|her|their|the ..1 interview|interrogation ..4 said|says|told|admitted|claimed|denied|insisted|blamed
+said|says he|she|they ..1 did it
+it was me
+he|she|they|suspect|accused|driver says|claims|swears|insists|maintains he|she|they|it|that
+${WHO} ..2 cracked|crumbled|folded|caved|squealed
+${WHO} ..2 broke down ..2 and
+gave|given|gives|provided|provides ${US} ..4 account|version|details|confession|walkthrough|rundown
+sang ..3 station|canary|detectives|us|police|way|bird
+his|her|their ..1 words were|to-us
+told|tells|telling ${US} ..1 it was|he|she|they|why|how|where
+once|when|after we|detectives|officers|he|she ..2 showed|showing|saw|confronted|sat ..8 confessed|admitted|cracked|talked|caved|owned
+admission|admissions|apology|apologized ..3 to us|police|detectives|investigators
+walked|led|took|guided us|detectives|officers|investigators ..1 through|to ..6 body|gun|weapon|how
+blamed|blames his|her|the victim|girlfriend|boyfriend|brother|addiction|drinking
+`);
+
+/** Silence is a right; remarks on it are remarks on guilt. */
+const SILENT = phrases(`
+${WHO} ..3 refuse|refuses|refused|refusing|declined|declines to ..2 talk|speak|answer|say|explain|discuss
+refuse|refuses|refused|refusing to ..1 cooperate ..2 detectives|investigators|investigation
+refuse|refuses|refused|refusing|declined to ..2 give|make|provide ..3 statement|explanation|interview
+refuse|refuses|refused|refusing to ..2 talk|speak|answer ..1 to us|police|detectives|investigators|officers
+${WHO} ..2 won't|wouldn't|isn't|wasn't|not|ain't ..1 talk|talking|say|saying|speak|answer|cooperating|cooperate
+exercised|exercising|invoked|invoking|hiding ..2 right ..1 silence|silent
+right to silence
+chose|chosen|choosing|opted|decided to stay|remain|keep silent|quiet|mum
+${WHO} ..2 clammed|clams up
+${WHO} ..2 stayed|kept|keeping|staying quiet|silent|mum
+kept|keeping|keeps his|her|their mouth|lips shut|zipped|sealed
+had|has|have ..5 nothing|little ..2 to say
+asked|asking|demanded|wants|wanted|screaming|crying|called for ..2 a|his|her|their lawyer
+wants|wanted his|her|their lawyer
+had|has|have no explanation|answer|answers for
+his|her|their story|stories|version|alibi|explanation|account ..2 changed|changes|changing|keeps|kept|add|fell|holds|held|crumbled|collapsed|fishy|nonsense
+`);
+
+/** Tests of the person. */
+const TESTED = phrases(`
+fail|fails|failed|flunk|flunks|flunked|bombed|refused|declined ..3 polygraph|lie-detector|lie-detectors
+polygraph|lie-detector ..3 said|says|shows|showed|result|results|failed|lying|caught
+his|her|their dna|fingerprints|prints|palm ..2 match|matched|matches|found|came|all|on
+he|she|they|suspect|accused|man|woman|him|her ..4 polygraph|lie-detector
+couldn't fool|beat the polygraph|lie-detector
+`);
+
+/** Charged, held, suspected: whose words they are. */
+const CASE = phrases(`
+arrested|arrest|arrests|charged|charges|accused|suspect|suspects|custody|cruiser|interview|interrogation|detectives|detective|investigators|handcuffs|cuffs|cells|cell|caught|nabbed|busted|bail|killer|murder|murders|robbery|break-ins|break-in|arson|stabbing|stabbed|polygraph|homicide|court|judge|guilty|stole|stolen|shooting|theft|lawyer|collared|apprehended|interviewed|confessed
+`);
+
+/** Said in open court, or about ourselves, or by those whom the law protects in another way. */
+const COURT = phrases(`
+pleaded|pleads|pled|plead|pleading|convicted|sentenced|sentencing|jailed|conviction|crown-court|magistrates
+guilty plea
+admitted ..4 in|to|before|at ..2 court|judge
+plaide|condamne|condamnee|reconnu-coupable|reconnue-coupable
+`);
+const OTHERS = phrases(`
+i|we|you|let's|us must|have|got|gotta|will|to|'ll|might|can|should? admit|confess|admitted|confessed
+true confession|confessions
+confession time|corner|booth
+confession we|i|our|my
+admit it
+victim|victims|witness|witnesses|complainant|survivor|caller|callers|hospital|resident|residents|neighbours|scammer|scammers|fraudster|fraudsters
+right to remain
+if you
+breath|sample|demand|provide-a-sample|comply
+recruit|recruits|applicant|applicants|hiring|application|cadet|paramedics|medical|injured|doctor
+`);
+
+const FRENCH = phrases(`
+avoue|avoues|avouee avoir|tout|son|etre|le|les|qu'|a|aux
+a|ont tout? avoue
+passe|passee|passer|passent aux aveux
+ses|des|aveux aveux|complets
+s'|se est|sont mis|mise a table
+a|ont tout raconte|deballe|admis
+a|ont refuse de? ..2 parler|repondre|collaborer|declaration
+a|ont reconnu avoir|les-faits
+garde|gardait le silence
+prefere|choisi|voulu de? garder le silence
+echoue|echouer ..2 polygraphe|detecteur
+a|ont raconte|dit|declare aux|a la? policiers|enqueteurs|police ..3 il|elle
+`);
+const CASE_FR = phrases(`
+arrete|arretee|arretes|accuse|accusee|suspect|suspecte|enqueteurs|garde-a-vue|detenu|menottes|prevenu|prevenue|interrogatoire|avocat
+`);
+
+/** Readings from a roadside or station test. Common and harmless of an unnamed driver; evidence against a named one. */
+const READING = phrases(`
+blew|blows|blown ..2 {num}|over|twice|double|triple|three|four
+blew|blows|blown a {num}|fail
+reading|readings of {num}
+his|her bac|blood-alcohol ..3 was|is|of|at|came
+bac of {num}
+times|double|twice|triple the legal? limit
+he|she|driver|accused ..1 tested|tests positive for
+souffle|souffler ..2 {num}|double|triple
+alcoolemie ..4 {num}|double|triple
+`);
+
+/** The sentences in which a private person is named, and their neighbours. */
+const aboutNamed = shared((reading: Reading) => {
+  const near = new Set<number>();
+  for (const name of names(reading)) {
+    if (name.official || name.place) continue;
+    const sentence = sentenceOf(reading, name.first);
+    for (const each of [sentence - 1, sentence, sentence + 1]) near.add(each);
+  }
+  return near;
+});
+
+const isUnnamed = (reading: Reading, hit: Hit): boolean => !aboutNamed(reading).has(sentenceOf(reading, hit.from));
+
+/** `confession: we ate the Timbits`, `I confess`: the one who speaks is the poster. */
+const isPoster = (reading: Reading, hit: Hit): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      sameSentence(reading, hit.from - back, hit.from) &&
+      /^(i|we|you|who|let's|my|our)$/.test(reading.tokens[hit.from - back]?.word ?? ''),
+  );
+
+export const detect: Detect = {
+  id: 'confession-or-statement',
+  severity: 'warn',
+  find: lookFor(
+    { find: TOLD, inPost: CASE, shieldedBy: COURT, notNear: OTHERS, except: isPoster },
+    { find: SILENT, inPost: CASE, shieldedBy: COURT, notNear: OTHERS, except: isPoster },
+    { find: TESTED, notNear: OTHERS },
+    { find: FRENCH, inPost: CASE_FR, shieldedBy: COURT },
+    { find: READING, inPost: CASE, shieldedBy: COURT, except: isUnnamed },
+  ),
+};
+
+export const words: Words = {
+  value: 'fairness',
+  basis: [
+    { what: 'Criminal Code, ss. 517 and 542(2): evidence and confessions before trial', status: 'found' },
+    { what: 'Charter, s. 11(d): presumed innocent until proven guilty', status: 'unverified' },
+    { what: 'UK College of Policing guidance on arrests, charges and court results', status: 'found' },
+  ],
+  en: {
+    title: 'What someone told police',
+    reason: 'What a person told police, or would not say, and how a test went, may never be allowed in court.',
+    instead: 'Leave out interviews, tests and silence. Say what the charge is.',
+  },
+  fr: {
+    title: 'Propos tenus à la police',
+    reason:
+      'Ce qu’une personne a dit ou refusé de dire à la police, ou le résultat d’un test, pourrait ne jamais être admis en cour.',
+    instead: 'Ne parlez ni de l’interrogatoire, ni des tests, ni du silence. Donnez l’accusation.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'The man arrested for the marina fires ⟦confessed to⟧ three of them.',
+    'Suspect in cuffs, ⟦lawyered up⟧ in the parking lot.',
+    'She was charged today. ⟦She refused to answer⟧ any of our questions.',
+    'Our ⟦accused flunked the polygraph⟧ this afternoon.',
+    'Charged: Osric Bellweather, 44. He ⟦blew 190⟧ at the station.',
+    'Le suspect arrêté à Hull est ⟦passé aux aveux⟧.',
+  ],
+  allows: [
+    'Confession time: nobody in the platoon can parallel park the command bus.',
+    'She was arrested after being admitted to hospital with minor injuries.',
+    'He pleaded guilty and admitted taking the car. He was sentenced today.',
+    'A driver blew twice the limit at our spot check. Plan a ride home.',
+    'The victim told police she saw two men run toward the lake. One suspect was arrested.',
+    'Vous êtes en état d’arrestation? Vous pouvez garder le silence et parler à un avocat.',
+  ],
+};

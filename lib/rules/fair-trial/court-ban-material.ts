@@ -1,0 +1,240 @@
+import { type Hit, hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+const BAN = phrases(`
+publication ban|bans
+pub ban
+ban on publication|publishing
+gag order
+court|judge ordered|order|says ..4 not|can't|cannot ..2 name|identify|publish|say
+sealed by the? court|judge
+the|a|that|this|court|court's|judge's ban says|means|stops|prevents|on-naming|on-his|on-her|forbids|won't
+not|aren't|isn't|can't|cannot|legally ..2 allowed to name|identify|say ..2 who|her|him|the
+interdit|interdiction|ordonnance de non? publication
+interdiction de publier
+huis clos
+`);
+
+/** Says what the ban keeps in. `Mais` and `but` alone may go on to a phone line. */
+const HINT = phrases(`
+between us|you|ourselves
+anyway|wink|psst|shh|hint|hints|nudge
+every|any body|one
+everyone|everybody|anyone|anybody|nobody|folks|locals|people|you|town|neighbours|street|half ..6 know|knows|knew|guess|guessed|recognize|tell|remember|figure
+google|search|look ..2 it|up|her|him|them|back|for|at
+rhymes|starts|begins with
+figure|figured|work|worked it|that? out
+not|isn't|easy|simple hard|difficult|to to? guess|find|figure|work|tell
+let's just? say
+'ll just say
+will|can just say
+let's put it
+you know who
+small town|village|community|school
+we|i can|could|will|'ll|did|do tell|say|reveal|share|add ..2 he|she|they|it|that|this|who|her|his|the
+think of|about|back|pizza
+doesn't|does|didn't stop us|me|anyone|people
+ban or not|no
+don't|didn't say|hear i|we|it
+despite|regardless|whatever|forget|ignore|screw|silly|ridiculous|stupid
+her|his|their|victim's|accused's mother|father|mom|dad|family|sister|brother|husband|wife|daughter|son ..4 is|was|runs|owns|works|ran|teaches|coaches|drives|lives
+works|worked|teaches|lives|lived|owns|runs at|on|in|the|for|next
+name is|was|rhymes|starts
+tout le monde
+entre nous
+devinez|devine|cherchez|googlez|quand-meme|indice|clin
+n'est pas difficile
+`);
+
+const BUT = phrases(`
+but|however|still|though|although|yet|tho
+mais|pourtant|cependant|toutefois
+`);
+/** What may follow `but`: a date, a line to call, that nothing more will be said. */
+const OPEN_TALK = phrases(`
+cannot|can't|unable|won't|will-not|not-be
+next|court|hearing|trial date|appearance|continues|resumes|starts|set|scheduled|dates
+call|contact|victims|come-forward|supports|support|services|information|help
+protect|protects|protecting|respect|respects|place
+appel|appelez|aide|soutien|victimes
+`);
+
+const CLOSED_HEARING = phrases(`
+bail hearing|hearings|court|review|reviews|proceeding|proceedings|application
+show cause hearing?
+preliminary|prelim inquiry|hearing|enquiry|inquiries
+prelim
+voir dire
+in camera
+behind closed doors
+closed court|courtroom|hearing|doors
+pre trial motion|motions|hearing
+enquete sur ..2 mise|remise ..2 liberte
+enquete sur cautionnement|caution
+enquete preliminaire
+comparution pour cautionnement
+voir-dire
+huis clos
+`);
+
+const EVIDENCE = phrases(`
+heard|hears|hear|evidence|testified|testify|testifies|testimony|learned|learnt|learns|showed|shown|shows|told|tells|revealed|reveals|detailed|explained|argued|described|describes|laid-out|played|outlined|disclosed|claimed|admitted|said|says|presented|stated|saw|alleged|read-out
+came|come|comes|coming out
+crown|prosecutor|prosecution|witness|witnesses|defence lawyer|judge|justice ..3 case|said|says|told|called|found|ruled
+turns|turned out
+entendu|temoigne|temoignage|preuve|revele|appris|explique|montre|declare|raconte|admis|dit|affirme
+`);
+/** `held for a bail hearing, police said` is the usual notice. */
+const NOTICE = phrases(`
+police|officers|investigators|spokesperson|chief|release|statement said|says|say|allege|alleged|alleges|believe
+evidence|information|video|footage ..6 asked|call|contact|urged|come
+heard|saw|seen ..2 anything|something
+will|to|scheduled|set be? heard
+alleged|allegedly|allege|alleges
+`);
+
+const JURY = phrases(`
+jury|jurors|juror ..3 hasn't|haven't|wasn't|weren't|won't|never|didn't|doesn't|don't|not|can't|couldn't|isn't|aren't|wouldn't ..3 hear|heard|told|know|knows|see|seen|allowed|shown|learn|get|aware|find|supposed|be
+jury|jurors|juror ..2 was|were|is|are|being|been ..2 out|absent|excused|excluded|gone|dismissed ..1 when|while|but|for|we|as|of|and|lawyers|the|here
+jury|jurors ..2 left|leaves|leave|sent|cleared ..4 room|court|courtroom|out
+kept|hidden|hid|keeping|hide|withheld|secret ..2 from the jury|jurors
+without|behind|absence the|of|of-the ..2 jury|jurors ..1 there|back|present|in|hearing|room|'s
+sent|ushered|took|asked ..1 jury|jurors ..2 out|away|leave|home
+inadmissible|excluded|thrown-out ..2 evidence|video|statement|confession
+jury|jures ..3 jamais|pas|ignore ..3 entendu|entendra|sait|savoir|su|vu|appris
+en l'? absence du jury
+`);
+const JURY_PLAIN = phrases(`
+jury duty|summons|scam|scams|selection|notice|notices|questionnaire|pool
+hung jury
+reach|reached|decided|returned|deliberate|deliberating|deliberations|begin|reached-a
+selected|sworn|called for|as
+`);
+
+/** Why somebody got bail or did not is part of what the ban covers. */
+const REASONS = phrases(`
+denied|granted|refused|got|received bail because|since|on-the-grounds|on-the-ground|as-he|as-she|as-the
+`);
+
+/** The next sentence says what was heard. */
+const ATTENDED = phrases(`
+sat|sitting|listened|listening|watched|watching|was|were|been|back|left|fresh|out|morning|day|just in|at|to|through|from|of ..3 bail|prelim|preliminary|voir
+`);
+const SPILLS = phrases(`
+turns out
+apparently|seems|wow|learned
+he|she|they had|bought|planned|did|told|said|was
+`);
+
+const wide = (reading: Reading, from: number, to: number): Match => matchTokens(reading, from, clauseEnd(reading, to));
+
+function hintsUnderBan(reading: Reading): Match[] {
+  return hits(reading, BAN).flatMap((ban) => {
+    const here = sentenceOf(reading, ban.from);
+    const told = (hit: Hit) => {
+      const place = sentenceOf(reading, hit.from);
+      return (place === here || place === here + 1) && (hit.from > ban.to || hit.to < ban.from);
+    };
+    const around = [ban.from - 25, ban.to + 40] as const;
+    const hint = hitsBetween(reading, HINT, ...around).find(told);
+    if (hint !== undefined) {
+      if (sentenceOf(reading, hint.from) !== here) return [wide(reading, hint.first, hint.last)];
+      return [wide(reading, Math.min(hint.first, ban.first), Math.max(ban.last, hint.last))];
+    }
+    const but = hitsBetween(reading, BUT, ban.to + 1, ban.to + 12).find(
+      (hit) => sentenceOf(reading, hit.from) === here,
+    );
+    if (but === undefined || inSentence(reading, OPEN_TALK, ban.from)) return [];
+    return [wide(reading, ban.first, but.last)];
+  });
+}
+
+/** `held for a bail hearing` comes later; nothing was said there yet. */
+const isPending = (reading: Reading, hearing: Hit): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      sentenceOf(reading, hearing.from - back) === sentenceOf(reading, hearing.from) &&
+      /^(for|pending|until|awaiting|await|awaits|scheduled|upcoming|pour|attente)$/.test(
+        reading.tokens[hearing.from - back]?.word ?? '',
+      ),
+  );
+
+function toldFromHearing(reading: Reading): Match[] {
+  const matches: Match[] = [];
+  for (const hearing of hits(reading, CLOSED_HEARING)) {
+    if (isPending(reading, hearing)) continue;
+    const said = hitsBetween(reading, EVIDENCE, hearing.from - 6, hearing.to + 14).find(
+      (hit) =>
+        sentenceOf(reading, hit.from) === sentenceOf(reading, hearing.from) &&
+        hitsBetween(reading, CLOSED_HEARING, hit.from, hit.to).length === 0,
+    );
+    if (said !== undefined && !inSentence(reading, NOTICE, hearing.from)) {
+      const from = Math.min(hearing.first, said.first);
+      matches.push(
+        wide(
+          reading,
+          said.first < hearing.first ? clauseStart(reading, from) : from,
+          Math.max(hearing.last, said.last),
+        ),
+      );
+    }
+  }
+  const spilling = sentencesWith(reading, SPILLS);
+  for (const hit of hits(reading, ATTENDED)) {
+    const next = sentenceOf(reading, hit.from) + 1;
+    if (!spilling.has(next)) continue;
+    const spill = hits(reading, SPILLS).find((each) => sentenceOf(reading, each.from) === next);
+    if (spill !== undefined) matches.push(wide(reading, spill.first, spill.last));
+  }
+  return matches;
+}
+
+function find(reading: Reading): readonly Match[] {
+  const matches = [...hintsUnderBan(reading), ...toldFromHearing(reading)];
+  for (const hit of hits(reading, JURY))
+    if (!inSentence(reading, JURY_PLAIN, hit.from)) matches.push(wide(reading, hit.first, hit.last));
+  for (const hit of hits(reading, REASONS)) matches.push(wide(reading, hit.first, hit.last));
+  return matches;
+}
+
+export const detect: Detect = { id: 'court-ban-material', severity: 'block', find };
+
+export const words: Words = {
+  value: 'fairness',
+  basis: [
+    {
+      what: 'Criminal Code, ss. 517 (bail hearing), 539 (preliminary inquiry) and 648 (jury absent)',
+      status: 'found',
+    },
+    { what: 'Criminal Code, ss. 486.4 and 486.5: bans that protect victims and witnesses', status: 'found' },
+  ],
+  en: {
+    title: 'May be under a court ban',
+    reason:
+      'What is said at bail and early hearings, or while the jury is out, is often under a ban, and breaking a ban is a crime.',
+    instead: 'Post only the next court date, or that a publication ban is in place.',
+  },
+  fr: {
+    title: 'Peut-être frappé d’un interdit',
+    reason:
+      'Ce qui se dit à l’enquête sur cautionnement, à l’enquête préliminaire ou hors jury est souvent frappé d’un interdit; le violer est un crime.',
+    instead: 'Donnez seulement la prochaine date d’audience, ou dites qu’un interdit de publication est en vigueur.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'What the ⟦jury will never hear about this guy would make your skin crawl⟧.',
+    'The judge ⟦sent the jurors out of the room and then the good stuff came out⟧. 🤐',
+    "At today's ⟦bail hearing the Crown said he had the knife in his backpack all week⟧.",
+    "Malgré l'⟦interdit de publication, tout le monde dans le village sait de qui on parle⟧.",
+    'The ⟦preliminary inquiry heard from two officers who said they found blood in the trunk⟧. #Halifax',
+  ],
+  allows: [
+    "Called for jury duty? Here's how parking works at the courthouse. 🅿️",
+    'Bail hearing for the accused is set for Thursday at 9:30 a.m. in Oshawa.',
+    'The court has ordered a publication ban. We will not release any details about the victim.',
+    'The accused was held for a bail hearing. Anyone with information is asked to call 555-0119.',
+  ],
+};

@@ -1,0 +1,187 @@
+import { apartFrom } from '../../detect/neighbours.ts';
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const BENCH = 'judge|judges|jury|juries|jurors|courts|magistrate|jp|crown|justice-system|court-system|parole-board';
+const RESULT =
+  'verdict|verdicts|sentence|sentences|sentencing|ruling|acquittal|decision|outcome|judgment|judgement|punishment|plea-deal|plea|discharge|conviction|bail|release|result|court|courts|judge|jury|justice-system';
+
+/** Means it by itself. */
+const COMPLAINT = phrases(`
+slap|slaps|tap on|to the|his|her wrist|wrists
+joke of a|the sentence|verdict|ruling|decision|punishment
+travesty|miscarriage|mockery of justice
+justice was|is|has|were not|wasn't|never|hasn't ..1 served|done
+justice wasn't|hasn't|isn't ..1 served|done
+no justice for|here|in|today|when|was|at
+justice denied|failed
+so much for justice
+where is|'s|was the justice
+call that|this justice
+hoping|hoped|hope|waiting|wished for a ..1 different|better|harsher|tougher|stronger|longer|stiffer outcome|verdict|result|decision|ruling|sentence
+not|isn't|wasn't the verdict|outcome|sentence|ruling|decision ..3 wanted|hoped|deserved|deserves|expected|hoping|for
+got|gets|getting|get off ..1 easy|easily|light|lightly|scot-free|with-a
+let|lets|letting|set him|her|them ..2 walk|free|loose
+let ..3 guy|man|woman|driver|killer|accused|offender walk
+walks|walked|walking|walk free|out-of-court|away-free ..1 again|today|after|because|with|from
+catch and release
+revolving door
+${BENCH} ..3 got|gets|get it|this|that ..1 wrong
+${BENCH} ..2 blew|botched|bungled|ashamed|dropped|clueless|blind|asleep|out-of-touch|spineless|gutless|weak|lost|forgot|ignored
+${BENCH} ..3 let|lets|letting|turned|cut|sprung ..4 out|go|walk|loose|off|free|down|street|streets
+${BENCH} ..3 should|ought ..2 ashamed|hang|resign|explain|apologize|apologise|retire|removed
+${BENCH} ..2 handed|gave|gives ..4 card|pass|gift|break|chance|hug|discount|vacation|holiday
+${BENCH} ..2 thinks|thought|decided|felt ..5 enough|fine|okay|ok|fair|deserved|worth
+wonder|ask|wondering how ..2 judge|jury|jurors ..3 sleep|sleeps|sleeping|live
+how ..2 judge|jury|jurors ..4 sleep|sleeps|live|look
+what ..2 judge|jury|jurors|court ..2 thinking|smoking|drinking|see|seeing
+can't|cannot|cant|can-not believe|understand|fathom|get|wrap|accept ..8 ${BENCH}|verdict|sentence|ruling|acquittal|acquitted
+not believe ..2 ${BENCH}|verdict|sentence|ruling
+disagree|disagrees|disagreed with ..3 ${RESULT}
+wrong verdict|sentence|ruling
+only|just|mere|measly|lousy|whopping|all ..2 {num}|two|three|four|five|six|nine|ten|twelve|eighteen|90 days|months|years|weeks for killing|taking|that|this|what|ruining|a-life|shooting|beating|stealing
+months|years|days for|is|that's|in that|this|what|enough|not|life|it|all
+`);
+
+const SCORN =
+  'disappointed|disappointing|disappoints|appalled|appalling|disgusted|disgusting|shocked|shocking|outraged|outrageous|sickened|sickening|saddened|furious|stunned|speechless|baffled|baffling|dismayed|frustrated|frustrating|heartbroken|angry|upset|infuriating|infuriated|let-down|shameful|shame|joke|farce|disgrace|disgraceful|insult|insulting|laughable|pathetic|ridiculous|unbelievable|embarrassing|embarrassment|mockery|travesty|unacceptable|absurd|insane|lenient|soft|light|short|weak|inexcusable|incredible|nonsense|garbage|trash|nuts|crazy|bonkers|wild|wrong|bs|bull|brutal|terrible|awful|sad|ludicrous|horrible|atrocious|slap|unfair|mistake|disheartened|disheartening|discouraged|discouraging|shake|devastated|devastating|let-down|letdown|bewildering|perplexed|head-scratcher|unhappy|tough-to-swallow|hard-to-swallow|bitter|worthless|meaningless|sickens|disgusts|angers|blunder';
+const DECISION =
+  "verdict|verdicts|sentence|sentences|sentencing|ruling|acquittal|judgment|judgement|plea-deal|judge|judge's|jury|jury's|jurors|court's|courts|magistrate|parole-board|bail-decision|bail-ruling|court-decision|decision-to-release";
+
+/** Scorn that lands on the decision itself. */
+const ABOUT_DECISION = phrases(`
+${SCORN} ..5 ${DECISION}
+disappointed|disappointing|appalled|disgusted|shocked|outraged|frustrated|stunned|dismayed ..4 outcome|decision|result ..4 court|trial|case|judge|hearing|appeal|yesterday|today|release|bail
+disappointed|disappointing|appalled|disgusted|outraged ..3 outcome|decision
+${DECISION} ..3 is|was|are|'s|were|feels|seems ..3 ${SCORN}
+no|out-of words|comment ..2 for|on|about ..2 ${DECISION}|sentence
+should|shoulda|should've|ought have|of|to-have ..1 got|gotten|been|received|gone|done|served|given ..5 life|years|longer|more|jail|prison|locked|convicted|denied|bars|maximum|max
+deserve|deserves|deserved ..1 more|longer|life|harsher|stiffer|tougher|worse|years|jail|prison ..2 than|sentence|time|in|behind|for|bars
+got|gets|getting away with it|murder|this|again
+for a life
+`);
+
+/** Scorn that counts in the sentence beside what a court did. */
+const FEELING = phrases(`
+joke|farce|disgrace|disgraceful|insult|insulting|laughable|pathetic|ridiculous|unbelievable|mockery|unreal|absurd|shameful|unacceptable|disappointing|disgusting|heartbreaking|infuriating|sickening|embarrassing|unreal|smh|disheartening|infuriates|outrageous|ludicrous|insanity|madness|wow|ugh|bs|huh
+not|nowhere enough|near
+gut punch
+slap|slaps|spit|kick in|to ..1 face|teeth
+give me|us a break
+give|giving|gave up
+does|did|do|comes|come|doesn't|didn't|don't not? come? ..2 close|reflect|fit|match ..2 to|what|the
+get out of jail
+lost faith|confidence|trust ..3 system|courts|judges
+faith|trust|confidence in the courts|system|judges|judiciary
+where is|'s|was the|our justice|accountability|deterrent|fairness
+so much for
+this is|that's why people|we|nobody|cops|no-one
+how is|does this|that|anyone ..2 fair|ok|okay|justice|possible|legal|allowed
+what message|kind|signal ..4 send|sends|message
+if this|that is|was|'s|isn't justice
+victims|victim|family|families|she|he|officers|everyone ..2 deserve|deserves|deserved
+hard to ..2 understand|accept|explain|swallow|stomach|fathom
+never understand
+deserved|deserves better|more|worse
+what's|what is the point
+why do we|i|you bother
+why bother
+makes|make me|us|you sick|wonder|angry
+shake|shaking our|my head
+back on our|the|your street|streets ..3 already|same|again|before|by|in|within|hours|next|tonight
+out ..2 again|already|before|by|within ..3 hours|lunch|dinner|supper|paperwork|ink|breakfast|midnight
+before the ink|paperwork
+before we|i|our ..2 finish|finished|done|finishing
+`);
+
+const COURT = phrases(`
+verdict|verdicts|judge|judges|jury|jurors|acquitted|acquittal|acquits|sentence|sentencing|sentences|ruling|bail|courts|magistrate|parole|releases|house-arrest|plea-deal|plea|discharge|jp|bail-court|acquitted|sentenced-today|conditional-sentence|time-served
+released|released-him|released-her by|before|within|same|on|him|her|again ..2 judge|court|jp|justice|lunch|bail|hours|noon|supper|breakfast
+months|years|days for that|this|what|it|killing
+sentenced to
+released ..4 court|judge|hours|day|again
+got|gets|only|just|sentence|given ..2 months|years|days
+stay|stayed|tossed|dropped ..2 charges
+not guilty
+found guilty
+`);
+
+/** Fishing, sport, weather, the stage; the court of public opinion; sentences of words; and our own thanks. */
+const HARMLESS = phrases(`
+fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|baseball|basketball|coach|ump|umpire|ref|referee|tournament|weather|mock-trial|mock|courtship|tennis|volleyball|pickleball|badminton|playoff|playoffs|chili|bake|contest|raccoon|raccoons|skunk|dog-park
+food court
+fraud|fraudster|scam|scams|scammers|grandparent|phishing|gift-cards
+`);
+/** What a victim's family feels, said by them, is news; so is a flat result. */
+const PLAIN = phrases(`
+tell|tells|told it|that|them ..2 to the judge
+judge|court|jury decide|decides
+driver|drivers|speed|speeding|licence|license|vehicle|ticket|tickets|impound|impounded|km|parking|helmet|plates
+`);
+
+const FRENCH = phrases(`
+sentence|peine bonbon|ridicule|ridicules|risible|clemente|derisoire
+tape|petite-tape sur les doigts
+justice n'|n'a|n'est|pas ..2 rendue|faite|servie
+s'en tire|tirent|tirer|sort|sortent ..2 bien|compte|facilement|a
+porte|portes tournante|tournantes
+${'juge|jury|tribunal|cour'} ..3 s'est trompe|trompee
+${'juge|jury|tribunal|cour'} ..4 honte|dormir|laxiste|laxistes|erre
+meritait|meritaient|aurait-du ..4 plus|prison|vie|pire|ans
+decu|decus|decue|decues|deception|choque|choques|outre|outres|indigne|indignes|ecoeure|ecoeures|degoute|degoutes ..6 ${'juge|jury|tribunal|cour|verdict|decision|peine|sentence|jugement|acquittement'}
+autre|meilleur verdict
+`);
+const FEELING_FR = phrases(`
+farce|blague|honte|honteux|scandaleux|scandale|ridicule|inacceptable|absurde|insulte|pathetique
+a quoi bon
+`);
+const COURT_FR = phrases(`
+juge|jury|tribunal|verdict|peine|sursis|acquitte|acquittee|acquittement|sentence|cour|caution|libere
+`);
+
+export const detect: Detect = {
+  id: 'court-outcome-opinion',
+  severity: 'warn',
+  find: lookFor(
+    { find: COMPLAINT, shieldedBy: HARMLESS, notNear: PLAIN },
+    { find: ABOUT_DECISION, inPost: COURT, shieldedBy: HARMLESS, notNear: PLAIN },
+    { find: FEELING, shieldedBy: HARMLESS, notNear: PLAIN, except: apartFrom(COURT, 2) },
+    { find: FRENCH },
+    { find: FEELING_FR, inPost: COURT_FR },
+  ),
+};
+
+export const words: Words = {
+  value: 'fairness',
+  basis: [
+    { what: 'R v Zameer 2024: “hoping for a different outcome”, and the apology', status: 'found' },
+    { what: 'Charter, s. 11(d): presumed innocent until proven guilty', status: 'unverified' },
+  ],
+  en: {
+    title: 'Opinion on a court’s decision',
+    reason: 'Police respect what courts decide, and complaining in public hurts trust in both.',
+    instead: 'Give the result in plain words, or say that we respect the court’s decision.',
+  },
+  fr: {
+    title: 'Opinion sur une décision de justice',
+    reason:
+      'La police respecte les décisions des tribunaux; s’en plaindre en public nuit à la confiance envers les deux.',
+    instead: 'Donnez le résultat en mots simples, ou dites que nous respectons la décision du tribunal.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '6 arrests, 6 releases. ⟦Why do we bother⟧?',
+    'The ⟦jury got it wrong⟧. We said what we said.',
+    'Le juge lui donne du sursis. Une vraie ⟦farce⟧.',
+    'The verdict is in and I ⟦wonder how the judge will sleep⟧ tonight.',
+    'He ⟦should have been locked⟧ up for life, not given two years less a day.',
+  ],
+  allows: [
+    'Our softball team lost 14-2. We were robbed by the ump. A travesty of justice! 😂',
+    'The court acquitted the officer this morning. We respect the decision and thank the jury.',
+    'A jury found the accused guilty of second-degree murder today. Sentencing is set for May 12.',
+    'Mock trial day at Cedarview School: the jury of grade sixes got it right and the wolf was convicted.',
+  ],
+};

@@ -1,0 +1,229 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const US = 'police|us|officers|members|investigators|cops|law|courts|department|detectives';
+const MANY =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|dozen|multiple|several|numerous|many|countless|{num}';
+const LONG =
+  'long|lengthy|extensive|huge|violent|serious|significant|colourful|colorful|impressive|thick|mile-long|substantial|lifelong|checkered';
+
+const KIND = 'repeat|prolific|habitual|chronic|persistent|serial|career|multi-repeat';
+
+/**
+ * Dry words that some services in other provinces print in their notices. They still tell a jury about the past, but a
+ * warning on each of them would wear the officer out, so they are a tip.
+ */
+const DRY = phrases(`
+well|very|already|all-too known|familiar to the|our|local? ..1 ${US}
+is|are|was|were|male|female|man|woman|suspect|driver|who|both|individual known|familiar to the|our|local? ..1 ${US}
+known to the|our|local? ..1 ${US}
+${KIND} violent|property|youth|retail? offender|thief|shoplifter|burglar|criminal
+two|three|four|five|these|both|our|same|those ${KIND} violent|property? offenders|thieves|shoplifters|criminals
+${KIND} offenders|thieves|shoplifters|criminals are|were|is|back|arrested|caught|nabbed|busted|in|charged
+arrested|charged|jailed|convicted ..2 ${MANY} times
+arrested|charged before|again
+was|is|were|been already|currently|still|also|both? out? on bail|parole|probation
+on bail|parole|probation at-the-time|already|when|for
+previously|already been? ..1 convicted|jailed
+prior|previous|past|earlier ..2 conviction|convictions|arrests
+prior|previous criminal? offences|offenses
+has|have|had|with|given|despite|prior|previous|his|her a? ..2 criminal history|record|records|background
+`);
+
+/** A remark on somebody's past. */
+const RECORD = phrases(`
+${LONG} ..2 criminal|police|arrest record|history|past|resume|file|background
+${LONG} record|history ..1 of|with|for violence|violent|theft|thefts|stealing|assault|crime|robbery|drugs|police|us
+record|file as long as
+record|file is longer|thicker than
+longer|thicker record|file than
+criminal past|pasts|resume|career
+violent past
+priors
+record to prove|back
+he|she|they|man|woman|suspect|guy|accused|who ..1 done|did|pulled|tried this|it|that|same ..2 before|already|plenty|again
+long|lengthy history with ..2 police|service|us|officers|law
+history of violence|violent|stealing|theft|assault|assaults|offending|offences|crime|robbery|abuse|thefts
+look|guess|see who|who's|whos ..2 back|returned|again
+our|my|everyone's favourite|favorite|beloved ..1 shoplifter|thief|burglar|customer|guest|prisoner|drunk|criminal|offender|suspect
+checked|checking in|into ..3 cell|cells|jail
+in|through|spent ..4 revolving|adult-life|half-his-life|most-of ..3 jail|prison|door|bars|court
+here|arrested|caught|custody ..3 more times than
+more arrests|convictions|charges than
+career criminal|criminals
+repeat customer|customers
+frequent|frequently flyer|flyers|flier|fliers
+no stranger|strangers to the|our? ..1 ${US}|system|jail|handcuffs|cells
+familiar face|faces
+usual suspect|suspects
+ex con|convict|cons
+convicted felon|felons|thief|rapist|murderer
+jailbird|parolee|parolees|recidivist|recidivists
+busted|caught|nabbed|collared|pinched ..2 ${MANY} times
+busted|caught|nabbed|collared before|again
+his|her|their third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|4th|5th|6th|7th|8th|9th|10th ..1 arrest|conviction|time|visit|stay
+third|fourth|fifth|sixth|seventh|second|umpteenth time we|we've|he|he's|she|she's|they|they've|this|in
+round|chapter|episode|take|part two|three|four|five|{num} with|for|of this|our|him|her
+arrested|met|picked|dealt|caught him|her|them ..1 before|enough|times|so|too
+been here before
+been there ..1 done
+`);
+
+/** Release and prison as a comment on character. */
+const RELEASED = phrases(`
+out|free|released|walking on|under bail|parole|probation
+out|free|was|while on ..2 release for|from|when|after|at
+out|free on ..2 bail|parole
+while|already|still out|free? on bail|parole
+breaching|while-on-bail|violating his|her their? bail|parole
+just|recently|newly|freshly|only|barely got|gotten|been? ..1 out|released ..2 of|from ..2 jail|prison|pen|penitentiary|custody|court
+fresh|days|weeks|hours|months|day|week out of|from|after ..2 jail|prison|pen|penitentiary|custody|bail
+got|getting|came|come out of ..1 jail|prison|pen|penitentiary
+released from ..1 jail|prison|custody ..3 last|days|weeks|hours|yesterday|ago|earlier|months
+did|served|doing|serving|done ..2 time for|in|before|already|inside
+did|served ..3 years|months in|for
+spent ..5 in-and-out|jail|prison
+in and out of ..1 jail|prison|custody|court
+back in|behind|where ..3 cells|cell|custody|jail|bars|cuffs|handcuffs|bracelets|belongs ..1 again|already|where|for
+back in|behind ..3 cells|cell|jail|bars|cuffs|handcuffs|bracelets
+back again
+he's|she's|they're|guess-who's back
+same guy|man|woman|person|suspect|dude|offender|pair|thief|individual ..4 again|same|last|twice|third|before|yesterday
+some people|folks never learn
+loyalty|punch card
+learned|learn his|her|their lesson
+regular|frequent|repeat|valued|loyal customer|customers|guest|guests|client|clients|visitor
+old friend|pal|buddy ..4 arrested|cells|custody|cuffs|back
+here we go again
+`);
+
+/** Clear without a word of an arrest. */
+const ALONE = phrases(`
+rap sheet|sheets
+jailbird|jailbirds
+he|she|gentleman|lady|guy just|only|recently|already ..1 finished|completed|served|wrapped|did ..2 months|years|weeks|days|sentence
+`);
+
+/** Somebody is dealt with now. */
+const CASE = phrases(`
+arrest|arrested|arrests|arresting|charged|charges|charge|accused|suspect|suspects|custody|cells|cell|cuffs|handcuffs|caught|nabbed|busted|court|robbery|bail|warrant|apprehended|jail|locked|collared|guy|offender|offenders|flyer|criminal|robbing|stealing|stole|theft
+`);
+
+/** Lawful notices of released offenders, hunts for those who left prison, services, and crime in general. */
+const NOTICE = phrases(`
+public safety notice|notification|warning|advisory|alert
+high risk offender|offenders|sex
+public interest disclosure
+community notification
+federal offender|offenders|inmate
+canada wide warrant
+breach|breached|breaching|violation ..3 parole|statutory|long-term|conditions
+parole|release suspended|revoked
+unlawfully at large
+statutory release
+section 810
+dangerous|long-term offender|supervision
+offender management
+`);
+const SERVICE = phrases(`
+record|records check|checks|suspension|suspensions|search|searches|unit|services
+vulnerable sector
+background check|checks
+crime prevention|reduction|severity|strategy|team|unit
+repeat|prolific offender|offenders unit|team|program|programme|list|management|strategy|initiative|project
+frequent flyer miles|points|program
+known to frequent
+known to each|the-victim|one
+known to have|be|carry|drive
+world|guinness|track|attendance record|records
+youth|at-risk|diversion|reintegration|john-howard|support program|programs|services
+open house|demo|training|practice|handcuff
+fail|failed|failing|failure|breach|comply|condition|conditions|undertaking ..6 probation|parole|bail|release|order
+probation|release|parole|bail order|orders|officer|officers|hearing|services|compliance|checks|check
+missing|runaway
+released on
+offender parole|engagement|team|unit|squad|enforcement
+home|house|residence|address|property|location|group|vehicle ..2 known
+not|never|n't|no known
+not|never|no previous|prior|previously|criminal|known
+conviction|fine|fines|penalties|penalty|demerit|face|consequences|upon ..8 criminal-record|offender|offenders|record
+first time offender|offenders
+`);
+const LAW_TALK = phrases(`
+bail reform|system|laws|law
+statistics|study|research|percent|stats
+`);
+
+const FRENCH = phrases(`
+bien|tres|deja|defavorablement connu|connue|connus|connues ..2 police|policiers|policieres|policier|services
+connu|connue|connus de|des|du ..2 police|policiers|milieu
+lourd|long|charge casier|passe|dossier ..1 judiciaire|criminel?
+casier judiciaire|criminel ..3 charge|long|rempli|epais|impressionnant
+antecedents|passe judiciaires|criminels|criminel|judiciaire
+recidiviste|recidivistes|multirecidiviste|multirecidivistes
+en liberte sous caution|conditions
+sous caution|probation au-moment|lors
+en|sa|de liberation conditionnelle
+sorti|sortie|sortait|libere ..2 prison
+encore lui|elle
+`);
+const FRENCH_NOTICE = phrases(`
+avis|risque|pancanadien|illegalement-en-liberte|delinquant
+verification|verifications|demande|suspension ..4 antecedents|casier
+`);
+
+const shields = { inPost: CASE, unless: SERVICE, notNear: LAW_TALK, shieldedBy: NOTICE };
+const dry = lookFor({ find: DRY, ...shields });
+const remarks = lookFor(
+  { find: ALONE, notNear: LAW_TALK },
+  { find: RECORD, ...shields },
+  { find: RELEASED, ...shields },
+  { find: FRENCH, shieldedBy: FRENCH_NOTICE },
+);
+
+export const detect: Detect = {
+  id: 'criminal-record-comment',
+  severity: 'warn',
+  find: (reading) => [...remarks(reading), ...dry(reading).map((match) => ({ ...match, severity: 'advise' as const }))],
+};
+
+export const words: Words = {
+  value: 'fairness',
+  basis: [
+    { what: 'Charter, s. 11(d): presumed innocent until proven guilty', status: 'unverified' },
+    {
+      what: 'O. Reg. 412/23 and the Toronto Police Services Board’s policy on disclosing personal information',
+      status: 'found',
+    },
+    { what: 'UK College of Policing guidance on arrests, charges and court results', status: 'found' },
+  ],
+  en: {
+    title: 'Someone’s past record',
+    reason: 'A person’s past can make a jury think they are guilty before the trial starts.',
+    instead: 'List only today’s charges, by their official names.',
+  },
+  fr: {
+    title: 'Passé judiciaire d’une personne',
+    reason: 'Le passé d’une personne peut faire croire au jury qu’elle est coupable avant même le procès.',
+    instead: 'Donnez seulement les accusations d’aujourd’hui, sous leur nom officiel.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Charged with fraud again. His ⟦rap sheet⟧ needs its own filing cabinet.',
+    'The woman we arrested is ⟦well known to our officers⟧.',
+    'Arrested for theft at noon. He ⟦was out on bail⟧ since Monday.',
+    'Suspect arrested at the rail yard, with nine ⟦prior convictions⟧ to his name.',
+    'Our ⟦frequent flyer⟧ is ⟦back in the cells⟧ tonight.',
+    'L’homme arrêté est un ⟦récidiviste⟧.',
+  ],
+  allows: [
+    'Wes Tarrow, 30, is charged with Breach of Probation and Fail to Comply with Release Order.',
+    'Need a police record check for coaching? Book online.',
+    'Record crowds at our open house. The food truck is back again next year!',
+    'Public safety notification: a high-risk offender with a violent past will live in the city.',
+    'The accused and the victim are known to each other. A man has been arrested.',
+    'Vérification d’antécédents judiciaires : prenez rendez-vous en ligne.',
+  ],
+};

@@ -1,0 +1,205 @@
+import { type Hit, has, hits, hitsBetween, inSentence, lookFor, phrases, sameSentence } from '../../detect/phrases.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** What is concluded: a cause, an intent, or whose fault it was. */
+const CAUSE = phrases(`
+self-defence|self-defense|gang|gangs|gang-related|gangland|drunk|impaired|drug-related|overdose|overdosed|od|od'd|suicide|suicidal|accident|accidental|terrorist|terrorists|terrorism|terror|hate-crime|hate-motivated|hate-attack|racist|targeted|murder-suicide|murder|homicide|foul-play|intentional|intentionally|deliberate|deliberately|staged|speed|speeding|racing|texting|arson|arsonist|domestic|retaliation|revenge|payback|gangbangers|inside-job|road-rage|distracted|booze|alcohol|drinking|stoned|intoxicated|hammered|wasted|jealousy|mob|crackhead|self-inflicted|racially|rival|rivals|feud|beef|natural-causes|negligence|stupidity|electrical|careless|carelessness|recklessness|premeditated|execution|medical-episode|planned|cartel|bikers|hitman|hit-job|rage|grudge|jealous|vengeance|antisemitic|islamophobic|homophobic|faked|faking|electrocuted|cover-up
+drug|drugs|dope deal|deals|war|debt|debts|related|trade|turf|deal-gone|involved|house
+gone wrong|bad|sideways
+lovers quarrel|spat|tiff
+crime of passion
+turf|gang war
+targeted hit|attack
+was|were|be|been|is|are high|stoned|hammered|loaded|buzzed|criminal
+on drugs|meth|purpose|crack|fentanyl|something
+insurance job|fraud|money|claim
+fell|falling|fallen|nodded asleep|off
+asleep at
+ran|runs|running|blew|blown ..2 red|light|lights|stop|sign
+his|her|their|the phone|cell
+at|his|her|their|driver's|own fault
+to blame
+not|wasn't|weren't|isn't paying|looking|watching
+too fast
+lost control
+smoking in
+left ..4 stove|candle|cigarette
+cooking|candle|cigarette|wiring|stove|turkey|heater
+wanted ..3 dead
+mental illness|breakdown|episode
+road conditions
+bald tires
+heart attack
+`);
+/** How sure the words are. */
+const SURE = phrases(`
+clearly|obviously|definitely|evidently|undoubtedly|certainly|surely|probably|plainly|unquestionably|doubtless|undeniably|assuredly|apparently|presumably
+obvious|evident|apparent ..2 that|it|this|the|he|she|they|a
+it's|it|was|were|this|that|is|are totally|absolutely|entirely|100
+no|without|without-a|without-any|beyond|beyond-a|never-a|zero|little doubt|question
+for sure
+make no mistake
+must have|be
+had|has|have|gotta|got to? be|have
+has-to|gotta|got-to be|have
+looks|looked|seems|seemed|sounds|smells|reeks like|of
+looks|looked to ..2 be|have
+just|only|nothing-more-than|nothing-but|simply a|another|an|more|two|some|plain
+plain|pure and simple
+simple|plain as that|day
+open and shut
+classic|textbook
+safe to say
+i|we bet|betting|wager|guess|guessing|guarantee|think|figure|reckon
+money is|'s on
+of course
+100
+full stop
+period
+written all over
+all the signs|hallmarks|makings|markings
+case closed
+mystery solved
+yet another
+typical
+no wonder
+that's what happens
+what happens when
+let's be honest|real
+end of story
+`);
+/** Says what was meant or who is at fault, with no word of doubt around it. */
+const CERTAIN = phrases(`
+was|were|been no|not-an|hardly-an|not-just-an accident
+wasn't|weren't|never an? ..1 accident|accidental|random|coincidence
+speed|alcohol|drugs|texting|booze|stupidity|drinking|distraction|impairment was|were|is clearly|obviously|definitely|probably|entirely|solely|undoubtedly|certainly|the|to ..2 factor|cause|blame|culprit|reason
+speed|alcohol|drugs|texting|booze|stupidity|drinking|distraction caused|did-this
+was|were|is an? deliberate|intentional ..2 act|attack|murder|killing|crash
+did|done|drove|hit|rammed|killed|set|crashed ..4 on purpose
+that's|this-is what happens when
+another gang|drug|drunk|suicide|overdose shooting|deal|driver|hit|death|crash
+open and shut
+had it coming
+`);
+const GUESSED = phrases(`
+don't|doesn't|didn't|not|no need|take|have|be|to-be ..1 a|an ..2 detective|genius|scientist|sherlock|surgeon|expert|investigator|csi ..2 to|for
+no prizes|prize for guessing
+doesn't|don't|didn't take much ..2 guess|imagine|figure|imagination
+go figure|guess ..1 what|why|how|who
+draw your own conclusion|conclusions
+connect the dots
+do the math
+mystery solved
+case closed
+you can guess|imagine ..2 what|why|who|happened
+`);
+
+/** `We all know who did it`: it needs no word for what happened. */
+const KNOWN = phrases(`
+we|i|you|everyone|everybody all|already|pretty-much? know|knows|knew exactly? ..1 who|why|which|what|how ..4 did|behind|caused|responsible|killed|happened-here
+not|isn't hard to guess|figure ..1 who|what|why ..5 did|behind|happened|caused|it
+`);
+
+/** Something has just happened. */
+const EVENT = phrases(`
+shooting|shootings|shot|shots|gunshots|crash|crashed|collision|death|died|dead|fire|stabbing|stabbed|killed|killing|scene|body|bodies|victim|homicide|fatal|explosion|rollover|hit-and-run|attack|attacked|assault|drowning|drowned|drowns|dies|crashes|fell|burned|murder|pedestrian|rolled|ditch|pole|wreck|overturned|injured|hospital|blaze|incident|found|struck|cyclist|plane|arson|vandalism|mosque|church|synagogue
+`);
+
+/** What is being found out, was found out, or is advice, law or a class. */
+const OPEN = phrases(`
+under investigation
+investigating whether|if|the|how|what|as|a|this
+investigate|investigation|investigations|determine|determined|determining|determines|coroner|charged|charges|charge|alleged|allegedly|believed|suspected|suspect|sentenced|convicted|guilty|whether|allege|alleges|believe|believes|suspects|indicate|indicates|evidence|appears|investigators|detectives|demonstrates|reported|if|don't|never|avoid|when|your|prevent|awareness|campaign|week|month|class|workshop|course|training|unit|team|squad|report|reports|tips|act|policy|song|movie|please|reminder|remind|would|should|could|can|cannot|ruled|unknown|yet|arrest|arrested|test|tested|drivers|suspended|licence|license|stop|stopped|km|consequences
+tackle|tackling|combat|fight|fighting|reduce|reducing
+dryer|drill|exercise|simulation|naloxone
+you|you're|you'd ..2 drive|driving|get|feel|see|are|caught|been|look|ride|drink|think
+`);
+/** `You` alone is advice; with a hint it is a wink. */
+const OPEN_HINT = phrases(`
+if|don't-drive|charged|convicted|quiz|contest|raffle|puzzle|game
+`);
+
+const FRENCH = phrases(
+  `
+clairement|evidemment|certainement|surement|manifestement|probablement|assurement|visiblement|definitivement ..4 {CAUSE_FR}
+sans-aucun|aucun|sans|nul doute ..5 {CAUSE_FR}
+de toute evidence ..5 {CAUSE_FR}
+on|c' est|sait surement|bien|clairement ..3 {CAUSE_FR}
+{CAUSE_FR} ..2 sans-aucun-doute|c'est-clair|c'est-certain|evidemment
+`.replaceAll(
+    '{CAUSE_FR}',
+    'criminel|criminelle|gang|gangs|ivre|saoul|soul|suicide|accident|accidentel|legitime-defense|drogue|drogues|meurtre|vitesse|texto|textait|textos|alcool|reglement|surdose|terrorisme|terroriste|haineux|delibere|intentionnel|mafia|conjugal|cellulaire|endormi',
+  ),
+);
+const OPEN_FR = phrases(`
+enquete|determiner|coroner|accuse|accusee|si|jamais|ne|evitez|presume|soupconne|hypothese
+`);
+
+const REACH = 9;
+
+/** Both in one sentence, close together, in a post about something that has just happened. */
+function concluded(reading: Reading): Match[] {
+  if (!has(reading, EVENT)) return [];
+  return hits(reading, SURE).flatMap((sure) => {
+    if (inSentence(reading, OPEN, sure.from) || isAmount(reading, sure)) return [];
+    const cause = hitsBetween(reading, CAUSE, sure.from - REACH, sure.to + REACH).find(
+      (hit) => sameSentence(reading, hit.from, sure.from) && (hit.from > sure.to || hit.to < sure.from),
+    );
+    if (cause === undefined) return [];
+    return [matchTokens(reading, Math.min(sure.first, cause.first), Math.max(sure.last, cause.last))];
+  });
+}
+
+/** `100%` is certainty; `100 grams` is not. */
+const isAmount = (reading: Reading, { from }: Hit): boolean =>
+  reading.tokens[from]?.word === '100' && !/^ ?(%|per ?cent)/.test(reading.lower.slice(reading.tokens[from]?.end));
+
+const listed = lookFor(
+  { find: CERTAIN, inPost: EVENT, notNear: OPEN },
+  { find: KNOWN, notNear: OPEN_HINT },
+  { find: GUESSED, inPost: EVENT, notNear: OPEN_HINT },
+  { find: FRENCH, notNear: OPEN_FR },
+);
+
+export const detect: Detect = {
+  id: 'premature-conclusion',
+  severity: 'warn',
+  find: (reading) => [...concluded(reading), ...listed(reading)],
+};
+
+export const words: Words = {
+  value: 'honesty',
+  basis: [
+    { what: 'R v Zameer: police called a death deliberate and intentional; acquittal and apology', status: 'found' },
+    { what: 'Ottawa 2016: discipline for comments on an open death investigation', status: 'found' },
+    { what: 'Missing and Missed (2021): early police statements that were wrong', status: 'found' },
+    { what: 'UK College of Policing guidance on arrests, charges and court results', status: 'found' },
+  ],
+  en: {
+    title: 'Cause stated too early',
+    reason: 'Early guesses about why something happened are often wrong, and hard to take back.',
+    instead: 'Say what is known, and that the cause is under investigation.',
+  },
+  fr: {
+    title: 'Cause affirmée trop tôt',
+    reason: 'Les premières impressions sur la cause sont souvent fausses, et difficiles à retirer.',
+    instead: 'Dites ce qui est connu, et que la cause fait l’objet d’une enquête.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Pedestrian hit on Hwy 7. The driver was ⟦probably texting⟧.',
+    'Crash at Main and 5th, two hurt. ⟦Speed was obviously a factor⟧. Slow down, Brandon!',
+    'Shots fired on Barton St. ⟦Definitely gang related⟧, so no worry for the rest of you.',
+    'The fire at the old mill was ⟦without a doubt arson⟧. Officers are still at the scene.',
+    'Man found dead in his home on Elm. It ⟦looks like a murder-suicide⟧, we just got here.',
+  ],
+  allows: [
+    'Definitely a good day to check your tires! Snow is clearly on its way to Timmins.',
+    'Alcohol is believed to be a factor, and the collision remains under investigation.',
+    'Cause of the crash on Hwy 7 is not known yet. Collision investigators are on the way.',
+    'The coroner has determined that the death was an accident. Our thoughts are with the family.',
+  ],
+};

@@ -1,0 +1,162 @@
+import { isNameWord, type Name, names } from '../../detect/person.ts';
+import { type Hit, has, hits, phrases, sameSentence } from '../../detect/phrases.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+const ROLE =
+  'suspect|suspects|shooter|shooters|gunman|driver|thief|thieves|robber|culprit|perp|perpetrator|killer|burglar|attacker|arsonist|stabber|accused|vandal|vandals|him|her|guy|man|woman|one|person|owner|getaway|masked|creep|firebug|offender|rider';
+
+/** A guess that a name may follow. */
+const GUESS = phrases(`
+we|i|we're|i'm|police|cops|officers ..1 think|reckon|suspect|figure|guess|bet|assume ..4 it|this|that|he|she|his|her|their|the|our|its|it's|him|is|was|a
+we|i ..1 believe ..3 ${ROLE} is|was|to|may|might|could|named|goes|goes-by
+we|i ..1 believe it|this|that is|was|'s|to
+pretty|fairly|almost|quite|99|90|100|practically ..1 sure|certain|positive
+may|might|could|must|has-to|gotta be|have-been a|an|one|named|called|our|the|this|that|someone|@? ..1 guy|fella|man|woman|kid|fellow|dude|girl|person|gentleman|named|called|suspect|shooter|driver|certain|local
+it|this|that|he|she|suspect|shooter|driver|man|guy|woman|person|thief|culprit|who ..3 is|was|'s probably|likely|possibly|maybe|apparently|supposedly|allegedly|definitely|clearly|obviously|totally
+probably|possibly|maybe|apparently|supposedly|likely it|this|that|he|she|named|called|goes
+word is
+word on the street
+word around ..2 is
+sources|source|people|folks|neighbours|neighbors|everyone|locals|they|rumour|rumor|rumours|someone|somebody say|says|said|tell|told|telling|saying|has|think|thinks
+rumoured|rumored|said|supposed|thought to be
+hearing|heard ..2 it|he|his|she|her|that|the
+looks|look|looking|sounds ..3 like|familiar|alike
+dead ringer|ringers
+spitting image
+isn't|ain't this|that|it|he
+is this|that you|ya
+remind|reminds|reminded you|us|me|anyone of
+name|initials|nickname ..1 is|rhymes|starts|begins|are
+my|our|smart|safe money is|'s|'s-on on?
+we|i see|know you|him
+funny how|that your|his|her|this
+match|matches ..3 car|truck|bike|jacket|tattoo|shoes|one|guy
+looks just|exactly|a-lot
+anyone|anybody else think|see|notice
+any chance ..3 is|was
+il|elle|ce|suspect|tireur|voleur|conducteur serait|seraient
+c' est|etait surement|probablement
+on|je pense|crois|croit|soupconne ..3 que|qu'
+probablement|apparemment|parait|semble
+selon les? rumeurs|rumeur|sources
+un|une certain|certaine|denomme
+`);
+
+/** A wrong is looked into, and who did it is the question. */
+const CRIME = phrases(`
+suspect|suspects|shooter|shooters|gunman|shooting|shot|robbery|robbed|robber|thief|thieves|stole|stolen|steal|theft|stabbing|stabbed|arson|torched|arsonist|hit-and-run|tagged|looted|hit-the|who-hit|ran-over|swiped|snatched|tagger|break-in|break-ins|burglar|burglary|vandal|vandalism|vandalized|culprit|killer|murder|murdered|homicide|assault|assaulted|attacker|attack|fled|perp|creep|graffiti|carjacking|fraud|vandals|set-fire|fire
+in|on this|the|these|our photo|photos|video|picture|image|clip|footage|pic
+security|surveillance|cctv|doorbell|dashcam|ring photo|video|camera|footage|cam|image|images|still|stills
+the|our driver
+our guy|man|girl|boy
+did|done|behind it|this|the
+suspect|suspecte|tireur|voleur|vol|meurtre|agression|incendie|fusillade|conducteur|vole|voles
+`);
+
+/** Named under a warrant, missed, honoured, playing; or a question to the public without a guess. */
+const LAWFUL = phrases(`
+wanted for|on|by|in|male|man|woman
+warrant|warrants|charged|facing|arrested|convicted|sentenced
+missing|last-seen|amber|silver-alert|located
+award|awards|congratulations|congrats|trophy|championship|playoffs|league|season|contest|halloween|costume|mascot|movie|actor|santa|grinch|elf
+do you recognize|recognise|know
+recherche|recherchee|mandat|disparu|disparue|accuse|accusee
+`);
+
+/** `it might be` before a name; anything else may follow it. */
+const MODAL = phrases(`
+may|might|could|must|gotta be|have-been
+`);
+
+const singleAfter = (reading: Reading, hit: Hit): number | undefined => {
+  for (let i = hit.to + 1; i <= hit.to + 8; i++) {
+    if (!sameSentence(reading, hit.to, i)) return undefined;
+    if (!isNameWord(reading, i)) continue;
+    const before = reading.tokens[i - 1]?.word ?? '';
+    if (/^(named|called|is|was|'s|be|certain|by|it|from|probably|likely|possibly|maybe|denomme|nomme)$/.test(before)) {
+      return before === 'from' ? undefined : i;
+    }
+  }
+  return undefined;
+};
+
+/** A handle, a name, or a first name that is introduced. */
+function someone(reading: Reading, hit: Hit, people: readonly Name[]): Pick<Name, 'first' | 'last'> | undefined {
+  for (let i = hit.from; i <= hit.to + 9; i++) {
+    const token = reading.tokens[i];
+    // `Looks familiar. Right, @them?`: a handle may stand in the next sentence.
+    if (token === undefined || (reading.tokens[hit.to]?.sentence ?? 0) + 1 < token.sentence) break;
+    if (token.kind === 'handle' && !/police|tps|rcmp|opp|grc|news|crime|cst|pc\d|div/.test(token.word))
+      return { first: i, last: i };
+  }
+  const named = people.find(
+    (name) =>
+      sameSentence(reading, name.first, hit.from) &&
+      ((name.first >= hit.from && name.first <= hit.to + 9) || (name.last < hit.from && name.last >= hit.from - 4)),
+  );
+  if (named !== undefined) return named;
+  const single = singleAfter(reading, hit);
+  return single === undefined ? undefined : { first: single, last: single };
+}
+
+/** Somebody close to the victim or from a place, pointed at without a name. */
+const POINTED = phrases(`
+probably|likely|must-be|has-to-be|think|bet|guess|sure|maybe|my-money-is-on|gotta-be ..4 her|his|the|an ex|boyfriend|girlfriend|husband|wife|stepfather|neighbour|neighbor|roommate|landlord|coworker|co-worker|nephew|janitor|tenant|son|brother|boy|kid|coach|teacher
+dead ringer for the {cap} boy|kid|girl|son|boys|brothers
+looks like the {cap} boy|kid|girl|son|boys|brothers
+`);
+
+function find(reading: Reading): readonly Match[] {
+  if (!has(reading, CRIME) || has(reading, LAWFUL)) return [];
+  const people = names(reading).filter((name) => !name.official && !name.place);
+  const matches: Match[] = [];
+  for (const hit of hits(reading, GUESS)) {
+    const who = someone(reading, hit, people);
+    if (who !== undefined)
+      matches.push(matchTokens(reading, Math.min(hit.first, who.first), Math.max(hit.last, who.last)));
+  }
+  for (const hit of hits(reading, MODAL)) {
+    const who = people.find((name) => name.first === hit.to + 1);
+    if (who !== undefined) matches.push(matchTokens(reading, hit.first, who.last));
+  }
+  for (const hit of hits(reading, POINTED)) matches.push(matchTokens(reading, hit.first, hit.last));
+  return matches;
+}
+
+export const detect: Detect = { id: 'unconfirmed-identity', severity: 'warn', find };
+
+export const words: Words = {
+  value: 'honesty',
+  basis: [
+    { what: 'Dallas 2016: an innocent man’s photo posted as “one of our suspects”', status: 'found' },
+    { what: 'Edmonton 2022: apology for a generic image of a suspect', status: 'found' },
+    { what: 'Fredericton 2023: faces of theft suspects posted', status: 'found' },
+  ],
+  en: {
+    title: 'Guess at who did it',
+    reason: 'Pointing to the wrong person can ruin a life in minutes.',
+    instead: 'Post the approved photo with “Do you recognize this person?” and no guess.',
+  },
+  fr: {
+    title: 'Supposition sur l’auteur',
+    reason: 'Montrer du doigt la mauvaise personne peut gâcher une vie en quelques minutes.',
+    instead: 'Publiez la photo approuvée avec « Reconnaissez-vous cette personne? », sans supposition.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦We believe the driver is @dk_racer905⟧, send us what you have.',
+    'That tattoo in the video ⟦looks awfully familiar. Right, @mikey_ssm⟧?',
+    '⟦Word on the street is that Jaspreet Malvern⟧ torched the barn. Call us.',
+    "I'm ⟦almost certain the man in this photo is Gary Stroud⟧. Anyone else see it?",
+    'Le ⟦suspect serait un certain Mathieu Grondin, selon les rumeurs⟧ du quartier.',
+  ],
+  allows: [
+    'Help us find Dorothy Pell, 81. We think she might be near the Rideau Canal.',
+    'Do you know this woman? She may be able to help with an investigation in Red Deer. 555-0162',
+    'We think Constable Marie Tremblay might be the fastest goalie in the league. Come see for yourself!',
+    'Police believe Adrian Folkes, 31, may be in the Kelowna area. He is wanted on a Canada-wide warrant for assault.',
+  ],
+};

@@ -1,0 +1,142 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const NETWORK =
+  'reddit|facebook|fb|tiktok|twitter|x|instagram|ig|snapchat|nextdoor|whatsapp|discord|telegram|youtube|online|internet|social-media|group-chat';
+const TELLER =
+  'somebody|someone|people|folks|residents|neighbours|neighbors|everyone|everybody|locals|friend|buddy|cousin|sister|brother|guy|lady|witnesses|callers|reporter|reporters';
+
+/** Hearsay. */
+const HEARSAY = phrases(`
+rumour|rumor|rumours|rumors has|have|is|are|says|say|suggest|suggests|that|going|swirling|flying|around|of
+unconfirmed|unverified ..3 but|though|that|rumour|rumours|rumor|rumors
+hearing ..2 unconfirmed|unverified
+not|haven't|hasn't|can't|cannot|couldn't|isn't|without|yet-to|nobody's|nobody-has|won't ..2 confirmed|verified|confirm|verify|official ..4 but|though|yet-but|however
+not ..2 sure|certain|positive ..4 but
+don't|dont quote me|us
+i'm|we're|i-am|we-are|im|were|been|just|also hearing that|there|about|a|of|some|multiple|several|more|one|two|three|four|five|six|he|she|they|it|the|{num}
+i|we ..1 hear|heard that|there|a|some|multiple|two|three|he|she|they|from-a|from-someone|it
+hear|hears|heard through|from|via ..2 grapevine|bird|source|sources|friend
+${TELLER} ..2 told|tells|telling|messaged|texted|dm'd|dmed me|us|officers ..2 that|there|the|he|she|they|a|it
+${TELLER} are|is|'s|keep|keeps saying|claiming|posting|reporting|talking
+scanner ..2 says|said|saying|traffic|chatter|is|reports|mentions
+according to ..4 ${NETWORK}|scanner|rumours|rumour|neighbours|neighbour|friend|source|sources|bystander|someone|somebody|comments
+apparently|supposedly there|there's|a|an|someone|somebody|some|two|three|four|multiple|he|she|they|the|another|several
+reddit|facebook|tiktok|twitter|internet|social-media|whatsapp|telegram|comments is|are|'s|keep|says|claims ..1 saying|claiming|reporting|says|that|full|buzzing
+not our|official|confirmed-by-us info|information|confirmed? but
+may|might|could be true
+hearsay|scuttlebutt|gossip
+word has|is it|that|there
+sources|source ..2 tell|tells|say|says|saying|telling|told
+saw|seen|seeing ..5 on ..2 ${NETWORK}
+going|making|doing around|rounds|the-rounds that|saying|about
+word is|has|on
+word on|around|from the street|town|block|neighbourhood
+there's|is|hearing|lots-of|the talk|chatter|whispers ..4 that|of|about|town
+talk|chatter|whispers|buzz of|around|all-over|over|on the? ..1 town|internet|scanner|city|county|village
+a friend|buddy ..6 says|said|swears|heard|tells
+my|our cousin|friend|buddy|neighbour|neighbor|brother|sister|wife|husband|nephew|niece|aunt|uncle ..8 says|said|swears|heard|tells|telling
+if true
+grain|pinch of salt
+big if
+second|third hand
+little bird|birdie
+grapevine
+what we're|i'm|we-are hearing
+heard|hearing ..1 might|may|could
+`);
+
+/** What is told is serious: a joke about cake is none of our business. */
+const SERIOUS = phrases(`
+shooter|shooters|gunman|gunmen|gun|guns|shot|shots|shooting|bomb|bombs|bombing|explosive|explosives|explosion|dead|death|deaths|died|killed|kidnapped|kidnapping|abducted|abduction|taken|snatched|stabbed|stabbing|collapse|collapsed|poison|poisoned|poisonous|toxic|hostage|hostages|riot|looting|attack|attacks|attacked|threat|threats|arrested|arrest|suspect|suspects|victim|victims|body|bodies|crash|hospital|missing|injured|casualties|van|predator|knife|weapon|weapons|armed|escaped|lockdown|evacuate|evacuated|evacuation|fire|gas|leak|terrorist|terror|drowned|drowning|murder|murdered|assault|assaulted|raped|rape|overdose|overdoses|laced|fentanyl|pipeline|derailed|derailment|flood|tornado|outage|trafficking|traffickers|luring|grabbed|dam|strike|cult|gang|gangs|robbed|robbery|chase|manhunt|cougar|bear
+`);
+
+/** A rumour put right, asked about, or heard in our own trade. */
+const CORRECTED = phrases(`
+not|isn't|never|no|nothing|wasn't|aren't ..2 true|truth|accurate|real|credible|happened|substantiated|factual
+false|untrue|unfounded|debunk|debunked|debunking|hoax|misinformation|disinformation|myth|myths|incorrect|inaccurate|fake|baseless|unsubstantiated
+no evidence|indication|basis|need|reason
+spread|spreading|share|sharing|stop|avoid|dispel|dispelling|start|repeat|repeating ..3 rumour|rumours|rumor|rumors|unverified|unconfirmed|misinformation
+rumour|rumor mill|control
+rumour buster|busters
+aware of ..5 rumour|rumours|rumor|rumors|post|posts|video|message|messages|speculation
+santa|donut|donuts|cake|cookies|timbits|pumpkin|reindeer|grinch|coffee|pizza|chili|birthday|easter-bunny|elf|elves|ice-cream
+fraud|scam|scams|scammers|fraudsters|phishing
+hearing from|about-your|your|aids|aid|loss|impaired
+public|court|bail|budget|tribunal|board|discipline|disciplinary hearing
+hearing date|room|dogs|dog
+`);
+/** An incident line from the communications room. */
+const DISPATCH = phrases(`
+officers|police|crews|fire|units ..2 o/s|on-scene|on-the-scene|en-route|enroute|responding|attending|investigating|to-confirm|working
+we|investigators|detectives ..2 investigating|working-to|trying-to-confirm
+call|called|calls|report|reports ..1 received
+anyone|anybody|you|if|please|contact
+`);
+
+const FRENCH = phrases(`
+selon la|les|une|des rumeur|rumeurs
+rumeur|rumeurs veut|veulent|court|courent|circule|circulent|disent|qu'
+il? parait ..1 qu'|que
+on|j' entend|entends|entendu dire
+a ce qu'? on dit
+bruit court
+pas confirme ..3 mais
+non confirme|confirmee|verifie|verifiee ..2 mais
+selon ..4 facebook|reddit|tiktok|twitter|reseaux-sociaux|balayeur
+apparemment ..2 il|un|une|des|y
+quelqu'un|un-ami|une-amie ..2 a|dit ..3 dit|que|qu'
+les? gens disent
+`);
+const SERIOUS_FR = phrases(`
+bombe|tireur|tireurs|coups|arme|armes|mort|morts|blesse|blesses|victime|victimes|enleve|enlevee|enlevement|attaque|menace|explosion|otage|poison|empoisonnee|incendie|fuite|suspect|accident|tue|tues|couteau|fusillade|disparue
+`);
+const CORRECTED_FR = phrases(`
+faux|fausse|fausses|fausse-rumeur|infondee|infondees|dementir|dementons|canular|desinformation|verifiez|propagez
+n'est|n'y|pas ..3 vrai|fonde|fondee|verite
+`);
+
+export const detect: Detect = {
+  id: 'unverified-claim',
+  severity: 'warn',
+  find: lookFor(
+    { find: HEARSAY, inPost: SERIOUS, shieldedBy: CORRECTED, notNear: DISPATCH },
+    { find: FRENCH, inPost: SERIOUS_FR, shieldedBy: CORRECTED_FR },
+  ),
+};
+
+export const words: Words = {
+  value: 'honesty',
+  basis: [
+    { what: 'Dallas 2016: an unchecked claim about a suspect', status: 'found' },
+    { what: 'Missing and Missed (2021): police statements that were not accurate', status: 'found' },
+    { what: 'Toronto 55 Division 2017: a post on a protest was taken down', status: 'found' },
+    { what: 'International Association of Chiefs of Police, model policy on social media', status: 'found' },
+  ],
+  en: {
+    title: 'Unchecked claim',
+    reason: 'When police repeat a rumour, people take it as fact.',
+    instead: 'Post only what officers on scene have confirmed, with the time.',
+  },
+  fr: {
+    title: 'Information non vérifiée',
+    reason: 'Quand la police répète une rumeur, les gens la prennent pour un fait.',
+    instead: 'Publiez seulement ce que les agents sur place ont confirmé, avec l’heure.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦Selon la rumeur⟧, il y aurait une bombe dans le métro.',
+    '⟦People are saying⟧ the bridge is about to collapse, so stay off it.',
+    '⟦Hearing unconfirmed reports that⟧ a second gunman is inside the school. RT!',
+    "⟦Word is⟧ a child was taken from the park in Pembroke. We don't know more yet.",
+    "We ⟦haven't verified this but⟧ ⟦someone messaged us that⟧ the water is poisoned.",
+  ],
+  allows: [
+    'Not sure but you think you saw something? Call 555-0171 and let us decide.',
+    'We have seen a post going around about a man in a white van. We checked. It is false.',
+    'There is no truth to the rumour that Santa is under arrest. He is helping us with a toy drive.',
+    'Reports of a person with a gun at the mall. Officers are on scene. Nothing has been confirmed. #GO552013',
+  ],
+};

@@ -1,0 +1,101 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const BOSS =
+  'boss|bosses|sergeant|sarge|sgt|staff|chief|brass|inspector|insp|superintendent|supt|supervisor+|hq|headquarters|lieutenant|deputy|management|professional-standards|psb|comms|communications|media|mayor|union|rep|higher-ups|captain|bigwigs';
+
+/** Stepping out of the role, in words. */
+const DISCLAIMER = phrases(`
+views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 my own|personal|alone|and
+views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 mine
+all|only|just|strictly|purely|own|personal ..1 opinions|views|thoughts ..2 my|mine|here|own
+views|opinions|tweets ..1 are|= ..1 personal|my-own
+my ..1 own opinion|opinions|view|views|take|thoughts
+my|our|a|in personal opinion|view|views|take|thoughts|belief|stance|capacity
+views|opinions|tweets|posts|thoughts|this|these ..3 do|does|don't|doesn't|not ..2 reflect|represent ..6
+speaking|talking|posting|writing|commenting|saying ..4 as a|just ..1 private|regular|ordinary|citizen|taxpayer|voter|civilian|concerned
+speaking|talking|posting|writing|saying ..3 for myself|me
+speaking|talking|posting|writing|commenting|saying ..2 not|off|outside ..5 cop|officer|police|tps|service|force|department|duty|uniform|capacity|badge|constable
+not|isn't|aren't speaking|talking|posting|saying ..3 for|as|on|in ..2 behalf|cop|police|tps|service|force|department|officer|capacity|{cap}|constable|sergeant
+not|isn't|isnt ..1 the|an|our ..1 official ..1 position|view|stance|statement|opinion|line|policy
+not ..1 official ..1 position|view|stance|statement|opinion|line|tps|police
+me|myself|mine|i not ..1 service|force|department|tps|police|badge|uniform|job|employer
+not|isn't|aren't ..3 views|opinion|opinions|position of ..2 service|force|department|tps|police|employer
+off the record
+my views|opinions|opinion|thoughts ..2 not|only|alone|own|nobody
+just between us|you
+shouldn't|not-supposed-to|not-allowed-to|wasn't-supposed-to|probably-shouldn't ..1 be? ..1 say|saying|post|posting|tweet|tweeting|tell|telling ..2 this|that|it|you
+unofficially|off-record|personally ..2 speaking
+speaking|talking unofficially|personally
+unofficially ..2 i|we|the|this|that|it|between|though|speaking|off
+badge|uniform|hat|vest|cop-hat ..1 off ..3 for|now|moment|second|minute|here|i|my|and
+taking|take|took ..1 off ..1 my ..2 badge|uniform|hat|vest
+my|a ..1 taxpayer|civilian|citizen|parent|dad|mom|voter|homeowner hat
+as a private citizen
+just me talking|ranting|venting
+my ..1 two|2 cents
+don't|dont|nobody|no-one|please|shh|do ..3 tell|show|snitch|let|rat|mention|forward|screenshot ..4 my|our|the|to ..3 ${BOSS}
+hope|hoping|pray|praying|pretend|please|if ..2 my|the|our ..2 ${BOSS} ..3 doesn't|isn't|won't|not|never|sees|see|reads|read|asks|finds|find|hears|catches|notices
+${BOSS} ..1 can't|cannot|won't|doesn't|isn't ..1 see|seeing|reading|read|here|following|online
+${BOSS} ..3 going-to|will|would|gonna|might|'ll kill|fire|yell|murder|have|write|hate|scream ..2 me|my|for|this
+i ..4 trouble|hot-water|fired|written-up|disciplined|reprimanded|suspended ..3 for|saying|posting|this|but
+before ..1 i|they|my ..3 delete|deletes|take|takes ..1 this
+propos|opinions|opinion|commentaires ..4 n'engagent|n'engage|personnels|personnelles|personnelle
+n'engage|n'engagent que moi
+a titre personnel
+en mon nom personnel|propre
+mon opinion|avis personnelle|personnel
+pas au nom du|de ..2 service|police|spvm|employeur
+officieusement
+`);
+
+/** Jokes about dogs and donuts aside, somebody else's views: the public's. */
+const OTHERS = phrases(`
+your|share|public|community|residents' views|opinions|view|opinion|thoughts
+your|survey|share ..3 views|opinions|thoughts
+vos|votre opinion|opinions|commentaires
+victim|scammer|scammers|fraudsters|suspect
+`);
+
+export const detect: Detect = {
+  id: 'mixed-personal-capacity',
+  severity: 'advise',
+  find: lookFor({ find: DISCLAIMER, unless: OTHERS }),
+};
+
+export const words: Words = {
+  value: 'integrity',
+  basis: [
+    { what: 'IACP, “Tweets and opinions don’t represent my agency”', status: 'found' },
+    { what: 'O. Reg. 402/23, s. 5: no views on police duties', status: 'found' },
+    { what: 'TPSB policy on the conduct of service members', status: 'found' },
+  ],
+  en: {
+    title: 'Own view on an official account',
+    reason: 'On an official account you always speak for the Service, so “my own view” does not help.',
+    instead: 'Move personal views to a personal account that does not use your rank, badge or uniform.',
+  },
+  fr: {
+    title: 'Avis personnel sur un compte officiel',
+    reason: 'Sur un compte officiel, vous parlez toujours pour le Service : « c’est mon avis » n’y change rien.',
+    instead: 'Gardez vos avis pour un compte personnel, sans grade, insigne ni uniforme.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'These ⟦opinions are mine⟧ alone, and that ruling was wrong.',
+    '⟦Speaking as a private citizen⟧, the toll is a cash grab.',
+    '⟦Not speaking for the Service⟧, but ban those e-bikes.',
+    '⟦Nobody tell my sergeant⟧ that I wrote this.',
+    '⟦Off the record⟧: the plan will not work.',
+    '⟦À titre personnel⟧, je trouve ce règlement ridicule.',
+  ],
+  allows: [
+    'I love this neighbourhood and its terrible parking.',
+    'The unofficial start of summer is here. Wear a life jacket.',
+    'Share your views on our new plan at the town hall.',
+    'In my opinion the best pumpkin is the one with a badge.',
+    'My partner picked the donuts. I had no say.',
+  ],
+};

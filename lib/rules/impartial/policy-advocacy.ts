@@ -1,0 +1,164 @@
+import { apartFrom } from '../../detect/neighbours.ts';
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const LAWMAKERS =
+  'parliament|ottawa|politicians|politician|government|governments|lawmakers|feds|queen-s-park|city-hall|council|mps|mpps|senate|legislators|province|minister|city-council|premier|liberals|trudeau|house-of-commons';
+const SYSTEM =
+  'bail|justice-system|bail-system|court-system|legal-system|courts|sentencing|laws|law|system|ycja|bail-laws|judges|judiciary|legislation|bill';
+const BROKEN =
+  'broken|joke|failing|failed|fails|soft|lenient|lax|weak|useless|ridiculous|backwards|upside-down|toothless|insane|mess|disaster|laughable|failure|wrong|stupid|outdated|garbage|rigged|disgrace|crazy|nonsense|spineless';
+
+const ADVOCACY = phrases(`
+bail|justice|court|legal|criminal-justice|parole|immigration system|systems|laws|law|reform|reforms ..4 ${BROKEN}|fixed|fixing|fix|overdue
+${SYSTEM} is|are|has|have|were|in ..4 ${BROKEN}|fixed|fixing
+broken|failed|lax|weak|soft|lenient|useless|toothless|crazy|ridiculous|woke|activist|liberal|left-wing|right-wing|bleeding-heart bail|justice|court|courts|laws|law|judge|judges|sentencing|system|politicians|legislation|agenda|prosecutors
+fix|fixing|change|reform|scrap|overhaul|toughen|tighten|repeal|rewrite ..2 bail|sentencing|laws|law|ycja|justice-system|parole|bill
+bail reform now|please|overdue
+need|needs|want|demand|support|supports|back|supporting ..3 bail|sentencing|parole|law reform
+woke mob|crowd|agenda|nonsense|ideology|culture|politics|left|politicians|judges|stuff|crap|madness|policies|council|liberals
+too|so|all|go|goes|gone|going|the|this|these woke
+soft on crime|criminals|crooks|drugs
+defund|defunding|defunded|defunders
+wokeness|wokeism|sjw|snowflakes|marxist|marxists|socialist|communist|leftist|leftists|lefties
+call|calls|write|email|contact|tell|urge|ask|message|phone|bug|pester|lobby|remind ..1 your|our ..3 mp|mps|mpp|mpps|mla|mlas|councillor|councillors|councilor|member-of-parliament|representative|representatives|politician|politicians|senator|premier|mayor|member|alderman
+need|needs|want|wants|demand|demands|deserve|time|bring|push|pushing|fight|support|overdue|overdue-for|where|why ..5 tougher|harsher|stiffer|longer|stricter|stronger|mandatory|real|heavier|serious sentence|sentences|penalties|penalty|laws|law|minimums|punishment|consequences|bail|jail|rules|fines|sentencing
+tougher|harsher|stiffer|stricter|longer|mandatory sentences|penalties|laws|punishment|bail|minimums ..3 now|please|needed|work|works|overdue|would|is-the-answer|are-the-answer
+cut|cuts|cutting|slash|slashing|slashed|gut|gutting|gutted|starve|starving|freeze|freezing ..3 police|our|policing|tps ..1 budget|budgets|funding
+fund|refund the? police|us|cops properly|now|instead|more
+if ..2 council|city|government|ottawa|they ..1 fund|funded|funds us|police|officers
+council|city-hall|government|politicians|ottawa|province fund|funded|funds|find|finds|found|finding ..2 money|millions|us|bike|arenas|statues
+need|needs|deserve|give ..3 more cops|officers|police|money|funding|boots ..3 street|streets|not|instead|now|budget|council|hire|politicians
+bring back carding|street-checks|the-death-penalty|death-penalty|capital-punishment|the-strap|mandatory|the-gun-registry|checks
+death penalty|capital-punishment
+${LAWMAKERS} ..2 needs|need|must|should|has-to|have-to|ought|better|gotta ..3 fix|act|do|wake|step|stop|change|listen|toughen|give|fund|pass|scrap|repeal|reverse|protect|get|grow|close|ban|bring|make|start|approve|increase|rethink|shut|resign
+${LAWMAKERS} ..2 wake|wakes|smarten|grow|finally up|act|acts|listens|does|do|gets|steps
+${LAWMAKERS} ..3 doesn't|don't|won't|refuses|refuse|failed|keeps|keep|fails ..3 care|listen|act|fix|get|protect|cutting|hug|hugging|coddling|understand|fund|understands|us|victims
+${LAWMAKERS} ..2 hug|hugs|hugging|coddle|coddles|coddling|side|sides ..4 criminal|criminals|thug|thugs|crook|crooks|offenders
+hug|hugs a thug
+abolish|scrap|repeal|axe|kill|end|legalize|decriminalize|criminalize|oppose|stop|reverse|pass|support|reject ..3 tax|bill|c-75|c-21|c-5|act|gun-ban|safe-supply|injection-sites|injection-site|gun-grab|carbon-tax|speed-cameras|catch-and-release|decriminalization|legislation
+bill c {num} is|will|only|needs|was|makes|ties|hurts|helps|lets|has
+sign the|this|our petition
+petition ..4 government|ottawa|council|bail|parliament|mayor|premier
+catch and release bail|laws|policies|policy|justice|system|approach|politics
+judges|courts|judge|court ..4 too|so|far|way|overly ..1 lenient|soft|easy|weak|nice|light
+elect|appoint|want|need better|tougher|real judges
+keep|keeps arresting|catching|releasing ..2 same
+same ..4 people|guys|offenders|crooks|criminals ..4 over-and-over|again-and-again|every-week|every-single
+free palestine|gaza|the-hostages|tibet
+ceasefire now
+we|i support|back|stand ..1 with? ..1 convoy|truckers|protesters|strikers|protest|blockade|pipeline|encampment|israel|palestine
+protesters|protestors|demonstrators|activists|protest|protests|encampment ..3 should|need|needs|must|ought|ruining|nonsense|ridiculous|idiots|hypocrites|get-a-job|banned|wasting|whining
+ban|end|enough ..3 protests|protest|encampments|encampment|marches|rallies
+taxpayers|taxes are|deserve|shouldn't|wasted|going
+no more consequences|injection|safe-supply|bail
+thanks to|this-is-what bail|defund|weak|catch|our-laws|c-75|new-bail
+lock|locking them|criminals up ..3 throw|key
+`);
+
+/** What parties and voters argue about. */
+const TOPIC = phrases(`
+bail|ycja|criminal-code|c-75|c-21|c-5|sentencing-laws|safe-supply|injection-site|injection-sites|consumption-site|consumption-sites|decriminalization|decriminalizing|carbon-tax|gun-ban|gun-buyback|gun-grab|gun-laws|gun-control|carding|street-checks|minimum-sentences|mandatory-minimums|capital-punishment|parole-system|immigration-policy|bike-lanes|protesters|protestors|demonstrators|encampment|encampments|police-budget|police-funding|defunding|police-reform|bail-laws|justice-system|young-offenders-act|speed-cameras|photo-radar|legalization|tax|taxes|convoy|pride-parade|abortion|climate-activists|public-funding|lawmakers|judges|cut-our-funding|our-budget|our-funding|activists
+youth criminal justice act
+`);
+/** Taking a side on it. */
+const STANCE = phrases(`
+joke|failed-experiment|broken|ridiculous|useless|insane|nonsense|garbage|disgrace|disgraceful|stupid|shameful|idiotic|backwards|toothless|wake-up|common-sense|backbone|spine|guts|rewritten|scrapped|repealed|abolished|abolish|repeal|scrap|overhauled|overhaul|axed|defunded
+enough is enough
+is|are|was|were a|an ..2 failure|mistake|scam|sham|insult|waste|threat|plague
+is|are|keeps failing
+end it|this|them|now
+needs|need|has|have to be|go|change|end|stop|wake
+must|should|needs-to go|end|be-scrapped|be-repealed|be-changed|stop|change
+it's|is|about|high|past time ottawa|to|for|we|they|that|someone|politicians|parliament|government|council
+cost|costing|wasting|wasted|waste ..2 taxpayers|tax|millions|money
+demand better|action|change
+letting|let victims|us|you|communities|canadians|families ..1 down
+not bail
+get a job
+bring|brings it|them back
+voted to ..4 cut|slash|defund|funding|budget
+doesn't|don't|isn't|aren't work|working|enough
+not|but|none|never for|to ..1 cops|police|officers|us|policing
+should ..3 ride|fear|ashamed|resign|arrested|fired
+`);
+
+/** News of a law, a consultation, the Chief's own published position, and words with another sense. */
+const NEWS = phrases(`
+new|starting|effective|introduces|introduced|takes-effect|comes-into|in-effect|force ..5 law|laws|fines|fine|penalties|rules|legislation|bylaw|act
+consultation|consultations|have-your-say|survey|town-hall|public-meeting|deputation|deputations|feedback|questions
+chief|board|association|deputy|minister|mayor|premier|oacp|cacp ..5 statement|position|letter|remarks|testified|testimony|submission|speaks|spoke|report|calls|announced|announces|said|says|announcement|committee
+study|university|research|lecture|panel|conference|museum|history|film|play|book|novel|exhibit
+graffiti|damage|damaged|signs|vandalism
+woke up|to|at|me|us|early|him|her|the|them
+fraud|scam|scams|scammers|income-tax|cra
+support|services|act|education line|workers|act
+`);
+const NEWS_POST = phrases(`
+garage|quote|via|op-ed
+fishing|derby|trout
+`);
+
+const FRENCH = phrases(`
+faut|faudrait|veut|voulons|exigeons|reclamons|besoin|temps ..4 peines|lois|sanctions|sentences plus severes|dures|longues|strictes|serieuses?
+peines|lois plus severes|strictes maintenant|svp
+ecrivez|appelez|telephonez|dites|parlez|contactez ..2 votre|vos|notre depute|deputes|conseiller|conseillere|maire|ministre|deputee
+systeme|justice|cautionnement|tribunaux|juges|lois ..4 brise|brisee|casse|laxiste|laxistes|laxisme|mous|molle|molles|trop-mou|ridicule|ridicules|echec
+definancer|definancement|definancez
+ottawa|gouvernement|politiciens|deputes|ville ..2 doit|doivent|devrait|devraient ..2 agir|changer|reformer|reveiller|durcir|cesser|financer|investir
+reforme du cautionnement|de-la-justice maintenant|urgente|s'impose
+wokes|gauchistes|gauchiste
+trop|ideologie|les|gauche woke
+couper|coupez|coupures|reduire ..3 budget ..2 police|policier
+`);
+const NEWS_FR = phrases(`
+nouvelle|nouvelles|entre|entrent|vigueur|consultation|consultations|chef|conseil
+`);
+
+export const detect: Detect = {
+  id: 'policy-advocacy',
+  severity: 'warn',
+  find: lookFor(
+    { find: ADVOCACY, notNear: NEWS, shieldedBy: NEWS_POST },
+    { find: STANCE, notNear: NEWS, shieldedBy: NEWS_POST, except: apartFrom(TOPIC) },
+    { find: FRENCH, notNear: NEWS_FR },
+  ),
+};
+
+export const words: Words = {
+  value: 'fairness',
+  basis: [
+    {
+      what: 'Community Safety and Policing Act, 2019, s. 86, and O. Reg. 402/23, s. 5: no political views on police duties while on duty',
+      status: 'found',
+    },
+    { what: 'R v Zameer 2024: public remarks on a court’s result, and the apology', status: 'found' },
+    { what: 'International Association of Chiefs of Police, model policy on social media', status: 'found' },
+  ],
+  en: {
+    title: 'Arguing about laws or budgets',
+    reason: 'An official account is not the place to argue about laws, judges or budgets.',
+    instead: 'Explain what the law says now, and link to where people can have their say.',
+  },
+  fr: {
+    title: 'Débat sur les lois ou les budgets',
+    reason: 'Un compte officiel n’est pas l’endroit pour débattre des lois, des juges ou des budgets.',
+    instead: 'Expliquez ce que dit la loi, et donnez le lien où les gens peuvent donner leur avis.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦Abolish the carbon tax⟧ and buy more cruisers instead.',
+    '⟦Tell your MPP⟧ that ⟦cutting police budgets⟧ costs lives.',
+    'We ⟦need harsher penalties⟧ for car theft and we need them now.',
+    '⟦Parliament needs to fix bail⟧ before someone else gets hurt. #Enough',
+    'Every time a ⟦politician hugs a criminal⟧, a cop goes to another funeral.',
+  ],
+  allows: [
+    "The Chief's statement to the committee on bail reform is posted on our website.",
+    'Starting Jan 1, the fine for distracted driving goes up to $615. Put the phone away.',
+    'We need your help: more winter coats for kids in Thompson. Drop them at the station.',
+    'The Police Board wants your views on the 2026 budget. Public meeting Thursday at 6 p.m.',
+  ],
+};

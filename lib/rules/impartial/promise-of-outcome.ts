@@ -1,0 +1,127 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const WE = 'we|i|police|officers|detectives|investigators|team|squad|tps|cops';
+const WILL = "will|'ll|going|gonna|shall|are-going";
+const PERSON =
+  'him|her|them|you|whoever|suspect|suspects|killer|killers|shooter|driver|thief|thieves|person|people|culprit|culprits|guy|guys|those|everyone|perp|responsible|man|men|each|burglar|robber|coward|cowards';
+
+const PROMISE = phrases(`
+${WE} ..1 ${WILL} to? ..1 find|catch|get|nail|arrest|hunt|track|nab|bring|identify|solve|recover|locate|charge|jail|lock ..2 ${PERSON}
+${WE} ..1 ${WILL} to? put ..3 bars|jail|prison|cuffs|away
+${WE} ..1 ${WILL} to? ..1 bring ..4 to justice
+${WE} ..1 ${WILL} to? ..1 solve|crack this|that|it|the|your|his|her
+${WE} ..1 ${WILL} to? ..1 get|find|return|recover|bring ..3 your|her|his|their|every ..4 back|bike|bikes|car|home|property|dog|phone|money|package
+we|we'll|i|i'll|you ${WILL}? have ..1 your|her|his ..6 back
+face|meet|see|taste justice
+${WE} won't|will-not|never fail|stop-until|rest-until|let-him|let-her
+nobody|no-one|none ${WILL} ever
+good as back|found|caught|done|solved|yours|new-again
+my|our word ..8 ${WILL}|be|justice|jail|bars|find|get
+consider it|this ..1 solved|done|recovered|closed
+you|we can be? bank|bet|sure on ..6 arrest|justice|jail
+always get|gets our|their|its man
+we|i|can guarantee|guaranteed|guarantees ..5 arrest|arrests|conviction|convictions|will|you'll|he'll|she'll|they'll|back|recover|return|caught|jail|never|result|results|no
+guarantee|guaranteed ..2 arrest|conviction|return|recovery|results|justice
+i|we ..1 promise|swear|vow|assure ..4 he|she|they|you|your|it|this|justice|that|someone|whoever|those|suspect|him|her|family|we|we'll|he'll|she'll|they'll|you'll ..3 ${WILL}|get|have|pay|be|find|catch
+he|she|they|suspect|suspects|accused|killer|shooter|driver|coward|thief|responsible|whoever|thieves|guy|culprit|culprits ..3 ${WILL} be? ..2 convicted|caught|arrested|found-guilty|jailed|imprisoned|behind|cuffs|handcuffs|apprehended
+he|she|they|suspect|suspects|accused|killer|shooter|driver|thief|responsible|who|whoever|guy ..3 ${WILL} go|going|rot|spend|face|do|see|pay|be ..4 jail|prison|life|bars|time|years|price|cell|pen
+never ..1 happen|happening|happens again|to|in|here
+${WILL}|won't|can't|not|never ..3 happen ..3 again
+last time ..8 gets|get|will|does|do|steals|hurts|happens|you|has|is
+arrest|arrests|charges|conviction ..2 is|are|'s ..1 imminent|coming|certain|guaranteed|close|soon
+arrest|arrests|charges ${WILL} be? ..1 made|laid|coming|come|follow|happen|soon
+an arrest before|by the|end|monday|friday|weekend|tomorrow|tonight
+rest assured ..8 justice|caught|arrest|arrested|found|find|jail|pay|recover|solve|catch|get|convicted|charged|served
+mark my|our words
+matter of time
+count on it
+you|she|he|they|owner|owners|family|victim|victims ${WILL} get|have|see|be ..4 back|justice|closure|reunited|conviction
+your|her|his|their|every ..4 ${WILL} be ..3 back|recovered|returned|found|reunited
+justice will|shall|'ll ..1 served|done|prevail|be|come|have
+won't|will-not|not|never|can't ..1 get away ..1 with? ..1 it|this|that|murder?
+nowhere to|left-to hide|run
+no more ..6 on-our|after-today|ever-again|from-now
+will|'ll solve this|the|your|his|her
+case|crime|murder|mystery will be solved
+`);
+
+/** Warnings to all, updates, fun, events and safety advice. */
+const NOT_A_PROMISE = phrases(`
+not|no|any ..3 charges|anticipated
+anticipated|anticipate|expected|if-you-are|if-you're|if-caught|drive|drives|driving|drink|drinking|drunk|impaired|speed|speeding|speeders|text|texting|dui|cellphone|seatbelt|stunt|park|parked|phone-down|racing|ride|licence|license|km|belt|buckle|sober|helmet
+posted|post|update|updates|updated|informed|share|details|news|tuned|smile|laugh|laughs|fun|candy|stickers|game|goal|goals|score|win|santa|grinch|elf|cookies|cup|donut|donuts|coffee|k9-demo|booth|tent|table|open-house|mascot
+fraud|fraudster|fraudsters|scam|scams|scammer|scammers|caller|callers|they'll-tell|investment|lottery|prize|winnings
+no|not|can't|cannot|don't|doesn't|isn't|never|nothing ..2 guarantee|guaranteed|guarantees|promise|promises
+may|might|could|hope|hopefully|hoping|want|trying|try|working-to|works-to|help-us|in-order|wish|ensure|ensuring|so-that|goal|continue|prevent|make-sure
+we will never|not
+has|have|was|were been? convicted|sentenced
+never happen to
+campaign|blitz|enforcement|project|initiative|fireworks
+`);
+
+const FRENCH = phrases(`
+on|nous va|allons|vais l'|les|le|la|te|vous attraper|arreter|retrouver|trouver|epingler|coffrer|avoir|pincer
+on|nous vous? ..1 promettons|promet|garantit|garantissons|jurons|jure|promets|garantis ..8 {any}
+il|elle|ils|suspect|coupable|coupables|responsable|responsables|voleur|voleurs|tireur sera|seront|va|ira|iront|finira|finiront|fera|feront|paiera|paieront ..2 arrete|arretes|condamne|condamnes|emprisonne|prison|prendre|attrape|attrapes|trouve|retrouve
+n' arrivera plus|jamais
+ne se reproduira plus|jamais|pas
+justice sera rendue|faite
+arrestation ..2 imminente|proche|certaine
+derniere fois qu'|que
+question de temps
+vous|elle|il retrouverez|recupererez|retrouvera|recuperera ..2 votre|son|sa|vos
+`);
+const NOT_FRENCH = phrases(`
+si|conduire|conduisez|volant|alcool|texter|vitesse|plaisir|sourire|biscuits|nouvelles|jour|tiendrons|informe|fraude|fraudeur
+`);
+
+/** After a verdict the sentence is a fact. */
+const SETTLED = phrases(`
+sentenced|jailed|convicted|imprisoned
+found guilty
+life sentence
+`);
+
+export const detect: Detect = {
+  id: 'promise-of-outcome',
+  severity: 'advise',
+  find: lookFor({ find: PROMISE, notNear: NOT_A_PROMISE, shieldedBy: SETTLED }, { find: FRENCH, notNear: NOT_FRENCH }),
+};
+
+export const words: Words = {
+  value: 'reliability',
+  basis: [
+    {
+      what: 'Police Executive Research Forum 2013, social media and tactics, with a chapter on Toronto',
+      status: 'found',
+    },
+    { what: 'R v Zameer: what was said early did not hold in court', status: 'found' },
+  ],
+  en: {
+    title: 'Promise of a result',
+    reason: 'If we promise a result and miss, people feel let down twice.',
+    instead: 'Say what we are doing, not what will happen.',
+  },
+  fr: {
+    title: 'Promesse de résultat',
+    reason: 'Si nous promettons un résultat et le manquons, les gens sont déçus deux fois.',
+    instead: 'Dites ce que nous faisons, pas ce qui arrivera.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦He will go to jail⟧ for this, ⟦count on it⟧.',
+    "⟦Nous allons l'attraper⟧, c'est une promesse.",
+    'To whoever did this: ⟦we will find you⟧. #Kamloops',
+    'An ⟦arrest will be made⟧ by the weekend, ⟦mark our words⟧.',
+    'To the family of Nora: ⟦we will bring her killer to justice⟧.',
+  ],
+  allows: [
+    'If you drive impaired you will be charged. Plan a ride home.',
+    'We will get through this storm together. Stay home if you can.',
+    "Guaranteed laughs at tonight's cops vs. firefighters hockey game.",
+    "We'll be at the Sarnia mall until 4. Come find us and we promise free stickers!",
+  ],
+};

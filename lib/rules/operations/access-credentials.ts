@@ -1,0 +1,280 @@
+import { type Hit, has, hits, inSentence, phrases, sameSentence } from '../../detect/phrases.ts';
+import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** What a secret is called. Bare `code` is left to CODE: postal, promo and dress codes are no secrets. */
+const SECRET = phrases(`
+password+|passcode+|passwd|pwd|pw|passphrase|pass|key
+pass code|word|phrase
+pin|pins
+pin number|code
+login|logins|log-in|creds|credentials
+wifi|wi-fi ..1 password|key|code?
+door|gate|key|alarm|access|entry|entrance|garage|keypad|key-pad|elevator|buzzer|buzz|security|locker|building|station|shed|gym|parking|bike|storage|room|lot|lock|front|back|side|bathroom|armoury|combination|disarm|override|panel|fob|vault|office|washroom|kitchen code|codes
+lockbox|lock-box|keybox|padlock|keypad code|combo|combination?
+combo|combination
+safe code|combo|combination
+mot|mots de passe
+code|codes d'acces|d'entree|d'alarme|secret
+code de|du|pour la|le|l'? porte|barriere|alarme|portail|garage|cadenas|entree|stationnement|coffre|wifi
+identifiant|nip|combinaison|cadenas
+`);
+
+/** A bare code counts with nothing but digits behind it, and at a thing that opens. */
+const CODE = phrases(`
+code ..2 is|'s|are
+code
+punch|punching|key|keying|type|typing|enter|press|dial|hit|tap in?
+disarm|disarms|unlock|unlocks|opens|open ..1 with|using|by
+tapez|composez|entrez
+`);
+const OPENS = phrases(`
+door|doors|gate|keypad|lock|lockbox|alarm|garage|elevator|disarms|opens|entrance|building|locker|lot|shed|room|panel|safe|box|buzzer|get-in|let-yourself|let-yourselves|key|keys|gym|locked
+porte|barriere|alarme|cadenas|portail|garage
+disarm|arm|unlock|open
+`);
+const OTHER_CODES = phrases(`
+promo|promotion|discount|coupon|voucher|postal|zip|area|dress|criminal|qr|offence|source|conduct|bar|referral|event|building|fire|health|ticket|ten code
+code of
+use|using|with our|my|this|the? code
+`);
+
+/** `Spin it to 24, back to 8, then 31`; `the dog's name plus his badge number, all lowercase`. */
+const RECIPE = phrases(`
+spin|turn ..3 {num} ..4 {num} ..4 {num}
+left|right ..2 {num} ..3 left|right ..2 {num}
+name plus|and|then|with ..3 number|year|birthday|badge ..6 lowercase|caps|lower|capital
+`);
+
+/** Advice on how to keep secrets. A real one may come with `don't share it`, so only what is said of secrets in general. */
+const ADVICE = phrases(`
+never|don't|not|stop|avoid|when|before share|give|use|using|sharing|giving|reuse|tell|click|enter ..3 your
+strong|stronger|unique|weak|weakest|default|common|commonly|worst|longer|different|one-time ..2 password|passwords|passcode|passcodes|pin|pins
+phishing|scam|scams|scammer|scammers|fraud|fraudsters|hackers|hacker|hacked|cybersecurity|cybercrime|passphrases
+password manager|managers
+two-factor|two-step|multi-factor
+easy to guess
+fraude|fraudeurs|hameconnage
+mot de passe fort|unique|robuste
+`);
+
+/** Published for the public to read: a meeting that all may join, the wi-fi of an open house. */
+const PUBLIC = phrases(`
+town hall|halls
+public|community|residents|virtual|board|cplc|neighbourhood meeting|forum|consultation|session|webinar|event|info
+webinar|webcast|livestream
+tickets|discount|discounted
+all are? welcome
+everyone is|'s welcome
+open house
+meeting id
+join us online|virtually
+assemblee publique
+`);
+
+/** What follows `password is` in advice and small talk. */
+const NOT_VALUES = new Set(
+  'strong weak important safe secure required needed protected enough key compromised stolen expired your a an the not on in at same changed reset being posted case sensitive must should will can may only good bad easy hard best first last unique simple private secret yours mine wrong correct right different always never to for and or is are was that this below here inside attached available with from of by as it they we you he she tips tip manager managers reset page screen portal required please ask see link info information email username code codes number password passcode login user pad old new back out up how what when why where who someone everyone free working down available now there known one like just still stored shared sent given found hacked'.split(
+    ' ',
+  ),
+);
+const DIGIT_WORDS = new Set(
+  'zero oh one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf star pound hash'.split(
+    ' ',
+  ),
+);
+const AFTER = 7;
+
+/** How many digits are spelled out from a token on: `4471`, `1-9-8-4`, `four four oh two`. */
+function digitsFrom(reading: Reading, at: number): { readonly count: number; readonly last: number } {
+  let count = 0;
+  let last = at - 1;
+  for (let i = at; i < at + 10; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined || (i > at && !/^[ -]{0,3}$/.test(gapAfter(reading, i - 1)))) break;
+    if (token.kind === 'number') count += token.end - token.start;
+    else if (DIGIT_WORDS.has(token.word)) count++;
+    else break;
+    last = i;
+  }
+  return { count, last };
+}
+
+const ORDINARY = /^\d+(?:st|nd|rd|th|am|pm|km|h|hrs?|mins?|mm|cal|yrs?|s|k|x\d*|characters?|digit)$/i;
+
+/** Letters with digits or marks inside: nobody writes `Maple!416` but as a password. A time, a road or an ordinal is none. */
+function isMixed(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) return false;
+  const raw = reading.text.slice(token.start, token.end);
+  // `Rainy$Day4`, `Blue!1834`: the mark joins two words.
+  if (
+    raw.length >= 3 &&
+    /^[!@#$%&*_+=][\p{L}\d]/u.test(gapAfter(reading, at) + reading.text.charAt(reading.tokens[at + 1]?.start ?? 0))
+  )
+    return true;
+  return raw.length >= 5 && /\p{L}/u.test(raw) && /[\d_]/.test(raw) && !ORDINARY.test(raw);
+}
+
+const UNITS =
+  /^(?:a|am|pm|p|characters?|digits?|times|people|accounts|victims|dollars|of|million|canadians|ontarians)$/;
+const NEGATION = /^(?:not|isn't|isnt|wasn't|should|must|cannot|never|n'est)$/;
+
+/** The last token of a run of digits that may be a code: no time, no year in a sentence, no count of things. */
+function codeAt(reading: Reading, at: number): number | undefined {
+  const { count, last } = digitsFrom(reading, at);
+  if (count < 4 || count > 9 || UNITS.test(reading.tokens[last + 1]?.word ?? '')) return undefined;
+  const before = reading.tokens[at - 1]?.word ?? '';
+  const dollars = gapAfter(reading, at - 1).includes('$');
+  return dollars || /^(?:in|since|by|until|over|than|on)$/.test(before) ? undefined : last;
+}
+
+/** `password is sunflower`, `passcode: Harbour`: a word stands for the secret when a mark or `is` points at it alone. */
+function isPlainValue(reading: Reading, hit: Hit, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word' || token.end - token.start < 4 || NOT_VALUES.has(token.word)) return false;
+  const gap = gapAfter(reading, at - 1);
+  const after = gapAfter(reading, at);
+  const close = at <= hit.to + 3;
+  if (/["']$/.test(gap) && /^["']/.test(after)) return true;
+  const pointed = /[:=] ?["']?$/.test(gap) || (/^(?:is|'s|est)$/.test(reading.tokens[at - 1]?.word ?? '') && close);
+  if (!pointed) return false;
+  const alone = after === '' || /^["']?[.,;!?)\n]/.test(after) || /^ ?[/|]/.test(after);
+  return alone && close;
+}
+
+/** The secret that follows its name, or undefined. */
+function valueAfter(reading: Reading, hit: Hit): number | undefined {
+  // `Pass` and `key` have other senses: they take a value that is one beyond doubt.
+  if (/^(?:pass|key)$/.test(reading.tokens[hit.to]?.word ?? ''))
+    return isMixed(reading, hit.to + 1) ? hit.to + 1 : undefined;
+  for (let at = hit.to + 1; at <= hit.to + AFTER; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.line !== reading.tokens[hit.to]?.line) return undefined;
+    // A new sentence; a date such as `3.6.2016`; `is not 1234`.
+    if (/[.!?;] |\d\.$/.test(reading.text.slice(token.start - 2, token.start)) || NEGATION.test(token.word))
+      return undefined;
+    const code = codeAt(reading, at);
+    if (code !== undefined) return code;
+    // A phone number is too long for a code; the end of one is none.
+    if (token.kind === 'number') at = Math.max(at, digitsFrom(reading, at).last);
+    if (isMixed(reading, at) || isPlainValue(reading, hit, at)) return at;
+  }
+  return undefined;
+}
+
+/** `Spring2025 is the password`: the secret comes first. */
+function valueBefore(reading: Reading, hit: Hit): number | undefined {
+  for (let at = hit.from - 1; at >= hit.from - 5 && at >= 0; at--) {
+    if (!sameSentence(reading, at, hit.from)) return undefined;
+    const between = reading.tokens.slice(at + 1, hit.from).map((token) => token.word);
+    if (between.length > 0 && !between.some((word) => /^(is|'s|as|for|comme|est|be)$/.test(word))) continue;
+    if (isMixed(reading, at)) return at;
+    const digits = digitsFrom(reading, at);
+    if (between.length > 0 && reading.tokens[at]?.kind === 'number' && digits.count >= 4 && digits.count <= 8)
+      return at;
+  }
+  return undefined;
+}
+
+/** How to spell a secret: `Winter2026 with a capital W`. */
+const SPELLED = phrases(`
+capital|uppercase|lowercase|lower-case|upper-case|exclamation|underscore|hashtag
+case sensitive
+all caps|lower|one
+no spaces
+all lower|caps|lowercase|uppercase
+majuscule|minuscule|minuscules
+`);
+
+/** `The code is 7719`, `key in 3-3-0-7` at a door. */
+function bareCodes(reading: Reading): Match[] {
+  return hits(reading, CODE).flatMap((hit) => {
+    const { count, last } = digitsFrom(reading, hit.to + 1);
+    if (count < 4 || count > 8 || reading.tokens[hit.to + 1]?.kind !== 'number') return [];
+    // `Press 1234` needs a lock in the post; `the code is 1234` needs only not to be another kind of code.
+    const verb = !reading.tokens[hit.from]?.word.startsWith('code');
+    if (verb ? !has(reading, OPENS) : inSentence(reading, OTHER_CODES, hit.from)) return [];
+    return /[$]|\. /.test(gapAfter(reading, hit.to)) ? [] : [matchTokens(reading, hit.from, last)];
+  });
+}
+
+function spelled(reading: Reading): Match[] {
+  return hits(reading, SPELLED).flatMap((hit) => {
+    for (let at = Math.max(0, hit.from - 6); at < hit.from; at++) {
+      if (sameSentence(reading, at, hit.from) && isMixed(reading, at)) return [matchTokens(reading, at, hit.to)];
+    }
+    return [];
+  });
+}
+
+/** `#909` and `@home` are tokens of their own, with nothing before them. */
+function isJoint(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  const gap = gapAfter(reading, at);
+  return (
+    next !== undefined && (/^[!@#$%&*_+=-]$/.test(gap) || (gap === '' && /^[#@]/.test(reading.text.charAt(next.start))))
+  );
+}
+
+/** A secret goes on over marks: `Larch#909`, `Otter_2291`. */
+function whole(reading: Reading, first: number, last: number): Match {
+  let [from, to] = [first, last];
+  while (from > 0 && isJoint(reading, from - 1)) from--;
+  while (isJoint(reading, to)) to++;
+  return matchTokens(reading, from, to);
+}
+
+function find(reading: Reading): readonly Match[] {
+  if (has(reading, ADVICE) || has(reading, PUBLIC)) return [];
+  const named = hits(reading, SECRET).flatMap((hit) => {
+    const last = valueAfter(reading, hit);
+    if (last !== undefined) return [whole(reading, hit.from, last)];
+    const first = valueBefore(reading, hit);
+    return first === undefined ? [] : [whole(reading, first, hit.to)];
+  });
+  const recipes = hits(reading, RECIPE).map((hit) => matchTokens(reading, hit.first, hit.last));
+  return [...named, ...recipes, ...bareCodes(reading), ...spelled(reading)];
+}
+
+export const detect: Detect = { id: 'access-credentials', severity: 'block', find };
+
+export const words: Words = {
+  value: 'reliability',
+  basis: [
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 8(1): security of buildings and systems',
+      status: 'found',
+    },
+    { what: 'CPIC policy and local information-security procedures', status: 'unverified' },
+  ],
+  en: {
+    title: 'Password or code',
+    reason: 'Passwords and door codes in a post let anyone in.',
+    instead: 'Take it out, and tell your supervisor so that the code can be changed.',
+  },
+  fr: {
+    title: 'Mot de passe ou code',
+    reason: 'Un mot de passe ou un code de porte dans une publication ouvre à tout le monde.',
+    instead: 'Retirez-le et avisez votre superviseur pour que le code soit changé.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Bike shed ⟦door code is 6620⟧, put the helmets on the left.',
+    'Platoon portal is back. ⟦Password: Larch#909⟧',
+    'Setting up early? ⟦Key in 3-3-0-7⟧ at the gym door.',
+    'The ⟦wifi password is sunflower⟧, enjoy the lounge.',
+    'Use ⟦Otter_2291 as the password⟧ until IT is back.',
+    'Le ⟦code de la porte est 5518⟧.',
+  ],
+  allows: [
+    'A strong password has twelve characters or more.',
+    'Never share your PIN, even if the caller says they are from the bank.',
+    'Public meeting on Zoom: meeting ID 555 0177 2200, passcode Willow9. All welcome.',
+    'Postal code M4K 1N2 and area code 416 are on the form.',
+    'The PIN pad at the front desk is out of order today.',
+    'Free wi-fi at the library during our workshop at 1830.',
+  ],
+};

@@ -1,0 +1,210 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+/** Officers under cover in a case: whose, what they did, where they are. Job adverts, shows and results are NOT_A_CASE. */
+const UNDERCOVER = phrases(`
+our|my|another|one ..1 undercover|undercovers|u/c
+our|my|the|a|one|another =UC|UCs|UCO|U/C
+undercover|undercovers ..1 officer+|cop+|agent+|detective+|operator+|constable+|member+|operative+|guy+|girl|buyer|team|colleague
+undercover|undercovers ..5 bought|buying|posed|posing|pretended|pretending|infiltrated|befriended|met|sat|sitting|spent|wore|wearing|hung|hanging|joined|lived|living|drank|drinking|dressed|partied|scored|rode|riding|planted|embedded|named|nicknamed|inside|disguised|chatting|mingling|driving|parked
+undercovers
+undercover|undercovers ..4 at|in|inside|outside|on|around|among the|a|our|his|her|their|this|that|{cap}
+went|go|goes|going|gone|working|been|deep|stayed|spent|months|weeks|years|days ..3 undercover
+covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
+infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
+deep cover
+cover story|name|identity|stories
+his|her|their cover was|is|blown|held|story
+blow|blew|blown his|her|their|our cover
+controlled buy|buys|delivery
+safe-house|safehouse ..3 on|in|at|near|where|is
+we|our ..6 rented|leased|opened|ran|set-up ..3 next-door|storefront|shop|apartment|front|pawn|gallery ..6 to|and|for
+posed|posing as ..2 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier ..6 for|to|until|and|at
+buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..2 was|turned|is|were ..5 cop|officer|detective|constable|ours|undercover|badge
+our|we|officer+|detective+|constable+|cop+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
+plainclothes|plain-clothes ..3 us|ours|parked|sitting|circling|watching|mingling
+plainclothes|plain-clothes in the crowd|stands|line
+witness protection
+our|my|we|officer+|detective+|constable+ ..6 pretending|pretended|posing|posed ..1 as|be a|an ..3
+we|our|detectives|investigators ..5 hidden cam+|camera+
+infiltrateur|infiltree|infiltres|taupe
+agent|agente|agents|policier+ d'infiltration|double|doubles|infiltre|banalise
+s'est|se|sont|a fait|font|faisait passer pour
+sous couverture
+`);
+
+/** Recruiting, shows, fun and results, such as what came of a bait car: cover as a thing, not as a case. */
+const NOT_A_CASE = phrases(`
+undercover boss|elf|santa|unit|program|training|section|course|career+|role+|duty|duties|work|tactic+|operation+|investigation+|project+|probe+
+uniform|uniformed|surveillance and undercover
+cover story of|in
+under cover of
+bait vehicle|car|bike was|were parked
+`);
+/** Fraudsters pose and listen, too; then it is a warning. */
+const SHIELD = phrases(`
+episode|netflix|movie|novel|podcast|tv-show|series|documentary|actor
+hiring|apply|recruit~|career|careers|applicants
+halloween|costume|pumpkin|mascot|santa|elf|elves|civil-war
+luring|lured
+walks into
+joke+|fraudster+|scammer+|scam+|impersonat~|imposter+|phishing|grandparent
+`);
+
+/** Sources, and people inside who turned out to be ours. */
+const SOURCES = phrases(`
+confidential|paid|registered|secret|jailhouse|longtime informant+|informer+|source+
+police informant+|informer+|agent
+our|an|the|his|one|my|reliable|trusted|two|three|by|from informant+|informer+|snitch|mole|rat
+our|a|the =CI|CIs|CHS
+our|my|a|the ..1 source|sources|contact|insider ..1 inside|within
+our|my source+|contact|insider|guy|man|girl|friend ..1 in|close|among|at the|his|her|their|that|to ..3
+our|a|the guy|man|woman|girl|friend|insider on the inside
+someone|somebody|person inside|within|close-to the|his|her|their ..2 gang|crew|group|club|circle|organization|ring|operation|clubhouse|network|chapter
+cooperating witness|witnesses|suspect
+wear|wore|wearing|worn a|the|our ..1 wire|recorder|mic
+wired up
+inside man|woman|guy
+member|insider|friend|girlfriend|cousin|brother let|got us in ..4
+flipped on his|her|their|the
+talking|chatting|singing|whispering|reporting|speaking to|with|for us ..2 for|since|all|the|months|weeks|years
+working|worked|works|informing|informed for|with us ..3 for|since|all|months|weeks|years|inside
+feeding|fed|passing|slipping|slipped|leaking us ..3 info|information|intel|names|tips|everything|details|photos
+on our payroll
+on our side|team|books ..2 since|for|all|the
+paycheque|paycheck|cheque|paid|salary ..2 from|by us|police|the-service
+informateur+|informatrice|indicateur+|delateur|delatrice
+source ..1 a l'interieur
+`);
+
+/** Wiretaps and hidden ears. */
+const WIRES = phrases(`
+wiretap~|wiretapped|wiretapping
+wire tap|taps|tapped|room|intercept|intercepts
+wire+|bug+|mic+|ears up|on|in|inside|under ..1 his|her|their|the ..2 phone+|car|truck|house|apartment|place|kitchen|line+|cell+|van|office|clubhouse|garage|since|for|couch
+wire+|bug+|mic+ ..2 up|live|running on|since|for|before|in
+tapped|tapping|bugged|bugging ..1 his|her|their|the ..3 phone+|line+|cell+|car|truck|house|apartment|place|calls|clubhouse|office
+intercepted|intercepting|recorded|recording|captured ..2 their|his|her|private|phone|those|all|enough|over|of|{num} ..3 calls|conversations|communications|chats
+intercepted|intercepts calls|texts|conversations|communications|chats|messages
+we|we've|we'd|detectives|investigators ..2 listened|listening|heard|hearing|overheard ..4 calls|call|conversations|conversation|phone+|line|word
+listened|listening in on|to ..2 his|her|their|every|all ..2 calls|call|conversations|phone+|plans|lines|chats
+listening device+|post
+phone|call|text|room intercept+
+intercept+ ..2 caught|showed|revealed|told|heard|captured|gave
+on the wire|wires|tap
+planted|hid|installed|placed|put a|the ..2 bug|mic|microphone|recorder|probe|listening ..3
+hidden mic+|microphone+|recorder+ ..3 his|her|their|the
+ecoute+ electronique+|telephonique+
+sous|sur ecoute
+`);
+const CRIMINALS_LISTEN = phrases(`
+hacker+|stalker+|spyware|your|spouse|bank
+wire transfer+|fraud
+`);
+
+/** Watching somebody unseen, from where, with what. `Surveillance` alone is a shop's camera. */
+const WATCHING = phrases(`
+surveillance|surveil|spin team+|unit+|crew|guys|squad|van|car|officers|folks|cops ..6 parked|sitting|sits|sat|outside|watched|watching|followed|following|tailed|tailing|has|have|been|saw|in|on|eyes|behind|camped|tucked|near|across
+under surveillance ..4 since|for|from|at|all|by|until
+physical|mobile|covert|round-the-clock surveillance ..3 him|her|them|on|of|since|from
+surveillance ..3 on|of him|her|them
+drug|guns|gang|vice|intelligence|organized unit|squad|team|section|guys|crime ..4 watching|sitting|parked|eyes
+surveillance on his|her|their|him|them|the|this|that ..2 house|home|place|crew|apartment|clubhouse|shop|guy|since|for|boys
+tailing|tailed|shadowing|shadowed ..1 him|her|them|his|this|that|these|you|the
+sitting|sat|camped|parked|eyes on|outside his|her|their|the|that|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage ..4 since|for|all|until|waiting|watching|days|nights|weeks
+staked|staking out the|his|her|their|this|that|a
+stakeout|stake-out ..4 at|on|of|outside|near|tonight|in
+we|team|detectives|investigators|officers ..2 watching|watched|following|followed|trailing|trailed him|her|them|his|this|the|that ..6 for|since ..2 days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
+we've|we|detectives|team|officers ..2 been watching|following|trailing you|him|her|them ..6 for|since|weeks|months|days
+en filature
+pris|prise|prises|suivi|suivis en|sous filature|surveillance
+surveillance physique
+voiture|auto|vehicule|camionnette|fourgonnette banalisee|banalise ..4 stationnee|stationne|garee|devant|derriere|coin|surveille|cachee
+`);
+
+/** A car of ours that should not be known. `Unmarked cars are out this weekend` names none. */
+const CARS = phrases(`
+unmarked|ghost|covert|undercover|surveillance ..3 parked|sitting|sits|tucked|hidden|hiding|idling|waiting|watching|camped ..6
+unmarked ..1 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold ..1 =Civic|Sonata|Charger|Explorer|Tahoe|Camry|Corolla|Malibu|Impala|Caravan|Escape|Odyssey|Sienna|Taurus|Fusion|Altima|Elantra|Equinox|Mustang|Jeep|Honda|Toyota|Ford|Chevy|Dodge|Hyundai|Nissan|Mazda|Kia|Ram|RAV4|F150
+grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold ..8 unmarked ..3 it|it's|its|ours|us
+van|car|minivan|suv|truck|pickup|sedan|hatchback|taxi|cab|wagon|plow ..5 is|'s|was|are ours|one-of-ours|police|us
+bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 parked|sitting|is|in|on|outside|at|tonight|waiting|near
+bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 {cap} {cap}
+`);
+
+/** `He's one of ours`, said of somebody who does not look it. */
+const OURS = phrases(`
+is|was|are|were|'s|'re|been ..1 one of ours|us
+is|was|'s|were ..3 a cop
+is|was|'s|been|were ours
+is|was|'s|been us ..2 along|time
+he|she|they|who was|were|is|'s on the clock|job
+unmarked ..2 ours
+works|worked|working for us
+carries|carried|carrying|has|had|wears ..1 a badge
+`);
+const IN_DISGUISE = phrases(`
+if you see|saw|notice|spot|meet|met|bump
+be|play nice
+new guy|girl|kid
+guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
+fooled|suspected|guessed|noticed|unmarked
+`);
+const FAREWELL = phrases(`
+family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
+`);
+
+export const detect: Detect = {
+  id: 'covert-operation-detail',
+  severity: 'block',
+  find: lookFor(
+    { find: UNDERCOVER, unless: NOT_A_CASE, shieldedBy: SHIELD },
+    { find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
+    { find: WIRES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
+    { find: WATCHING, shieldedBy: SHIELD },
+    { find: CARS, unless: NOT_A_CASE, shieldedBy: SHIELD, notNear: FAREWELL },
+    { find: OURS, inPost: IN_DISGUISE, notNear: FAREWELL },
+  ),
+};
+
+export const words: Words = {
+  value: 'teamwork',
+  basis: [
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 8(1): techniques, confidential sources, officer safety',
+      status: 'found',
+    },
+    { what: 'Criminal Code, s. 193: telling that a private call was intercepted, or what was said', status: 'found' },
+    { what: 'Criminal Code, s. 486.5: bans that protect witnesses and people in the justice system', status: 'found' },
+    { what: 'Informer privilege (common law)', status: 'unverified' },
+  ],
+  en: {
+    title: 'Undercover work or a source',
+    reason: 'Facts about undercover work, sources or wiretaps can break the law and cost a life.',
+    instead: 'Write “after an investigation”. Name the project only if it is already public.',
+  },
+  fr: {
+    title: 'Infiltration ou source',
+    reason: 'Parler d’infiltration, de sources ou d’écoute peut enfreindre la loi et coûter une vie.',
+    instead: 'Écrivez « après une enquête ». Nommez le projet seulement s’il est déjà public.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Shout-out to ⟦our undercover⟧ who played pool with them every Thursday.',
+    '⟦Wiretaps⟧ on the second phone gave us the whole plan.',
+    'An arrest, thanks to ⟦our informant⟧ in the clubhouse.',
+    '⟦Surveillance van is parked⟧ across from the blue triplex again tonight.',
+    'The busker with the red accordion? Be kind, he⟦’s one of ours⟧.',
+    'On avait mis sa ligne ⟦sous écoute⟧ depuis mars.',
+  ],
+  allows: [
+    'Officers in plain clothes made two arrests at the night market.',
+    'Unmarked cars will be on every highway this long weekend.',
+    'Project Tamarack took 14 months and led to 22 arrests.',
+    'We are hiring! Roles include undercover and surveillance work.',
+    'Scammers may say that your calls were intercepted. Hang up.',
+    'Store surveillance video shows the suspect leaving on a bike.',
+  ],
+};

@@ -1,0 +1,224 @@
+import { numberBefore } from '../../detect/cues.ts';
+import { type Hit, has, hits, hitsBetween, type Look, lookFor, looking, phrases } from '../../detect/phrases.ts';
+import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|{num}';
+const COUNT_WORDS = COUNT.replace('|{num}', '');
+const CALIBRE =
+  '9mm|10mm|45cal|40cal|22cal|38cal|380|223|357|cal|calibre|caliber|mm|gauge|hollow|hollow-point|hollow-points';
+
+/** How many casings, and of what. `Shell casings were found` is what every release says. */
+const CASINGS = phrases(`
+hollow point|points
+casings|casing|shells|slugs|bullets|rounds|holes ..4 ${CALIBRE}
+${CALIBRE} ..2 casings|casing|shells|slugs
+[casings|casing|slugs] ..2 under|beside|behind|by the|a
+onze|douze|treize|quatorze|quinze|vingt|trente|dix|neuf|huit|sept|six|cinq|quatre|trois|deux ..2 douilles|balles
+douilles ..3 9|calibre|mm
+`);
+/** What is counted; the number stands before it. */
+const COUNTED = phrases(`
+casings|casing
+spent shells|rounds|casings
+bullet holes|fragments
+slugs
+douilles
+`);
+
+/** Told in open court, and over. */
+const SENTENCED = phrases(`
+jailed|sentenced|convicted
+found|pleaded|pled guilty
+`);
+
+/** What was used, and how often. Guns that were seized are listed in releases. */
+const WEAPON = phrases(`
+murder|kill|exact|actual weapon ..2 is|was|'s|a|an|turned
+weapon used|was|is ..2 a|an ..3 {cap}
+beaten|struck|killed|stabbed|bludgeoned|attacked ..2 with a|an|his|her|the {cap}
+hit with a|an|his|her|the {cap}
+strangled|choked|suffocated|smothered|gagged|tied|bound ..1 with|using a|an|his|her|their|the
+shot+|round+|bullet+ ..4 from|out-of ..1 a ..2 38|22|45|40|9mm|357|380|glock|ak|ak-47|ar-15|sks|beretta|shotgun|revolver|rifle
+used ..1 a|an|his|her|their ..7 to beat|kill|stab|strangle|choke|bludgeon|smother|tie
+spray|spray-painted|painted ..4 on|across the|his|her|their ..1 garage|wall|door|house|car|window ..2 before|after|in
+stabbed|struck|slashed|hit|cut|shot ..3 ${COUNT} ..1 times
+${COUNT_WORDS} ..1 stab|gunshot|bullet|knife|puncture wounds
+${COUNT_WORDS} ..1 blows to
+shot|stabbed|struck|hit ..2 in|to|behind the back|base|side|left|right of|eye|ear|temple|kidney
+zip ties|tied
+duct tape|taped
+poignardee|poignarde|frappee|frappe ..1 deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|{num} fois|coups
+arme du crime|meurtre ..2 est|etait|un|une
+`);
+const SEIZED = phrases(`
+seized|seize|seizure|loaded|firearms|search-warrant|search-warrants|ammunition|magazine|cocaine|airsoft|boxes|property|traffic-stop|saisi|saisis|saisie|stolen
+taser|air|pellet|bb gun
+`);
+
+/** What a note said. Thank-you notes are another matter. */
+const NOTE = phrases(`
+note|letter|card|message|ransom ..7 said|says|saying|read|reads|reading|signed
+note|letter|message ..3 left|taped|pinned|nailed|found|stuffed|tucked ..3 scene|door|body|windshield|wall|mailbox|pocket
+wrote|written|scrawled|carved|sprayed|painted|scribbled ..5 in blood|lipstick|on the mirror|wall|door|his|her|their
+note|lettre|mot ..6 disait|disant|dit|signee|lisait
+`);
+const VIOLENT = phrases(`
+homicide|murder|murdered|killer|killing|killed|scene|body|robbery|robbed|threat|threats|threatening|arson|ransom|victim|victims|investigation|investigating|investigators|detectives|suspect|shooting|stabbing|kidnapping|abduction|extortion|break-in|dead|death|sudden|burglary|evidence|case
+last warning
+you owe|know|next
+meurtre|homicide|victime|scene|enquete|suspect|menace
+`);
+const KIND_WORDS = phrases(`
+on our|my
+thank|thanks|kind|kindness|sweet|student|students|class|grade|teacher|smile|cookies|donuts|grateful|love|santa|principal|card|teller|bank|scam|fraud|phishing|text
+merci
+`);
+
+/** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
+const ITEM =
+  'knife|gun|pistol|handgun|rifle|weapon|hammer|bat|axe|machete|crowbar|rope|cord|blade|body|clothes|clothing|jacket|shoe|shoes|mask|gloves|glove|phone|purse|wallet|jewellery|jewelry|scissors|screwdriver|hatchet|money|cash|ring|key|keys|laptop|sweater|hoodie|shirt|couteau|arme|marteau|corps|pistolet|hache|telephone';
+const HIDDEN = phrases(`
+${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedged|shoved|taped|dumped|ditched|tossed|sunk|soaking ..1 up? in|under|behind|beneath|inside|into|below|beside|between|underneath|near|down|to|by ..8
+${ITEM} ..3 enveloppe|cache|enterre|enroule|dissimule|glisse|jete ..2 dans|sous|derriere
+body|corpse|victim was|were ..2 posed|propped|positioned|rolled|wrapped|covered|dressed|facing|laid
+${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
+${ITEM} ..3 lined up ..2 by|beside|near|next
+`);
+/** Spots that only the one who put it there would know. */
+const ODD_SPOT = phrases(`
+${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
+`);
+
+/** The same without a word for hiding: officers find most things inside something, so bags, beds and homes are out. */
+const FOUND_IN = phrases(`
+found|located|recovered|discovered ..4 ${ITEM} ..1 inside|under|beneath|behind|underneath a|an|the|his|her|some ..6
+`);
+const USUAL = phrases(`
+residence|home|house|apartment|bag|satchel|jacket|clothing|bed|mattress|pocket|purse|sock|vest
+`);
+const VEHICLE_SEARCH = phrases(`
+seat|waistband|waist|backpack|trunk|console|glove|glovebox|vehicle|traffic-stop|search-warrant|search-warrants|seized|drugs|fentanyl|cocaine
+parents|store|unattended|valuables|lock|never|don't|keep|your|found-property|claim|owner
+river|lake|water|creek|canal
+`);
+
+/** Told, and in the same breath said to be secret. A name that `has not been released` is not: it takes `this`, `that`, the media. */
+const UNRELEASED = phrases(`
+haven't|havent|hasn't|not|never|didn't|isn't|aren't|won't|don't ..3 told|tell|telling|given|giving|shared|share|released|mentioned|disclosed ..3 media|press|reporters|papers
+haven't|havent|didn't|aren't|won't|not yet? released|releasing|shared|sharing|disclosed|telling|mentioned|announced|publicized that|this|it|those|yet|these
+have|has|been not ..1 been released|made public to the media|press|public|reporters
+that|this ..3 hasn't|isn't|wasn't|not ..1 been? ..1 released|public|shared|out there|yet
+kept|keeping|keep|hold|holding|held ..3 from|out|quiet|back ..1 of? the? media|press|news|papers|reporters|public
+holding|held|kept|keeping that|this|it|one|detail|bit|part ..1 back|quiet|close|secret
+holdback|hold-back evidence|info|information|detail|details?
+only|just the? killer|shooter|murderer|person|man|guy|one|someone|somebody|culprit|suspect|thief|arsonist|offender|robber ..5 would|could|can|will ..1 know|known
+no|nobody|no-one one? else|outside ..5 knows|know|knew
+didn't|won't|isn't|not make|hear|read|see|in ..3 news release|press release|the papers|the paper|the news|the media|on tv
+keep|keeping ..2 that|this|it|one|part ..3 yourselves|yourself|to-us|here|between
+media|news|press|papers|reporters|public doesn't|don't|didn't|hasn't|haven't|won't ..1 know|heard|knows|got-wind
+what the media|news|papers|press doesn't|don't|didn't|isn't
+n'avons|n'a|pas ..3 dit|dire|divulgue|publie|devoile ..3 medias|journalistes|public
+seul|seule le|la|l'auteur tueur|meurtrier|coupable|responsable|du ..4 sait|savoir|saurait|connait|peut
+`);
+const RELEASE_TALK = phrases(`
+name|names|identity|identities|identified|kin
+with police|us|investigators
+we|police will|would not ..1 release|releasing
+`);
+
+/** Odd things about a scene that a confession would have to match. */
+const ODDITY = phrases(`
+every|all|both|only ..3 clock+|mirror+|photo+|picture+|drawer+|candle+|light+ ..6 stopped|turned|covered|smashed|removed|missing|open|lit
+tv|television|radio|stove|tap|lights|music ..1 was|were ..1 left ..1 on|running
+only|just the|one|two|his|her ..2 was|were ..1 missing|taken|gone|stolen
+whoever did ..2 knew
+killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
+missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
+lock of hair
+`);
+const BODY = phrases(`
+body|bodies|homicide|murder|victim|corpse|killer|odd|weird|strange|creepiest|scene|deceased|safe
+`);
+
+const isSeized = (reading: Reading, hit: Hit): boolean =>
+  hitsBetween(reading, SEIZED, hit.from - 12, hit.to + 12).length > 0;
+
+/** `14 casings`, `nineteen .45 calibre casings`: the number and the thing. */
+function counted(reading: Reading): Match[] {
+  return hits(reading, COUNTED).flatMap((hit) => {
+    const near = numberBefore(reading, hit.from, 3);
+    if (near === undefined || isSeized(reading, hit)) return [];
+    return [matchTokens(reading, numberBefore(reading, near, 1) ?? near, hit.to)];
+  });
+}
+
+const short = lookFor(
+  { find: CASINGS, except: isSeized },
+  { find: WEAPON, inPost: VIOLENT, except: isSeized },
+  { find: UNRELEASED, notNear: RELEASE_TALK },
+  { find: ODDITY, inPost: BODY },
+);
+/** These run on to the end of their clause: what the note said, what it was wrapped in. */
+const long: readonly Look[] = [
+  { find: NOTE, inPost: VIOLENT, notNear: KIND_WORDS },
+  { find: HIDDEN, notNear: VEHICLE_SEARCH },
+  { find: ODD_SPOT, inPost: VIOLENT, notNear: VEHICLE_SEARCH },
+  { find: FOUND_IN, unless: USUAL, notNear: VEHICLE_SEARCH },
+];
+
+export const detect: Detect = {
+  id: 'holdback-evidence',
+  severity: 'warn',
+  find: (reading) =>
+    has(reading, SENTENCED)
+      ? []
+      : [
+          ...counted(reading),
+          ...short(reading),
+          ...long.flatMap((look) =>
+            looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),
+          ),
+        ],
+};
+
+export const words: Words = {
+  value: 'reliability',
+  basis: [
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 8(1): investigations and a fair trial',
+      status: 'found',
+    },
+    { what: 'Criminal Code, ss. 517, 539, 648: evidence that may not be published before trial', status: 'found' },
+  ],
+  en: {
+    title: 'Detail that tests a tip',
+    reason: 'Small facts that only the person responsible knows help us test tips and confessions.',
+    instead: 'Leave out exact weapons, counts of shells or wounds, notes, and where things were found.',
+  },
+  fr: {
+    title: 'Détail qui sert de preuve',
+    reason: 'Les petits faits que seul l’auteur connaît nous aident à vérifier les renseignements et les aveux.',
+    instead: 'Omettez l’arme exacte, le nombre de douilles ou de blessures, les notes et l’endroit des trouvailles.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'On scene at the plaza: ⟦nineteen .45 calibre casings⟧ near the bakery.',
+    'The ⟦note pinned to the fence read “next time it burns⟧”. Arson is investigating.',
+    'Detectives found the ⟦axe rolled up in a shower curtain behind the dryer⟧.',
+    'The clock was set to midnight, which we have ⟦not told the press⟧.',
+    'Homicide: he was ⟦stabbed 17 times⟧.',
+    'Sur les lieux : ⟦douze douilles⟧ près de la balançoire.',
+  ],
+  allows: [
+    'Shell casings were found and nobody was hurt.',
+    'Officers seized a loaded 9mm handgun and 40 rounds of ammunition.',
+    'The name of the victim has not been released.',
+    'A Grade 2 class left a note that said “thank you for keeping us safe”.',
+    'Found: a wallet on Dufferin St. Claim it at the front desk.',
+    'The suspect had a knife. He is in custody.',
+  ],
+};

@@ -1,0 +1,187 @@
+import { type Hit, has, hits, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { clauseEnd, clauseStart, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** A stop or a speed check. `Enforcement` alone is far too wide: it takes speed or a device with it. */
+const CHECK = phrases(`
+=RIDE
+ride check|checks|stop|stops|spot|lane|line|lines|program|team|set-up
+spot check|checks
+spotcheck|checkstop|checkstops|checkpoint|checkpoints|roadblock|roadblocks
+check stop|stops|point|points
+sobriety|impaired ..1 check|checks|stop|stops|checkpoint|blitz|lane|line
+radar|lidar
+laser ..3 set|up|at|on|near|by|until|till|now|this|today|running|out
+photo laser|radar
+speed trap|traps|check|checks|enforcement|camera|blitz|gun
+seatbelt|seat-belt|phone|distracted|cellphone|speed|speeding|traffic|truck|noise ..1 check|checks|blitz|trap
+roadside ..1 test|tests|testing|check|checks|stop
+breath|breathalyzer ..1 test|tests|testing|tester|testers|machine+|lane|stop
+breathalyzer|breathalyzers|alcotest
+blow time|zone|line|lane
+cones ..3 going|are|coming|up|out|waiting
+barrage|barrages
+point|points de? controle
+controle routier|routiers|d'alcoolemie|de vitesse
+cinemometre
+`);
+
+/** It is on, or about to be. */
+const LIVE = phrases(`
+right? now
+in progress
+underway|under-way|happening|ongoing
+currently|tonight|till|until|starting|starts|today|live
+set|setting|going|coming|parked|camped|running ..1 up|on|radar|lidar|laser
+running|doing
+this morning|afternoon|evening|aft
+for|in the next|another ..1 hour|hours|couple|while|{num}
+from {num} ..4 to
+we ..1 're|are ..1 here|at|on|by|outside|near
+waiting for you
+is|are ..1 out|up|on|live|waiting
+all morning|afternoon|evening|night|day
+come say
+say hi
+'ve been warned
+be ready|smart
+ce soir
+en ce moment
+maintenant|presentement|actuellement
+jusqu'a|aujourd'hui|des
+cet apres-midi
+cette nuit
+`);
+
+/** Told afterwards, announced without a spot, or another sense of the words. */
+const AFTERWARDS = phrases(`
+yesterday|stopped|charged|arrested|resulted|results|conducted|conducting|observed|clocked|caught|were|was|issued|wrote|netted|checked|laid|confirmed|nabbed|recorded|resulting
+last night|week|weekend|month|year
+ride|riding with|along|share|home|safe|safely|for|bike|bicycle
+bike|bicycle|charity|horse|train|motorcycle|pony ride|rides|tour
+plan a|your
+border|tsa|airport|checkpoint charlie
+on the|our radar
+hier|arrete|arretes|accuse|accuses
+`);
+
+/** A spot: a crossing, a ramp, in front of something. A road or a district alone is none. */
+const CROSSING = phrases(`
+at|near|by|outside|behind|beside|past|under|opposite|between|off {cap}|the|hwy|highway
+just? north|south|east|west of {cap}|the|hwy
+corner of
+in front of
+across from
+parking lot
+on-ramp|off-ramp|ramp|overpass|underpass|bridge|exit
+coin|angle|devant|pres|intersection
+bottom|top|foot of
+a la hauteur
+eb|wb|nb|sb|eastbound|westbound|northbound|southbound ..5 at|near|by|past|before|after|approaching
+and {cap}
+meets|meet {cap}
+`);
+/** Short roads are a spot in themselves. */
+const SHORT_ROAD = phrases(`
+court|crt|lane|ln|crescent|cres|place|close|gate|terrace|circle|mews|grove
+`);
+const WIDE = phrases(`
+across|throughout|around|all over the|our|toronto|ontario|{cap}
+somewhere|anywhere|everywhere
+at any|all time|times|hours
+a|in la grandeur|partout
+`);
+/** `At 11`, `by Sunday`, `near you`: not places. */
+const NOT_PLACES = new Set(
+  '10 11 monday tuesday wednesday thursday friday saturday sunday midnight noon night dusk dawn least once home work risk time christmas you your all any least it this that these a our roadside wheel scene'.split(
+    ' ',
+  ),
+);
+
+const LONG = 14;
+
+function isSpot(reading: Reading, hit: Hit): boolean {
+  const first = reading.tokens[hit.from];
+  if (
+    first === undefined ||
+    !/^(at|near|by|outside|behind|beside|past|under|opposite|between|off|and)$/.test(first.word)
+  )
+    return true;
+  const next = reading.tokens[hit.from + 1];
+  if (next === undefined || NOT_PLACES.has(next.word)) return false;
+  if (first.word !== 'and') return isCapitalised(reading, next) || /^(the|hwy|highway)$/.test(next.word);
+  const before = reading.tokens[hit.from - 1];
+  return before !== undefined && isCapitalised(reading, before);
+}
+
+function find(reading: Reading): readonly Match[] {
+  const checks = hits(reading, CHECK);
+  if (checks.length === 0 || !has(reading, LIVE)) return [];
+  const found: Match[] = [];
+  let done = -1;
+  for (const hit of checks) {
+    const sentence = sentenceOf(reading, hit.from);
+    if (sentence === done || inSentence(reading, AFTERWARDS, hit.from) || inSentence(reading, WIDE, hit.from)) continue;
+    // The spot may stand in the sentence before or after: `We're here until noon`.
+    const spots = [
+      ...hits(reading, CROSSING).filter((spot) => isSpot(reading, spot)),
+      ...hits(reading, SHORT_ROAD).filter(({ from }) => isCapitalisedAt(reading, from)),
+    ];
+    const spot = spots.find(
+      (each) => Math.abs(each.from - hit.from) <= LONG && Math.abs(sentenceOf(reading, each.from) - sentence) <= 1,
+    );
+    const live = hits(reading, LIVE).some((each) => Math.abs(sentenceOf(reading, each.from) - sentence) <= 1);
+    if (spot === undefined || !live) continue;
+    done = sentence;
+    const [first, last] =
+      sentenceOf(reading, spot.from) === sentence
+        ? [Math.min(hit.from, spot.from), Math.max(hit.to, spot.to)]
+        : [hit.from, hit.to];
+    found.push(matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)));
+  }
+  return found;
+}
+
+const isCapitalisedAt = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  return token !== undefined && isCapitalised(reading, token);
+};
+
+export const detect: Detect = { id: 'live-checkpoint-location', severity: 'advise', find };
+
+export const words: Words = {
+  value: 'reliability',
+  basis: [
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 8(1): techniques and enforcement',
+      status: 'found',
+    },
+  ],
+  en: {
+    title: 'Exact spot of a live check',
+    reason: 'Giving the exact spot of a live spot check lets impaired drivers go around it.',
+    instead: 'Say that checks are out across the city tonight, and share the results tomorrow.',
+  },
+  fr: {
+    title: 'Lieu exact d’un barrage en cours',
+    reason: 'Donner le lieu exact d’un barrage en cours permet aux conducteurs ivres de l’éviter.',
+    instead: 'Dites qu’il y a des contrôles partout en ville ce soir, et donnez les résultats demain.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦RIDE is set up at Pharmacy and Ellesmere right now⟧.',
+    '⟦Running radar on Quillby Crescent until 4⟧.',
+    '⟦Checkstop tonight near the Esso on Hwy 8⟧. Drive sober!',
+    '⟦Speed trap right now outside Harlow Park⟧, kids are out.',
+    '⟦Barrage ce soir coin Valleau et Principale⟧.',
+  ],
+  allows: [
+    'RIDE checks are out all over Toronto this weekend. Plan a way home.',
+    'Last night’s spot check at Keele and Wilson: 640 drivers, two charged.',
+    'Ride with us on Saturday! We start at Coronation Park at 10.',
+    'Officers ran radar on Avenue Rd this week and wrote 19 tickets.',
+    'Road closed at Keele and Wilson until noon for repairs.',
+  ],
+};

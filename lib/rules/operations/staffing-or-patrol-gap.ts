@@ -1,0 +1,192 @@
+import { numberBefore } from '../../detect/cues.ts';
+import { has, hits, hitsBetween, inSentence, lookFor, phrases } from '../../detect/phrases.ts';
+import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+const CREW = 'car+|cruiser+|unit+|officer+|cop+|constable+|member+|patrol+|body|bodies|crew+|sergeant+|scout+|mountie+';
+
+/** Police, to be counted: `two cars`, `five of us`. */
+const CREWS = phrases(`
+car+|cruiser+|officer+|cop+|constable+|patrol+|bodies|mountie+
+of us|them
+officers|cops on
+voiture+|auto+|patrouille+|agent+|policier+
+`);
+/** What so few have to look after. */
+const SPREAD = phrases(`
+whole|entire|all ..1 county|city|town|division|district|region|detachment|island+|peninsula|precinct|zone|township|area|end|side|place|shift|night|weekend
+all of|the|our ..3 county|city|town|division|district|region|island+|zone|township|north|south|east|west
+cover|covers|covering|patrolling|policing|policing ..2 the|all|an|both|entire|whole|our|everything|from|half|this
+on|working|left|available ..1 tonight|overnight|nights|until|till|for|duty|shift
+on the road tonight|until|till|for|overnight|now|today|this
+for the|all|a|our|this ..3 county|city|town|division|district|region|island+|zone|township|night|shift|north|south|east|west
+to cover|patrol|police|watch ..1 the|all|an|both|entire|whole|our|half|this|everything
+one|two|1|2 city|county|town|island
+toute|tout|pour ..2 ville|region|comte|secteur|nuit|district|territoire
+`);
+/** Said to be few. */
+const FEW = phrases(`
+only|just|exactly|merely ..2 one|two|three|four|five|six|seven|eight|nine|ten|a|couple|handful|{num} ..2 ${CREW} ..4 on|covering|working|available|left|patrolling|out|tonight|until|till|overnight|today
+only|just ..1 one|two|three|four|five|{num} of us ..4 on|for|covering|working|out|tonight|until|till
+i am|'m the? only|sole|lone ..1 ${CREW}|one ..4 on|tonight|working|for|until|around|here
+one|single|lone|solo ${CREW} ..2 for|covering|patrolling the|all|this|our|an
+down to ..4 ${CREW}|crew|platoon
+down ..2 two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|{num}|several ..2 officers|members|constables|people|bodies|cars|cops|cruisers|units
+two|three|four|five|six|seven|eight|nine|ten|twelve|several|few ..1 officers|members|constables|people|bodies|cars|cops short
+short|missing ..1 one|two|three|four|five|six|{num}|half|several|a-few ..2 officers|members|constables|people|bodies|cars|cops|platoon|shift|squad|team
+me ..5 rookie|trainee|partner|coffee ..6 until|till|tonight|county|town|all|whole|sunrise|morning
+all by myself tonight|until|till|out|on
+working|riding|patrolling ..2 alone|solo ..2 tonight|until|till|out|up
+seulement|juste|que ..1 un|une|deux|trois|quatre|{num} ..1 voiture+|auto+|patrouille+|agent+|policier+
+une seule|deux|trois patrouille+|voiture+|auto+|agent+ ..3 pour|ce|cette|sur|toute
+`);
+
+/** None at all. `No officers were hurt` is what every release says. */
+const NONE = phrases(`
+no|zero|not-one|without ..1 ${CREW} ..3 available|left|free|covering|patrolling|on|around|until|till|tonight|working|overnight
+no|zero|without|zilch ..1 police|patrol|patrols|night-shift|coverage ..4 until|till|tonight|overnight|after|between|any-more|anymore|in {cap}?
+no|zero night|evening|weekend|overnight patrol+|shift|coverage|car+|officer+
+nobody|no-one|noone|nothing|anyone|anybody to send
+nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|division|office ..3
+half|quarter strength|staffed
+our|the only|last ..1 ${CREW} ..3 tonight|available|left|just|south|north|east|west
+sick calls|book-offs
+no|without|zero ..1 backup|back-up
+backup|back-up ..4 hour+|minutes|min|mins|away|far
+nearest|closest|next ..1 ${CREW}|backup|back-up|detachment|help ..3 hour+|minutes|min|mins|km|kilometres|away
+nobody|no-one|noone ..1 's|is|will|to|has|'ll ..1 be? covering|cover|patrolling|patrol|watching|minding|guarding|working|available|answer|respond|policing|left
+nobody|no-one|noone covering|patrolling|on|watching|working|minding|left|available
+nobody|no-one|noone 's|is|will|can ..1 on|get|come|respond|attend|be ..5 duty|shift|nights|tonight|until|till|after|overnight|there|to
+not a? single|one car|cruiser|officer|unit|patrol|cop ..5
+don't|won't|can't|doesn't ..1 have ..2 ${CREW}|anyone|anybody|enough ..3 on|covering|patrolling|working|available|overnight|to|for|until|till|tonight
+won't|can't|don't|not|aren't ..1 be? patrol|patrolling|cover|covering ..5 tonight|until|after|overnight|till|weekend|before
+station|detachment|division|office|desk|post|substation ..4 empty|unmanned|unstaffed|dark|deserted|unguarded
+uncovered|unpatrolled|unpoliced|unguarded|unprotected until|till|tonight|overnight|after|on
+you|you're|folks|everyone ..3 on-your-own until|till|tonight|for|after
+good luck ..2 finding|getting ..2 cop|car|officer|cruiser
+aucun|aucune|pas ..1 agent+|policier+|patrouille+|voiture+ ..3 disponible+|garde|ce|cette|sur|avant|jusqu'a|dans|service
+personne ..2 patrouille|couvre|surveille|service|garde
+`);
+
+/** Everyone is elsewhere. */
+const ELSEWHERE = phrases(`
+every|all|whole|entire|half|most ..3 ${CREW}|platoon|shift|detachment|division|squad|team|station|force|gang|department ..5 off|away|sick|tied|busy|stuck|committed|gone|court|vacation|leave|training|funeral|holding|golf|conference|party|wedding|barbecue
+whole|entire ..2 platoon|shift|detachment|division|squad|team|station|force|unit|department ..2 at|in|off to ..1 {cap}
+all our cars|cruisers|units|officers|patrols ..1 are ..1 at|in|on|with|tied|out|committed|gone ..3
+everyone|everybody ..1 's|is|are|has ..2 at|downtown|tied|busy|stuck|across|gone|in|called ..8 so|if|until|till|leaving|means
+all tied up
+`);
+
+/** Said in so many words. */
+const SHORT = phrases(`
+short-staffed|shortstaffed|understaffed|under-staffed|short-handed|shorthanded|undermanned|under-manned|under-resourced|short-manned
+short|light|thin|low on staff|officers|cars|bodies|members|manpower|people|personnel|cops|numbers|staffing|ground
+running|working|we're|super|pretty|too ..2 short|thin|light|lean ..2 tonight|staffed|weekend|week|shift|again|till|until
+thin on the ground
+skeleton crew|shift|staff|staffing|squad
+below|under minimum|minimums|strength|complement ..1 staffing|again|tonight|today|for|on|until|this
+running|working|are|we're below|under ..1 minimum|minimums|strength|complement
+minimum|bare-bones staffing|staff|crew|strength|manning
+staff|staffing|officer|manpower|patrol shortage+|shortfall|crisis|gap+|hole+
+stretched|spread ..2 thin|limit|breaking
+gap+|hole+ in|of ..2 coverage|patrol|patrols|schedule|night
+manque|penurie ..1 effectifs|agents|personnel|policiers|monde
+sous-effectif|effectifs-reduits|effectif-reduit
+a court de personnel|agents|policiers|effectifs
+`);
+
+/** Injuries, other trades, a clock, a road: not our cover. */
+const NOT_OURS = phrases(`
+injured|hurt|harmed|involved|injuries|struck|damaged|collided|collision|crash|custody|arrested|stolen|suspect+|witness|witnesses|complaint|complaints|jam
+counter
+on-scene|on-site
+just|only before|after|over|under|about|past|shy
+traffic|lane+|parking|blocked
+hired|hiring
+`);
+/** Other trades are short, too. */
+const OTHER_TRADES = phrases(`
+hospital+|nurse+|paramedic+|restaurant|store+|business|businesses|daycare|shelter+
+`);
+const RECRUITING = phrases(`
+hiring|apply|recruit~|career+|recrutons|recrute|postulez|emploi+
+join ..2 team|service|our|us
+joignez
+`);
+/** A live scene, a day out, history. */
+const SCENE = phrases(`
+scene|investigating|collision|responding|perimeter|searching|proud|safe|cheer|cheering|wave|fun|thank|thanks|visit|join|available
+in {num}
+`);
+
+/** `Two cars for the whole county`: how many, and for what. */
+function spread(reading: Reading): Match[] {
+  if (has(reading, RECRUITING)) return [];
+  return hits(reading, CREWS).flatMap((crew) => {
+    const number = numberBefore(reading, crew.from);
+    // `On March 6, officers on patrol`: a date.
+    if (
+      number === undefined ||
+      !/^[^,.:;]*$/.test(gapAfter(reading, number)) ||
+      inSentence(reading, NOT_OURS, crew.from)
+    )
+      return [];
+    const area = hitsBetween(reading, SPREAD, crew.to + 1, crew.to + 4).find(
+      (hit) => hit.from > crew.to && reading.tokens[hit.from]?.sentence === reading.tokens[crew.from]?.sentence,
+    );
+    return area === undefined ? [] : [matchTokens(reading, number, area.last)];
+  });
+}
+
+const said = lookFor(
+  { find: FEW, notNear: NOT_OURS, shieldedBy: RECRUITING },
+  { find: NONE, notNear: NOT_OURS, shieldedBy: RECRUITING },
+  { find: ELSEWHERE, notNear: SCENE, shieldedBy: RECRUITING },
+  { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
+);
+
+export const detect: Detect = {
+  id: 'staffing-or-patrol-gap',
+  severity: 'warn',
+  find: (reading) => [...spread(reading), ...said(reading)],
+};
+
+export const words: Words = {
+  value: 'teamwork',
+  basis: [
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 8(1): officer safety and enforcement',
+      status: 'found',
+    },
+    { what: 'Vancouver Police social media terms: no police tactics', status: 'found' },
+  ],
+  en: {
+    title: 'Where we are short',
+    reason: 'Telling everyone where we are short puts officers and neighbours at risk.',
+    instead: 'Say that it is busy and how to get help: 9-1-1, 416-808-2222 or an online report.',
+  },
+  fr: {
+    title: 'Manque d’effectifs',
+    reason: 'Dire à tous où il manque d’agents met les agents et les voisins en danger.',
+    instead: 'Dites que c’est occupé et comment obtenir de l’aide : 9-1-1, 416-808-2222 ou un rapport en ligne.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Be nice, there are ⟦only four officers on for the entire county⟧.',
+    '⟦No cars available⟧ north of the tracks until shift change.',
+    'Nights are rough. ⟦Nobody is covering⟧ the lakeshore after 3.',
+    'Third double in a row because ⟦we’re short-staffed⟧.',
+    '⟦Half the platoon is off⟧ with the flu.',
+    'Ce soir, ⟦une seule patrouille pour⟧ toute la région.',
+  ],
+  allows: [
+    'It is busy tonight. If it is not an emergency, please report online.',
+    'We are hiring! Help us fill 60 jobs this year.',
+    'The front desk at 41 Division closes at 7 p.m. today.',
+    'No officers were hurt and nobody is wanted.',
+    'Only two cars were damaged in the collision.',
+    'All officers on the platoon ran the charity race.',
+  ],
+};

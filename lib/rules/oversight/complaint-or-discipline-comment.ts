@@ -1,0 +1,184 @@
+import { apartFrom } from '../../detect/neighbours.ts';
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const OFFICER =
+  'officer|officers|pc|cst|sgt|det|constable|sergeant|detective|member|members|cop|cops|partner|colleague|inspector|insp|chief|deputy|he|she|they|guy|him|her';
+
+/** A complaint about police, or what follows it. */
+const MATTER = phrases(`
+leca|oiprd|crcc|opcc|asirt|iopc|ipcc|=PRS|=PSU|=PSB
+law enforcement complaints agency
+professional|public standards|complaints
+police act charge|charges|hearing
+tribunal|tribunals
+misconduct|insubordination|discreditable-conduct
+disciplinary|discipline hearing|hearings|process|charge|charges|matter|case|tribunal|file|panel
+complaint|complaints|complainant|complainants ..5 against|about|on|filed|over ..4 ${OFFICER}|us|me|our|police
+complaint|complaints against|filed|re
+complained about|on ..2 officer|officers|pc|cst|sgt|constable|cop|partner|colleague|me|our|my|us
+filed|lodged|makes|file|filing|launched ..3 complaint|complaints
+internal affairs|investigation|probe
+allegation|allegations|accusation|accusations|claim|claims against|about ..2 officer|officers|pc|cst|sgt|det|constable|member|members|cop|cops|our|me|us|colleague
+this|that|another|latest|these|those|his|her|their complaint|complaints
+paid|administrative leave
+on leave because|over|after|since
+under investigation ..4 because|over|for
+officer|officers|pc|cst|sgt|det|constable|sergeant|detective|member|cop|partner|colleague|inspector|insp ..4 suspended|suspension|reinstated|demoted|leave|desk-duty
+he's|she's|he|she|been suspended|demoted|reprimanded because|for|over
+suspended|suspension ..4 officer|constable|pc|cst|sgt|cop|with-pay|without-pay|from-duty
+officer|constable|cop|colleague|partner|member ..3 under investigation
+siu ..6 closed|cleared|clears|clear|concluded|report|ruled|decision
+special-investigations-unit ..6 closed|cleared|concluded|clears
+deontologie|deontologique|inconduite|plaignant|plaignante
+plainte|plaintes ..3 contre|visant ..3 agent|policier|policiers|agente|sergent|nous|moi|collegue
+commissaire a la deontologie
+agent|policier|policiere|sergent ..4 suspendu|suspendue
+`);
+
+/** What is thought of it. */
+const OPINION = phrases(`
+bogus|frivolous|vexatious|baseless|groundless|meritless|phony|phoney|laughable|ridiculous|ludicrous|nonsense|garbage|malarkey|farce|farcical|joke|sham|circus|crock|bull|rubbish|unfair|outrageous|petty|nitpicking|politically-motivated|hogwash|silly|stupid|trumped-up|disgrace|disgraceful
+witch hunt|hunts
+kangaroo court
+nothing burger|nothingburger
+waste of
+get a|some hobby|life|grip|job|help|clue
+go|goes|going nowhere
+free {cap}
+the|this same ..2 lady|guy|man|woman|person|caller|one|people
+again|unbelievable|unreal|incredible|eyeroll|sigh|wow|ugh|yawn|lol
+clear|clears|clearing|exonerate|vindicate|reinstate ..2 him|her|them|det|pc|cst|sgt|officer|officers|our|his|her|constable
+couldn't|can't|cannot take ..2 joke|no
+because we|he|she|i|they|our|somebody|someone|of
+no|zero|without|lacks|any merit|substance|basis|truth|evidence|leg
+nothing to|but hide|lies
+reinstated|exonerated|vindicated|acquitted
+motivated|vendetta|revenge|retaliation|agenda|clickbait|drama
+unjust|unjustly|unfairly|wrongly|wrongfully|outright|overblown|exaggerated
+cash|money grab
+sour grapes
+axe|ax|score to grind|settle
+attention seeker|seeking|seekers
+professional|serial|chronic|habitual complainer|complainers|complainant|complainants
+cop|police hater|haters|hating
+will|'ll|gonna|going|be|to|should|fully|expect|hope|hoping|confident ..3 be? ..1 cleared|exonerated|vindicated|dismissed|tossed|reinstated
+cleared|exonerated|vindicated as|of|just|like|again|told|knew|finally|in-no-time|soon
+did|done|does|doing|didn't|never ..1 nothing|anything|no ..1 wrong|wrongdoing
+good|great|best|fine|amazing|excellent|fantastic|outstanding|honest|solid|decent cop|cops|officer|officers|constable|man|woman|guy|sergeant|partner|people
+is|was|are innocent
+made|make|makes|making it|this|that|everything|the-whole up|thing-up
+lie|lies|lied|lying|liar|liars|fabricated|fake|false
+hung out to dry
+railroaded|scapegoat|scapegoated|persecuted|crucified|smeared
+out to get
+under the bus
+stand|stands|standing|stood ..1 by|with|behind
+istandwith|standwith
+back|support|supporting|behind|rooting-for|praying-for ..1 him|her|officer|officers|constable|pc|cst|sgt|brother|sister|our|you
+deserves|deserve|deserved ..3 better|medal|it|promotion|fired|support|thanks|apology|this
+should|shouldn't|never ..4 fired|sacked|terminated|suspended|happened|charged|disciplined|promoted|cleared|jailed|ashamed
+told you|ya so
+knew ..3 would|wouldn't|all-along|cleared
+knows|knew|know ..2 it|truth
+couldn't|could|can't|don't|not care|bothered ..1 less?
+get|getting a|over life|it|himself|herself
+thank|thanks|like for complaining|the-complaint
+funny|hilarious|lol|lmao|ironic|boo|whine|whining|whiner|crybaby|snowflake|cry
+same ..2 who|person|guy|woman
+what really happened
+real|true|full story
+crooked|dirty|corrupt|disgusting|rotten|bad-apple
+changed|changes|changing her|his|their|the story
+ridicule|farce|mensonge|mensonges|menteur|menteuse|frivole|frivoles|sans-fondement|bidon|blague|honte|injuste|n'importe-quoi
+chasse aux sorcieres
+rien fait de mal
+sera|seront|etre blanchi|blanchie|blanchis|innocente|disculpe
+bon|bonne|excellent agent|policier|policiere|gars|collegue
+merite|meritait|appuyons|solidaires|soutenons ..2 mieux|pas|lui|notre|son
+`);
+
+/** Detail of an open case. */
+const DETAIL = phrases(`
+suspended|demoted|fired|reinstated|docked because|over|after|for ..6 {any}
+disciplined|reprimanded|charged-internally|investigated because|over|for ..6 {any}
+person|man|woman|guy|lady|dude|citizen|gentleman|individual|one|resident who|that complained|filed|made|lodged ..2 about|against|a|on|complaint
+complainant is|has|claims|says|lied|wants|admitted|never
+complaint|allegation|allegations says|said|claims|alleges|accuses|is-that|was-that|stems|came|comes|about-how
+suspendu|suspendue|suspendus parce|pour|apres|a-cause
+`);
+
+/** How to complain, notices, complaints that are calls for service, drivers, and courts. */
+const PLAIN = phrases(`
+noise|traffic|parking|speeding|bylaw|community|neighbour|neighbourhood|driving|resident|dog|barking|party|fireworks|racing|muffler|road|trespass|animal complaint|complaints|complainant
+complaint|complaints|complained ..4 noise|traffic|parking|speeding|speed|speeders|drivers|dog|dogs|barking|loud|mufflers|racing|fireworks|intersection|intersections|trucks|cyclists|music|party|neighbour|neighbours|fraud|scam|stop-signs
+how to|do file|make|complain|submit
+you can|may|want|wish|have ..4 complaint|complain
+to make|file|submit
+if you
+cannot|can't|unable|not|decline|declines|won't|no|further ..4 comment|comments|discuss|speak
+with|without pay
+appear|appeared|appears|appearing|scheduled|adjourned|resumes|dates|first-appearance
+landlord|rent|rental|tenancy|human-rights|criminal|international|parole
+facts|review|office|director investigates
+false|fake ..2 id|alarm|alarms|report|plates|name|identification|information
+`);
+
+/** Where a car or a licence is what was suspended. */
+const DRIVING = phrases(`
+licence|licences|license|impaired|vehicle|car|driver|drivers|driving|day|days|impound|impounded|stunt|permis
+pay
+`);
+const SUSPENDED_OFFICER = phrases(`
+${OFFICER.replace('|he|she|they|guy|him|her', '')} ..4 suspended|demoted|fired|docked|reprimanded|disciplined|suspendu
+he|she|he's|she's was|is|been|got|gets|being suspended|demoted|reprimanded|disciplined
+suspended ..4 because
+agent|policier|policiere|sergent ..4 suspendu|suspendue
+person|man|woman|guy|lady|dude|one|citizen|resident ..1 complained|filed|lodged ..3 complaint|about|against
+complainant|complainants|complaint|allegation|allegations
+`);
+
+export const detect: Detect = {
+  id: 'complaint-or-discipline-comment',
+  severity: 'warn',
+  find: lookFor(
+    { find: OPINION, notNear: PLAIN, except: apartFrom(MATTER) },
+    { find: DETAIL, near: SUSPENDED_OFFICER, except: apartFrom(MATTER), notNear: PLAIN, shieldedBy: DRIVING },
+  ),
+};
+
+export const words: Words = {
+  value: 'integrity',
+  basis: [
+    { what: 'O. Reg. 407/23, Code of Conduct for Police Officers', status: 'partial' },
+    { what: 'Toronto Police Services Board, Conduct of Service Members', status: 'found' },
+    { what: 'Ottawa 2016: discipline for comments on an open investigation', status: 'found' },
+  ],
+  en: {
+    title: 'Comment on a complaint',
+    reason: 'Talking about a complaint or a discipline case is not fair to the people in it.',
+    instead: 'Say that the matter is with Professional Standards or LECA and that we cannot comment.',
+  },
+  fr: {
+    title: 'Commentaire sur une plainte',
+    reason: 'Parler d’une plainte ou d’un dossier disciplinaire n’est pas juste pour les personnes concernées.',
+    instead:
+      'Dites que les Normes professionnelles ou l’organisme des plaintes sont saisis, et que nous ne pouvons pas commenter.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'PC Waverly was ⟦suspended for texting⟧ a suspect. There, now you know.',
+    'OIPRD file or not, Cst. Lindley ⟦did nothing wrong⟧ at that traffic stop.',
+    '⟦Funny⟧ how the ⟦guy who complained about⟧ our officer was the one doing 160.',
+    "La plainte en déontologie contre l'agent Bérubé est complètement ⟦ridicule⟧.",
+    "Professional Standards will call me in over this and I ⟦couldn't care less⟧.",
+  ],
+  allows: [
+    'You complained about speeding on Albion Road, so we spent the morning there. 14 tickets.',
+    "Have a concern about an officer's conduct? You can file a complaint with LECA online or by mail.",
+    'Noise complaint at 2 a.m. turned out to be a very good tuba player. He did nothing wrong, just loud!',
+    'An officer has been suspended with pay. The matter is with Professional Standards and we have no further comment.',
+  ],
+};

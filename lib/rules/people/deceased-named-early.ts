@@ -1,0 +1,154 @@
+import { isFollowedBy, isLedBy, people } from '../../detect/mention.ts';
+import { hasPastYear } from '../../detect/past-year.ts';
+import { has, inSentence, phrases } from '../../detect/phrases.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/**
+ * Ties a name to a death, in front of it and behind it. `The murder of …` is the name of a case that is public already,
+ * so `of` counts only behind a body.
+ */
+const LEADS = phrases(`
+lost a|the good|great|kind man|woman|person|one?
+victim|driver|pedestrian|cyclist|motorcyclist|passenger|man|woman|person|swimmer ..7 is|was|as
+hearts|heart|thoughts|prayers ..3 for|with|to
+deceased|rip
+rest in peace
+dead|fatality|fatal ..1 victim|man|woman|driver|cyclist|pedestrian|person|is|was
+died|killed|dead|deceased|death|perished|passed|drowned|murdered|slain ..10 is|was|as|named|identified|name
+killed|murdered
+homicide|murder|killing|slaying|fatal ..2 victim
+fatal|deadly|homicide ..1 fire|crash|collision|shooting|stabbing|fall|drowning|overdose {num}?
+victim of ..3 homicide|shooting|murder|crash|collision|fire|stabbing
+homicide {num}
+shooting|stabbing|crash|murder|homicide victim
+body|remains of
+body|remains ..10 is|was that of
+did not save|survive
+could|couldn't not? save|revive|resuscitate
+mourning|mourn|goodbye to
+his|her|their name was
+mort|morte|decede|decedee|defunt|defunte ..4 est|etait|nomme
+victime de|d' ..3 homicide|meurtre|collision|incendie|accident ..4 est|etait
+homicide|meurtre|deces|mort de|d'
+`);
+const FOLLOWS = phrases(`
+was|were|is|has|have been? ..2 killed|murdered|slain|pronounced|deceased|dead|gone|died|lost
+deceased
+killed|murdered|slain|struck by|in|on|at|today|last|this|while
+is|was ..1 the|our|a|one ..4 killed|die|dead|fatality|murdered|homicide
+died|dies|perished|drowned|succumbed|expired
+passed away|on
+lost ..2 life
+did not|n't make it|survive
+didn't|wouldn't make|survive
+shot|stabbed|beaten|struck|found ..3 dead|death|deceased
+is|was ..2 victim|fatality ..6 homicide|fatal|murder|death
+gone at|too
+est|a mort|morte|decede|decedee|succombe|perdu|ete
+decede|decedee
+`);
+
+const DEATH = phrases(`
+died|dead|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
+rest in peace
+make|made it
+save|saved|revive|gone
+mort|morte|decede|decedee|homicide|meurtre|deces|succombe|tue|tuee|mortel|mortelle
+`);
+
+/**
+ * The family knows; the death is part of a court case, in which the name is public; or the post remembers somebody.
+ * Officers, firefighters and members of the Service are mourned in public after the family was told.
+ */
+const SHIELD = phrases(`
+next|nearest of kin
+next-of-kin
+family|families|relatives|parents|widow ..5 notified|told|informed|aware|permission|consent|request|knows|agreed
+notified|informed|told ..3 family|families|relatives|next
+permission|consent|request of|from ..3 family|parents
+has|have been? ..1 identified|confirmed|named ..2 as|by
+named|name|naming the|a|him|her ..8 as
+year|years today|on|since
+trace|tracing|find|finding|locate|reach ..4 family|relatives|kin|families
+identified ..1 by ..2 homicide|coroner|police|investigators|=RCMP
+identified|identify|naming|names|name ..2 the|as|deceased ..2 victim|deceased|man|woman|as
+charged|convicted|sentenced|guilty|pleaded|trial|accused|arrest|arrested|manslaughter|acquitted|parole
+cold case
+years|months ago
+captain|sir|dame|madam|century
+unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|retired|veteran|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|prime|pope|queen|king|mayor|premier
+line of duty
+end of watch
+years of service
+police|service dog
+k9|psd|badge|fallen|constable|officer|sergeant|trooper|deputy|firefighter|paramedic
+famille|proches ..5 avisee|avises|prevenue|informee|permission
+accuse|accusee|anniversaire|memoire|hommage|funerailles|policier|agent|retraite
+a|ete identifie|identifiee
+`);
+function find(reading: Reading): readonly Match[] {
+  if (!has(reading, DEATH) || has(reading, SHIELD) || hasPastYear(reading)) return [];
+  return people(reading)
+    .filter(
+      (name) => isLedBy(reading, name, LEADS) || isFollowedBy(reading, name, FOLLOWS) || isNamedAfter(reading, name),
+    )
+    .map(({ first, last }) => matchTokens(reading, first, last));
+}
+
+const NAMED = phrases(`
+name was|is|'s
+named|called
+s'appelait
+`);
+
+/** `The cyclist has died. His name was …` */
+const isNamedAfter = (reading: Reading, name: { first: number; last: number }): boolean =>
+  isLedBy(reading, name, NAMED) && (inSentence(reading, DEATH, name.first) || has(reading, DEATH));
+
+/** What remains on genuine posts are names given without a word that the family knows; most are British. */
+export const detect: Detect = { id: 'deceased-named-early', severity: 'warn', find };
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    {
+      what: 'Toronto Police practice for death investigations: the family is told in person first',
+      status: 'unverified',
+    },
+    { what: 'Debate on naming homicide victims: Toronto names them, other services do not', status: 'found' },
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 32 (when personal information may go out)',
+      status: 'partial',
+    },
+  ],
+  en: {
+    title: 'Name of someone who has died',
+    reason: 'Families should hear of a death from an officer at their door, and not from a post.',
+    instead:
+      'Wait until the family is told and Homicide or Traffic has released the name. Then say that the family knows.',
+  },
+  fr: {
+    title: 'Nom d’une personne décédée',
+    reason: 'La famille doit apprendre un décès d’un agent, en personne, et non par une publication.',
+    instead:
+      'Attendez que la famille soit avisée et que les Homicides ou la Circulation aient publié le nom. Dites alors que la famille est au courant.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'The woman who died in the Jarvis fire is ⟦Noreen Haldane⟧, 64.',
+    'RIP ⟦Tariq Bellamy⟧, taken too soon on Shuter Street.',
+    'Homicide victim ⟦Stelian Voicu⟧ was 29.',
+    '⟦Gwen Prentiss⟧ was killed at the crossing this morning.',
+    'La victime de la collision est morte. Elle s’appelait ⟦Solange Michaud⟧.',
+  ],
+  allows: [
+    'The victim has been identified as Noreen Haldane, 64. Her family has been notified.',
+    'A woman has died after a fire on Jarvis. Her name will come once her family knows.',
+    'We remember Tariq Bellamy, killed in the line of duty in 1971.',
+    'Stelian Voicu, 44, is charged with the murder of Gwen Prentiss.',
+    'Un homme est mort. Son nom ne sera pas publié.',
+  ],
+};

@@ -1,0 +1,137 @@
+import { mentions } from '../../detect/mention.ts';
+import { type Hit, has, inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { isMissingAppeal } from '../../detect/post-kind.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** A diagnosis, a medicine, a test or a state of mind. */
+const HEALTH = phrases(`
+schizophrenic|schizophrenia|bipolar|psychotic|psychosis|autistic|hiv|hepatitis|diabetic|epileptic|paranoid|manic|anorexic|bulimic|ptsd|adhd|syphilis|chlamydia|herpes|covid-positive
+mentally ill|unstable|unwell|disturbed|challenged|disabled
+off|on|quit|quits|skipped|stopped|stops|refuses|refused|missed|without ..3 meds|medication|medications|antipsychotics|lithium|pills|antidepressants
+on ..1 methadone|suboxone|antidepressants|lithium|antipsychotics|dialysis|insulin
+takes|taking|took|prescribed ..2 medication|meds|pills ..1 for {any}
+took|takes|taking antipsychotics|antidepressants|lithium|methadone|suboxone
+high|stoned|tripping on {any} ..1 meth|fentanyl|cocaine|heroin|mushrooms|pcp|drugs|ecstasy?
+on meth|crack|fentanyl|heroin|pcp|acid|opioids
+addicted|addiction to {any}
+drug|drinking|alcohol|gambling|mental|opioid|meth|heroin problem|addiction|habit|issues|disorder|illness|breakdown
+mental health problems|problem|issues|issue|history|condition|diagnosis|disorder
+overdosed|overdosing|od'd|od'ed
+is|was|being|felt|feeling suicidal
+is|was|months|weeks|being|currently|visibly|she's pregnant
+pregnant victim|suspect|driver|accused
+miscarriage|miscarried|abortion
+tested|tests|testing ..2 positive|negative ..2 for {any}
+hears|hearing|heard voices
+attempted|tried|tries ..3 kill|end|take|harm|hang ..2 himself|herself|themselves|themself|life|themselves
+heroin|meth|crack|fentanyl|opioid|drug|recovering addict|alcoholic
+nervous|psychotic|mental breakdown|episode
+suffers|suffering|suffered|struggles|struggling|battles|battling|lives|living|diagnosed from|with ..3 depression|anxiety|schizophrenia|disorder|illness|cancer|addiction|addictions|dementia|seizures|epilepsy|diabetes|delusions|hallucinations|trauma|condition|psychosis|bpd|ptsd|autism|fasd|alcoholism
+committed|admitted|sectioned|taken|brought|held|formed|checked ..4 psych|psychiatric|mental|camh|waypoint|rehab|detox|asylum ..2 ward|hospital|unit|facility|health?
+formed under|on {any}
+has|had ..2 cancer|aids|hiv|autism|fasd|epilepsy|dementia|depression|seizures|fits|stroke|adhd|rabies|covid|monkeypox|tuberculosis|leukemia|ptsd|std|hep|tumour|tumor|alzheimer's|parkinson's|schizophrenia|syndrome|disease|disorder
+had a? stroke|seizure|miscarriage|abortion|overdose
+low iq
+schizophrene|bipolaire|psychotique|psychose|autiste|seropositif|seropositive|suicidaire|enceinte|toxicomane|alcoolique
+souffre|souffrait|atteint|atteinte ..2 de|d' ..3 schizophrenie|depression|bipolarite|demence|cancer|trouble|troubles|maladie|autisme|vih|hepatite
+prend|prenait|pris ..3 medicaments|medication
+surdose
+entend|entendait des voix
+`);
+
+/** Who it is said of; the health words must stand in the same sentence. */
+const SOMEBODY = phrases(`
+he|she|his|her|him|himself|herself
+victim|suspect|accused|driver|patient|passenger|gunman
+the|this|that|our|a|one|another ..2 suspect|accused|driver|victim|man|woman|male|female|guy|lady|girl|boy|teen|youth|caller|patient|passenger|cyclist|pedestrian|gunman|shooter|mother|father|mom|dad|husband|wife|son|daughter|neighbour|resident|tenant|individual|rider|deceased|prisoner|inmate|person|kid|dude|gentleman|thief|robber|complainant|arsonist|motorist|biker|officer's
+il|elle|lui
+le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|conductrice|victime|homme|femme|dame|monsieur|fille|garcon|adolescent|adolescente|patient|patiente
+`);
+
+/** No one person, or the person's own story, or help that is offered. */
+const GENERAL = phrases(`
+awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|month|symptoms|signs|program|programme|survey|study|research|helpline|hotline|survivors|stories|fundraiser|raise|raising|retired|retires|donate|donation|charity|cure|conference|symposium
+if you|someone|anyone|anybody|your|they
+you|your|yourself|yours
+anyone|anybody|everyone|people|persons|individuals|those|many|someone|somebody
+my|i|i'm|i've
+sensibilisation|prevention|formation
+si vous
+`);
+
+/** Not health at all, or a class of offence. */
+const HARMLESS = phrases(`
+drug|alcohol trafficking|impaired
+high on his|her|their|our|the list|agenda|energy|life|sugar
+on crack ..1 down
+mental health act|court|worker|workers|nurse|unit|team|clinician|week|services|support|supports|day|professionals|professional|call|calls|partners
+on acid attack
+tested ..2 negative|positive ..2 for ..1 speed
+no|not|never ..2 suicidal|pregnant
+her|his|the pregnant ..2 dog|cat|mare|horse
+wounded|impaired by drug
+without medication
+`);
+
+/** Officers who tell their own story speak of `I`, so only a third person counts. */
+function isSaidOfSomebody(reading: Reading, hit: Hit): boolean {
+  if (inSentence(reading, GENERAL, hit.from)) return false;
+  return (
+    inSentence(reading, SOMEBODY, hit.from) ||
+    mentions(reading).some((name) => sameSentence(reading, name.first, hit.from))
+  );
+}
+
+function find(reading: Reading): readonly Match[] {
+  if (!has(reading, HEALTH)) return [];
+  // An appeal names dementia or a missing dose so that people look with care.
+  if (isMissingAppeal(reading)) return [];
+  return looking(reading, { find: HEALTH, unless: HARMLESS })
+    .filter((hit) => isSaidOfSomebody(reading, hit))
+    .map(({ first, last }) => matchTokens(reading, first, last));
+}
+
+export const detect: Detect = { id: 'health-detail-of-person', severity: 'warn', find };
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 32 (when personal information may go out)',
+      status: 'partial',
+    },
+    { what: 'Toronto Police Services Board policy, Conduct of Service Members', status: 'found' },
+    { what: 'Ontario Human Rights Commission, policy on racial profiling: degrading statements', status: 'partial' },
+    { what: 'Canadian Psychiatric Association, media guidelines on suicide (2017)', status: 'found' },
+  ],
+  en: {
+    title: 'Someone’s health',
+    reason: 'Health is private, and when we tie an illness to crime, people become afraid to ask for help.',
+    instead: 'Say “taken to hospital with serious injuries” or “a person in crisis”, and stop there.',
+  },
+  fr: {
+    title: 'Santé d’une personne',
+    reason: 'La santé est privée, et quand nous lions une maladie au crime, des gens n’osent plus demander de l’aide.',
+    instead: 'Dites « conduite à l’hôpital, blessures graves » ou « une personne en crise », sans plus.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'The man is ⟦schizophrenic⟧ and had not slept for days.',
+    'She ⟦tested positive for hepatitis⟧, so two officers saw a doctor.',
+    'The driver was ⟦high on fentanyl⟧ when we stopped her.',
+    'He is ⟦off his medication⟧ again.',
+    'La suspecte est ⟦bipolaire⟧.',
+    'Our suspect has a ⟦drinking problem⟧ and three kids.',
+  ],
+  allows: [
+    'Mental Health Week: talk to someone. Our nurses ride with officers.',
+    'Missing: Harlan, 80. He has dementia and needs his medication.',
+    'The driver was taken to hospital with serious injuries.',
+    'I live with PTSD after 20 years on the road, and I got help.',
+    'If someone has overdosed, call 9-1-1 and give naloxone.',
+    'Une personne en crise a été conduite à l’hôpital.',
+  ],
+};

@@ -1,0 +1,194 @@
+import { ages } from '../../detect/age.ts';
+import { people } from '../../detect/mention.ts';
+import { has, hits, hitsBetween, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** Somebody is back. */
+const FOUND = phrases(`
+located|found|retrouve|retrouvee
+no longer missing
+we|police|officers ..1 have|found|got him|her|them|you
+is|are|was|been|returned|came|back ..2 home|safe
+safe and sound
+turned up
+plus recherche|recherchee
+saine|sain et sauve|sauf
+`);
+
+/** It was a person who was looked for. */
+const LOOKED_FOR = phrases(`
+missing|runaway
+update
+good news
+teen|teenager|boy|girl|youth|person ..8 found|located|safe|home
+found|located ..4 boy|girl|teen|senior|youth
+he|she was|is|had|has|'s
+safe|safely
+=LOCATED|FOUND|Located|Found|RETROUVE|RETROUVEE|Retrouve|Retrouvee
+disparu|disparue|disparition
+`);
+
+/** Found things and animals. */
+const THINGS = phrases(`
+raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
+keys|wallet|wallets|phone|phones|dog|cat|puppy|bike|bicycle|purse|ring|bag|backpack|property|jewellery|jewelry|cash|passport|parrot|bird|vehicle|car|truck|suv
+cles|portefeuille|chien|chat|velo
+`);
+
+/** Found bodies and evidence; other work in which somebody or something is found. */
+const OTHER = phrases(`
+firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|search|trail|seized|fatal|tribute
+if found|located
+emergency call
+where ..2 belongs|live|lives
+corps|suspect|arrete
+`);
+
+const KIN =
+  'boyfriend|girlfriend|friend|friends|ex|ex-boyfriend|ex-girlfriend|partner|lover|buddy|pimp|dealer|classmate|aunt|uncle|cousin|sister|brother|coworker|stranger|roommate|grandmother|boyfriend|neighbour|neighbor|acquaintance';
+const PLACE =
+  'motel|hotel|shelter|hospital|bar|casino|home|apartment|basement|house|tent|encampment|garage|stairwell|airbnb|jail|cell|clinic|rehab|detox|strip|club|nightclub|pub|hostel|hideout|room|condo|trailer|crackhouse|psych|ward|icu|emergency|washroom|station|camp|couch|attic|closet|shed';
+
+/** Where, with whom, in what state, and why; the bracketed part is reported. */
+const DETAIL = phrases(`
+found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hiding|sleeping|begging|dancing|alone|naked ..3 {any}]
+[he|she|they 's|was|is|has|had|'d ..1 been|with|at|in|on|left|gone|taken|sleeping|living|working|hiding|staying|drinking|partying|asleep|passed|travelling|abducted|lured|sold|lost|locked|trapped|stuck ..3 {any}]
+[couch surfing|surfed ..3 {any}]
+[at|in|with|from|to his|her|their|a|an|the|some ..3 ${KIN} 's? ..1 place|house|home|apartment|basement|condo|couch|bed|car|cottage|trailer?]
+[staying|stayed|living|hanging|partying|sleeping|slept|crashing|crashed|hiding|holed|hid|shacked|squatting|hooking|drinking|gambling|camped|camping ..5 {any}]
+[in|at|from|inside|to|outside a|an|the|our|her|his|some ..2 ${PLACE} ..1 on|in|near|with|downtown?]
+[at|in|to =CAMH]
+[in|to hospital|jail|custody|rehab|detox|treatment]
+[being|receiving|getting|gets|needs|undergoing treated|treatment|help|assessed|assessment]
+[admitted|hospitalized|institutionalized|overdosed|drunk|intoxicated|hungover|stoned|wasted|pregnant|suicidal|confused|disoriented|naked|injured|dehydrated|hypothermic|frostbite|addicted|prostitution|trafficked|escorting|cheating]
+[high on? ..2 {any}]
+[on drugs|meth|crack|fentanyl]
+[under the influence]
+[off his|her|their meds|medication]
+[overdose|relapse|relapsed|bender|binge|breakdown|psychosis]
+[ran|run|running|runs away|off from|with|because|after|over ..4 {any}]
+[had|was|were fighting|argued|fought|fight|argument ..3 with ..3 {any}]
+[with a|an|some ..4 man|woman|guy|boy|lady|older|male|stranger ..3 {any}]
+[gone|went|left|took|run|ran off|away|home|there ..2 with ..4 {any}]
+[someone|somebody|man|guy|woman|boy|person ..2 met online|on|through ..1 {any}]
+[met online|someone|somebody|a ..1 {any}]
+[did|does|do|didn't|doesn't|don't|refused|not|never n't|not? want|wanted|wanting ..1 to ..2 found|home|return|go|back|located|family]
+[didn't|did not|n't know ..2 looking|missing]
+[group|foster|nursing home]
+[chez sa|son|ses|un|une|des|l' ..2 copine|copain|chum|blonde|ami|amie|amis|ex|tante|oncle|cousin|cousine]
+[dans|a|au un|une|l'|le|la? motel|hotel|refuge|hopital|bar|casino|prison]
+[avec un|une ..1 homme|femme|inconnu ..2 {any}]
+[ivre|saoul|saoule|gele|gelee|intoxique|intoxiquee|enceinte|suicidaire|fugue|surdose|cachait|cachee]
+`);
+
+/** A named place of that kind is told, though `in Barrie` may be. */
+const NAMED_PLACE = phrases(`
+[at|in|inside|outside {cap} ..3 hospital|motel|hotel|casino|shelter|jail|bar|pub|club|station|mall|park]
+[at|in|inside|outside ..1 casino|hotel|motel|hospital|shelter {cap}]
+`);
+
+/** The appeal's own words. */
+const LAST_SEEN = phrases(`
+last seen|heard|known
+vu|vue pour la derniere
+`);
+
+/** What one may say: safe, well, with family. */
+const FINE = phrases(`
+at|to|from his|her|their home
+safe at home
+staying|stay safe
+in|at good|great|excellent|fine|stable|safe|the|toronto|ontario|time|a ..1 health|spirits|condition|shape|area|city|region|vicinity|province|morning|evening|afternoon|safe|end|media
+in|on|at|with|near {cap}|{num}|this|last|today|yesterday|monday|our|your|the|thanks|help|assistance|no|all
+he|she|they is|was|has|'s|had ..1 been? safe|well|okay|ok|fine|home|located|found|back|reunited|returned|doing|unharmed|good|missing|reported|last|described|wearing|known
+group home|run
+with family|his|her|their family|parents|parent|mom|dad|mother|father|loved|caregivers
+our|the|your help|assistance|support|share~
+need|needs ..1 help
+`);
+
+function find(reading: Reading): readonly Match[] {
+  if (!has(reading, FOUND) || !has(reading, LOOKED_FOR) || has(reading, OTHER)) return [];
+  if (
+    !has(reading, MISSINGLIKE) &&
+    ages(reading).length === 0 &&
+    people(reading).length === 0 &&
+    !opensWithFound(reading)
+  )
+    return [];
+  const things = sentencesWith(reading, THINGS);
+  const found = new Set([...sentencesWith(reading, FOUND)].filter((sentence) => !things.has(sentence)));
+  const lastSeen = sentencesWith(reading, LAST_SEEN);
+  const spans: { first: number; last: number }[] = [];
+  for (const hit of [...hits(reading, DETAIL), ...hits(reading, NAMED_PLACE)]) {
+    const sentence = sentenceOf(reading, hit.from);
+    // The sentence that says they are back, and the two after it.
+    if (!found.has(sentence) && !found.has(sentence - 1) && !found.has(sentence - 2)) continue;
+    const fine = hitsBetween(reading, FINE, hit.first, hit.first).length > 0;
+    if (lastSeen.has(sentence) || (fine && hitsBetween(reading, NAMED_PLACE, hit.first, hit.last).length === 0))
+      continue;
+    spans.push({ first: hit.first, last: clauseEnd(reading, hit.last) });
+  }
+  return spans.map(({ first, last }) => matchTokens(reading, first, last));
+}
+
+const MISSINGLIKE = phrases(`
+missing|runaway|disparu|disparue|disparition|update
+teen|teenager|boy|girl|youth|senior
+good news
+`);
+
+/** `LOCATED: …`, `Found! She …` */
+const opensWithFound = (reading: Reading): boolean => {
+  const first = hits(reading, FOUND)[0];
+  return first !== undefined && first.from <= 3;
+};
+
+export const detect: Detect = { id: 'missing-located-details', severity: 'warn', find };
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    {
+      what: 'Toronto Police missing-persons page: the privacy of a found person is kept, nothing is shared without consent',
+      status: 'found',
+    },
+    {
+      what: 'Toronto Police practice since 3 February 2023: less detail in missing-person posts',
+      status: 'found',
+    },
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 32 (when personal information may go out)',
+      status: 'partial',
+    },
+  ],
+  en: {
+    title: 'How a missing person was found',
+    reason: 'Where somebody was, with whom and in what state is their own business once they are found.',
+    instead: 'Post “Located. Thank you for sharing.” and take down the first post and photo if your unit does so.',
+  },
+  fr: {
+    title: 'Détails sur une personne retrouvée',
+    reason: 'Une fois la personne retrouvée, l’endroit, la compagnie et l’état où elle était ne regardent qu’elle.',
+    instead:
+      'Publiez « Retrouvée. Merci d’avoir partagé. » et retirez le premier message et la photo si c’est l’usage de votre unité.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'LOCATED: Bryn, 15, was ⟦at a friend’s apartment in Malton⟧.',
+    'Missing woman found ⟦in a motel on Kingston Road⟧. Thanks all.',
+    'We found him! ⟦He was hiding from his parents⟧.',
+    'Missing teen located, ⟦drunk but fine⟧.',
+    'Retrouvée : Maude, 16 ans, était ⟦chez son copain⟧.',
+  ],
+  allows: [
+    'LOCATED: Bryn, 15, has been found safe. Thank you for sharing.',
+    'Missing senior is home with family. Thanks, everyone!',
+    'FOUND: a wallet in a bar on Queen West. Claim it at 14 Division.',
+    'Missing man located in good health.',
+    'Retrouvée : Maude, 16 ans, est saine et sauve. Merci!',
+  ],
+};

@@ -1,0 +1,124 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const ONE = 'him|her|them|this|that|these|his|their|he|she';
+const WHO =
+  'guy|clown|person|man|woman|driver|lady|coward|idiot|jerk|dude|fool|creep|thief|bully|karen|face|account|company|owner|business|store|shop|kid|restaurant|troll|punk';
+
+const CALL = phrases(`
+do|doing your|its|ur|it's|their thing|thang|magic
+make|making ${ONE} ..2 famous|viral|pay|regret|infamous|trend|trending|sorry|sweat
+let|letting him|her|them know what|how|exactly you|we|people|toronto|everyone|it|what|how|folks
+let|letting ${ONE} ${WHO} know ..6 {any}
+tell|telling|show|showing|give him|her|them what|how you|we|people|everyone|toronto|the ..5 {any}
+go|please|everyone|everybody|all|folks|feel|free ..2 tell|show|harass|roast|find|flood|drag|shame|bombard|ratio|troll|spam|heckle him|her|them
+give him|her|them hell|heck|shit|trouble|grief|earful|piece
+flood|floods|bombard|spam|blow|light|ratio|mob|swarm|fill ..1 his|her|their|this|that ..2 inbox|page|phone|account|dms|mentions|comments|profile|business|up|line|posts
+name and? shame|shaming|shamed
+naming and shaming
+public|publicly|online shame|shaming
+[shame] him|her|them|this|these
+expose|exposing|out|outing ${ONE} ${WHO}|losers|people|cowards
+leave|leaving|drop|write|post ..4 bad|one|1|terrible|honest|scathing|negative|nasty|star|zero ..1 star? review|reviews
+leave|write|drop him|her|them|this|his|their ..4 review|reviews|comment|comments
+call|contact|email|message|phone|tag|tell|write his|her|their ..1 boss|employer|work|school|job|workplace|company
+get|getting|have him|her|them fired|expelled|evicted|cancelled|canceled|banned
+find ${ONE} ..1 ${WHO}? and ..6 {any}
+find out where he|she|they|this ..3 live|lives|work|works
+pay|paying him|her|them|this ..2 visit
+show|stop|go|swing|drop up|by|to|over ..1 at? his|her|their house|home|door|place|work|store|shop|office
+spread|blast|plaster|share his|her|their|this ..2 face|name|photo|picture ..6 everywhere|everyone|far|internet|town|city|boss|employer
+share this|it|her|him|them everywhere|until
+internet|web|twitter|online|facebook|reddit|keyboard sleuths|warriors|army|mob
+[you|y'all know what to do] ..1 with|to|about ..2 ${ONE}|{cap}
+boycott|cancel ${ONE} ${WHO}
+dox|doxx|doxxing|doxing ${ONE}|{cap}
+pile on
+put|putting|blast him|her|them|${WHO} on blast
+until ..5 loses|fired|loses|quits|apologizes|deletes|sorry
+give|giving this|that|his|her|their|them|him ..3 1|one|zero|the ..1 star|stars
+call|phone|email|contact|message the|this|that company|store|restaurant|school|employer|owner|business|shop ..8 complain|tell|ask|let|demand
+message|text|dm|call|email|phone him|her|them ..2 and|to ask|tell|let|say
+tell|show|let|ask this|that|the ${WHO} what|how|why
+what ..4 thinks|think of|about him|her|this
+run ${ONE} out of ..2 town|neighbourhood|city|toronto|here|business
+go get|after ${ONE}
+make ..3 life|lives ..1 miserable|hell|living
+deserves|deserve ..1 to ..1 hear from|it
+rendez|rends|rendons|faites|faisons-le|faites-le ..1 le|la|les ..1 celebre|celebres|connaitre|viral
+dites-lui|dites-leur|faites-lui|allez ..2 lui|leur|dire|savoir|voir ..5 pensez|pense
+inondez sa|son|leur|ses ..2 page|boite|telephone|compte
+laissez-lui|laissez|donnez-lui ..3 mauvaise|etoile|avis ..3 {any}
+partagez sa|son visage|nom|photo ..2 partout
+denoncez-le|humiliez-le|humiliez|boycottez
+appelez|contactez son|sa|leur patron|employeur|ecole
+`);
+
+/** A team, an event, a pet or the Service is cheered or reviewed; staff are thanked; children are found. */
+const KIND = phrases(`
+thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|welcome|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
+missing|last seen|bring ..3 home
+child|kid|kids|children|teen|teens|daughter|son|loved you|one
+charity|fundraiser|donate|team|event|recruit|recruits|vote|k9|puppy|dog|nurse|volunteer|volunteers|crossing
+do not|n't|never ..4 {any}
+don't|never ..4 {any}
+if you see|spot ..6 call
+what|how to do if|when
+disparu|disparue|merci|felicitations|bravo
+`);
+
+/** A guide for an emergency: `When the siren sounds, you know what to do.` */
+const HARMLESS = phrases(`
+you|they do|doing their|your thing|magic|work ..3 safely|daily|day
+tell|show us|me
+our|your officers|crossing|paramedics|nurses|firefighters|teams ..3 do|doing their|its thing|work
+let him|her|them know ..2 you|we|you're ..2 care|love|there|are|support|proud
+out ${ONE} person|people ..2 in
+going|went|sirens|911|alarm|emergency ..3 you know what
+share this|it|her|him|them everywhere ..3 bring
+`);
+
+export const detect: Detect = {
+  id: 'pile-on',
+  severity: 'warn',
+  find: lookFor({ find: CALL, unless: HARMLESS, notNear: KIND }),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    { what: 'Dallas 2016: a police tweet set the public on an innocent man', status: 'found' },
+    { what: 'National Police Air Service 2015: an image of a private person put online', status: 'found' },
+    { what: 'X private information policy', status: 'found' },
+  ],
+  en: {
+    title: 'Sending a crowd after someone',
+    reason: 'When police point a crowd at one person, people get threatened, and at times it is the wrong person.',
+    instead: 'Ask for information by phone or Crime Stoppers, and tell people not to confront anyone.',
+  },
+  fr: {
+    title: 'Appel à s’en prendre à quelqu’un',
+    reason:
+      'Quand la police lance une foule sur une personne, il y a des menaces, et parfois ce n’est pas la bonne personne.',
+    instead: 'Demandez des renseignements par téléphone ou par Échec au crime, et dites de n’aborder personne.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Okay internet, ⟦do your thing⟧. Who is this?',
+    'Let’s ⟦make this driver famous⟧.',
+    'Here is her page, ⟦tell her what you think⟧ of people who litter.',
+    '⟦Flood his inbox⟧, folks.',
+    'His shop is on Queen. ⟦Leave a one star review⟧.',
+    'On connaît son visage : ⟦inondez sa page⟧!',
+  ],
+  allows: [
+    'Do you know this man? Call 416-808-1400 or Crime Stoppers.',
+    'Tell us what you think of our new bikes!',
+    'Const. Hale retires today. Go tell him how much he will be missed, and thank him.',
+    'Share this everywhere to help bring Bryn home. She is missing.',
+    'Don’t confront him. If you see him, call 9-1-1.',
+    'Dites-nous ce que vous pensez de notre site.',
+  ],
+};

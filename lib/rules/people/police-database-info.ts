@@ -1,0 +1,129 @@
+import { inSentence, lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const SYSTEM =
+  '=CPIC|Cpic|cpic|Versadex|VERSADEX|versadex|NICHE|MNI|CRPQ|PIP|eJust|ejust|LEIP|MTO|mto|ServiceOntario|SAAQ';
+const POLICE_SYSTEM = '=CPIC|Cpic|cpic|Versadex|VERSADEX|versadex|MNI|CRPQ|eJust|ejust';
+const PERSON =
+  'him|her|them|his|their|name|guy|driver|buddy|plate|plates|owner|suspect|lad|man|woman|kid|tag|vin|marker';
+const FILES =
+  'history|entries|pages|hits|contacts|priors|convictions|warrants|warrant|record|calls|occurrences|reports|flags|cautions|incidents|complaints|arrests|charges|screen|interactions|dealings|files|suspensions|suspended|flagged';
+
+/** A check that was run, and what it said. */
+const RESULT = phrases(`
+ran|run|running|punched|typed|checked|queried|pulled|looked|put|searched|plugged ..5 ${POLICE_SYSTEM}
+ran|run|punched|typed|checked|queried|looked|put|searched|plugged ${PERSON} ..4 system|database|databases|computer|mdt|records|mto
+ran|punched|typed|queried|looked|plugged ${PERSON} ..3 plate|plates|name|dob|licence|license ..8 ${FILES}
+ran|punched|typed|checked|queried|looked|plugged ${PERSON} ..1 name|up? ..6 ${FILES}
+cpic|records|record|system|systems|database|mto|computer|name|background|plate|quick ..1 check|query|search|lookup ..3 shows|showed|revealed|reveals|turned|says|tells|came|comes|found|confirms|confirmed ..7 he|she|they|his|her|priors|warrant|warrants|record|history|convictions|owner|suspended|times
+check|search|query|lookup ..2 in|on|of|with|through|via|by ${POLICE_SYSTEM}
+${POLICE_SYSTEM} ..2 shows|showed|says|said|tells|told|revealed|reveals|has|lists|listed|came|comes|confirms|confirmed|hit|hits|lit|check|query|entry|entries|result|results|indicates|flagged ..3 {any}
+according to ..1 ${POLICE_SYSTEM}
+according to our|the|police|internal records|system|systems|database|files|computer
+ran|run|looked|checked|queried|searched|plugged ..5 in|on|with|through|via|up ..1 =MTO|mto|ministry
+per|via|from ${POLICE_SYSTEM}
+ran|run|checked|queried|punched ..2 tag|plate|plates|licence|license|name|vin|marker ..3 owner|he|she|comes|registered ..5 fines|suspended|warrants|warrant|record|unpaid|priors|wanted|to|from|in
+=MTO|mto|ServiceOntario|ministry ..2 shows|says|said|tells|told|lists|confirms|confirmed|check|query|records|database ..8 he|she|owner|registered|comes|car|suspended|driver|expired|vehicle|plate|belongs|his|her
+registered|comes|came|listed to? ..5 per|via|according ..2 ${SYSTEM}
+[plate|plates|car|vehicle|tag|marker|it|vin|truck|suv comes|came|coming|came|comes|returns|returned back to|registered ..4 {any}]
+plate|tag|car|vehicle ..2 comes|came|come back ..3 owner|registered|address|man|woman|guy|someone|somebody|resident|person|lady
+registered owner ..3 lives|in|from|of|is|named {cap}
+our|police|internal|the records|system|systems|files|database|databases|computer ..2 show|shows|say|says|tell|tells|reveal|reveals|has|have|lists|list ..10 he|she|her|his|him|address|house|home|calls|times|contacts|priors|convictions|warrants|history|entries|person|this
+known to us|police|officers ..2 for|with|through ..8 calls|contacts|history|convictions|prior|arrests
+calls|contacts|entries|interactions|dealings|hits ..2 with|on|for us|him|her|them|file|record ..2 since|this|last
+called|calls us|police|911 {num}|over|more times ..3 year|month|week|since
+pages|screens ..1 of|worth ..3 entries|history|record|priors|hits|convictions
+screen|computer|laptop|mdt|terminal ..3 filled|lit|lights|exploded|scrolled|scrolling|kept|showed|shows|says ..4 {any}
+=RMS|MDT|CAD|LERMS ..2 shows|says|said|tells|lists|showed|history
+his|her|their|the file|record|rap|sheet ..1 says|shows|is|runs|goes ..3 pages|long|longer|entries|convictions|priors
+quick? search|check|look ..1 of|in|through our|the system|database|databases|records|files ..6 {any}
+d'apres|selon|via le|la|nos crpq|cipc|saaq|dossiers|fichiers
+verifie|verifiee|verification|consulte|cherche|passe ..4 crpq|cipc|saaq|systeme|banque|base
+crpq|cipc|saaq ..3 indique|dit|montre|revele|confirme|compte
+selon le|la|nos crpq|cipc|saaq|dossiers|registres|systeme|bases
+nos|notre dossiers|registres|systeme|base ..3 indique|indiquent|montre|montrent|disent ..3 {any}
+`);
+
+/** A file, and somebody's doings that were read in it. */
+const FILE = phrases(`
+${POLICE_SYSTEM}
+in|on our|the|police system|systems|database|records|files
+on file|record with us
+`);
+const DOINGS = phrases(`
+priors|prior|convictions|warrants|entries|contacts|hits|ban|suspended|flagged|history|times|domestic|charges
+calls for service
+`);
+const SUBJECT = phrases(`
+he|she|his|her|him|guy|driver|lady|man|woman|owner|suspect|dude|kid|address|house
+`);
+
+/** Services that people apply for, systems that are down, and what the public may look up for itself. */
+const SERVICE = phrases(`
+sector|background|reference check|checks
+record|records|criminal check|checks ..6 office|online|apply|application|applications|available|form|fee|fees|volunteer|volunteers|wait|processing|appointment|unit|required|results
+is|are|was|were ..2 down|offline|unavailable|back
+outage|maintenance|upgrade|renew|renewal|apply|applying|volunteering|fraudster|fraudsters|scammer|scammers
+crime|collision|our|police|statistics statistics|stats|data|numbers
+`);
+
+/** A release that tells what a plate query said of an unnamed owner is rare, and it is the breach that this rule means. */
+export const detect: Detect = {
+  id: 'police-database-info',
+  severity: 'block',
+  find: lookFor(
+    { find: RESULT, notNear: SERVICE },
+    { find: FILE, near: DOINGS, notNear: SERVICE, except: (reading, hit) => !inSentence(reading, SUBJECT, hit.from) },
+  ),
+};
+
+export const words: Words = {
+  value: 'integrity',
+  basis: [
+    {
+      what: 'Community Safety and Policing Act, 2019, s. 80, and O. Reg. 412/23: personal information goes out through the Chief or a designate only',
+      status: 'found',
+    },
+    {
+      what: 'IPC Privacy Complaint MC19-00104: Toronto Police broke s. 32 by telling an employer about an arrest',
+      status: 'found',
+    },
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 32 (when personal information may go out)',
+      status: 'partial',
+    },
+    { what: 'CPIC policy on the use of police files', status: 'unverified' },
+    { what: 'O. Reg. 407/23, Code of Conduct for Police Officers', status: 'partial' },
+  ],
+  en: {
+    title: 'Something from a police file',
+    reason: 'What we see about a person in police and government files is private, and posting it is a breach.',
+    instead:
+      'Leave out what a system check told you. If the public needs it, ask Corporate Communications to release it.',
+  },
+  fr: {
+    title: 'Renseignement tiré d’un fichier',
+    reason: 'Ce que nous lisons sur une personne dans nos fichiers est privé, et le publier est une faute.',
+    instead:
+      'Laissez de côté ce qu’un fichier vous a appris. Si le public doit le savoir, demandez aux Communications de le diffuser.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦Punched him into CPIC⟧ and the list never ended.',
+    '⟦Versadex has him⟧ down for nine noise complaints.',
+    '⟦MTO says the owner⟧ is in Barrie, so who was driving?',
+    '⟦Our records show we have been to this⟧ house 40 times.',
+    'The ⟦plate comes back to a⟧ numbered company on Dufferin.',
+    '⟦Selon le CRPQ⟧, il avait deux mandats.',
+  ],
+  allows: [
+    'Volunteering with a team? You need a vulnerable sector check. Apply online.',
+    'CPIC is down today, so record checks are late. Sorry for the wait.',
+    'The MTO has new rules for e-bikes as of Monday.',
+    'Officers ran after him and a search of the car turned up a knife.',
+    'Our records show that break-ins fell by 12 per cent last year.',
+    'Le système du 9-1-1 est en panne. Composez le 416-808-2222.',
+  ],
+};

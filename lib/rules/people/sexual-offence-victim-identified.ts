@@ -1,0 +1,180 @@
+import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { has, looking, phrases } from '../../detect/phrases.ts';
+import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+const OFFENCE = phrases(`
+sexual|sex|sexually assault~|abuse~|interference|exploitation|touching|offence|offences|offense|offender|exploited|violence|misconduct|battery
+sex crime|crimes|trafficking|trafficked|ring
+human trafficking
+trafficking case|victim|victims|survivor|survivors
+trafficked|trafficker|trafficking ..6 sex|sexual|victim|victims|girl|girls|woman|women|teen
+child|online luring
+lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
+indecent assault|act
+=SA arrest|charge|charges|case|investigation|victim
+agression|agressions|agresse|agressee|agressees|exploitation|contacts|abus sexuelle|sexuelles|sexuellement|sexuels|sexuel
+viol|viols|violee|violeur|attouchements|leurre|inceste
+traite de|des personnes
+`);
+
+/** A case, not a talk about the subject. */
+const CASE = phrases(`
+charged|charge|charges|arrest|arrested|accused|suspect|suspects|victim|victims|complainant|complainants|survivor|alleged|allegedly|counts|count|investigation|reported|guilty|convicted|custody|sentenced|court|trial|case|incident|he|she|his|her|him|rescued|forward
+accuse|accusee|arrete|victime|victimes|plaignante|plaignant|accusations|survivante
+`);
+
+const KIN =
+  'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
+const KIN_FR =
+  'niece|neveu|fille|filles|fils|belle-fille|beau-fils|conjointe|copine|ex|ex-conjointe|femme|cousine|soeur|eleve|eleves|etudiante|patiente|patientes|locataire|colocataire|gardienne|collegue|employee|voisine|petite-fille';
+/** Words for who was harmed. */
+const VICTIM =
+  'victim|victims|complainant|complainants|survivor|survivors|woman|women|girl|girls|boy|boys|child|children|teen|teenager|youth|person|she|they|minor';
+const HARMED =
+  'assaulted|assaulting|abused|abusing|molested|molesting|raped|raping|touched|touching|groomed|grooming|lured|luring|exploited|exploiting|trafficked|trafficking|groped|groping|filmed|filming|victimized|victimizing|against';
+
+/** How the two know each other; the bracketed part is reported. */
+const tie = (owner: string): string =>
+  `
+${VICTIM} ..6 is|was|were|are|being ..3 [{OWN} ..3 ${KIN}]
+victim|victims|complainant|survivor|complainants [{OWN} ..2 ${KIN}]
+${HARMED} ..4 [{OWN} ..3 ${KIN}]
+assault|assaults|exploitation|interference|abuse|rape|trafficking ..2 of|on|against|involving|with ..3 [{OWN} ..3 ${KIN}]
+[{OWN} ..2 ${KIN}] is|was|are|were ..1 victim|complainant|assaulted|abused|raped|survivor
+[{OWN} ..4 ${KIN}] reported|disclosed|told|accused|alleges|came ..3 {any}
+`.replaceAll('{OWN}', owner);
+const TIE = phrases(`
+${tie('his|her|their|own')}
+${tie("accused|suspect|man|teacher|coach|doctor|driver|priest|pastor|landlord 's")}
+victim|victims|complainant|complainants|survivor ..3 is|was|were|are ..1 [a|an|one|former ..2 ${KIN}|player|players|member|athlete|swimmer|gymnast|dancer|parishioner|customer|volunteer|passenger ..1 of|on|at|in|from ..1 {any}]
+${HARMED} ..2 [a|an|one|two|three|former ..2 ${KIN} of his|the|her]
+${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]
+${VICTIM} ..6 is|was|are [the|a|an ..1 ${KIN} of ..1 his|her|their|the|a]
+${VICTIM} ..3 [related to the|him|her]
+victim|victims|complainant|complainants|survivor ..3 is|was|are|were ..2 [family member|members|relative|relatives]
+accused|suspect|he|man ..3 is|was ..2 [victim|complainant|girl|boy|child|survivor|her 's? ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|stepbrother|coach|teacher|tutor|landlord|boss|manager|employer|doctor|therapist|boyfriend|ex|ex-boyfriend|husband|ex-husband|cousin|neighbour|roommate|babysitter|pastor|cousin]
+${HARMED} ..1 by [her|his|their|own ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|coach|teacher|landlord|boss|employer|boyfriend|husband|ex|cousin|roommate|pastor|doctor]
+[met|dated|dating|hired ..3 when|while|after|because|through ..1 he|she|his|her|work ..4 {any}]
+[she|victim|complainant rented|babysat|worked|nannied|cleaned|interned ..3 his|him|accused ..1 {any}]
+victime|victimes|plaignante|plaignant ..3 est|etait|sont ..1 [la|le|sa|son|ses|l'|une|un ..1 ${KIN_FR} ..2 accuse|suspect|homme|lui?]
+victime|victimes|plaignante|plaignant ..3 est|etait|sont [sa|son|ses ..1 ${KIN_FR}]
+agresse|agressee|agression|viol|agressions|attouchements|contacts ..3 [sa|son|ses ..1 ${KIN_FR}]
+`);
+
+/** Where the victim lives, works or learns. */
+const WHERE = phrases(`
+victim|victims|complainant|survivor|complainants [who? ..1 goes to ..2 {cap}]
+victim|victims|complainant|survivor|complainants [who? ..3 lives|lived|resides|resided|stays|works|worked|studies|attends|teaches|dances|volunteers ..4 {cap}|next|doors|upstairs|downstairs|with|above|below|across|same ..1 {any}]
+victim|victims|complainant|survivor ..6 [student|employee|resident|patient|nurse|cashier|server|barista|waitress|bartender|member|teacher|player|swimmer|gymnast|dancer ..2 at|of|from|in|with ..3 {cap}]
+victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
+${HARMED} ..5 [student|students|pupil|employee|resident|patient|patients|player|players|gymnast|swimmer ..1 at|of|from ..2 {cap}]
+[works|worked with|for|under|beside him|her|accused]
+[lives|lived ..3 doors|door|floor|floors|street ..1 from|down|above|below]
+victime|plaignante ..3 [habite|demeure|travaille|etudie|frequente ..4 {any}]
+`);
+
+const LEADS = phrases(`
+victim|complainant|survivor ..8 is|was|as|named
+plaignante|victime ..6 sexuelle|sexuel|viol
+victim|complainant|survivor|rape|plaignante|victime|survivante
+sexual|sexually assault|assaults|assaulted|assaulting|abused|abusing|interference|exploitation|exploited ..2 of|against|on|with
+sexually assaulted|assaulting|abused|abusing|exploited
+raped|raping|molested|molesting|groped|lured|groomed|trafficked
+sex assault of|on
+rape|grooming|trafficking of
+assault|abuse|rape victim|survivor|complainant
+thank ..2 brave survivor|victim
+`);
+const FOLLOWS = phrases(`
+was|were|is|being|been ..2 sexually|raped|molested|groped|trafficked|groomed|lured
+came|stepped|come|coming|stepping forward
+bravely|courageously
+reported|disclosed ..4 assault|rape|abuse|him|it|crime
+told ..3 us|police|court|jury|officers|detectives|parents|mother
+survived
+victim|complainant|survivor|victime|plaignante
+a|ete agressee|violee
+`);
+/** Thanks to whoever came forward, with the name. */
+const THANKED = phrases(`
+thank|thanks|thanking|kudos|shoutout to|you? ..1 to?
+courage|bravery|strength of
+merci a
+`);
+const FORWARD = phrases(`
+came|coming|come|stepped|stepping|speak|spoke|speaking|spoken forward|up|out
+reported|reporting ..3 assault|rape|him|abuse|it
+denonce|porte plainte
+`);
+
+/** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */
+const OTHER = phrases(`
+with|and his|her wife|husband|girlfriend|boyfriend|partner|mother|brother ..2 were|are|was|is ..1 also? charged|arrested
+author|speaker|keynote|advocate|founder|workshop|conference|book|podcast|guest|panel|awareness
+`);
+
+function find(reading: Reading): readonly Match[] {
+  if (!has(reading, OFFENCE) || !has(reading, CASE)) return [];
+  // In these releases `person of {cap}` and the like are common; the tie counts wherever in the post it stands.
+  const ties = [TIE, WHERE].flatMap((set) => looking(reading, { find: set, unless: OTHER }));
+  const named = has(reading, OTHER)
+    ? []
+    : mentions(reading).filter(
+        (name) =>
+          isLedBy(reading, name, LEADS) ||
+          isFollowedBy(reading, name, FOLLOWS) ||
+          (isLedBy(reading, name, THANKED) && isFollowedBy(reading, name, FORWARD)),
+      );
+  const whole = ties.map(({ first, last }) => ({
+    first,
+    last: capitalsEnd(reading, last),
+  }));
+  return [...whole, ...named].map(({ first, last }) => matchTokens(reading, first, last));
+}
+
+export const detect: Detect = { id: 'sexual-offence-victim-identified', severity: 'block', find };
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    {
+      what: 'Criminal Code, ss. 486.4 and 486.6: orders that hide who a sexual-offence victim is; breaking one is an offence',
+      status: 'found',
+    },
+    { what: 'Criminal Code, s. 486.5: orders for other victims, witnesses and justice participants', status: 'found' },
+  ],
+  en: {
+    title: 'Clue to who the victim is',
+    reason:
+      'A court order hides most victims of sexual crimes, and even how the two people know each other can point to one.',
+    instead:
+      'Say only what the accused adult is charged with. Leave out how the two know each other and where the victim lives, works or studies.',
+  },
+  fr: {
+    title: 'Indice sur l’identité de la victime',
+    reason:
+      'Une ordonnance protège la plupart des victimes de crimes sexuels, et le simple lien entre les deux personnes peut en trahir une.',
+    instead:
+      'Dites seulement de quoi l’adulte est accusé. Ne dites ni leur lien, ni où la victime habite, travaille ou étudie.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Arrest in a sexual assault case. The complainant is ⟦his sister-in-law⟧.',
+    'He is charged with sexually assaulting two of ⟦his patients⟧.',
+    'Thank you to ⟦Corinne Ashdown⟧, who came forward about the sexual assault at the lodge.',
+    'Child luring: the victim ⟦goes to Larkmoor Public School⟧.',
+    'Accusé d’agression sexuelle, 40 ans. La victime est ⟦sa locataire⟧.',
+    'Sexual abuse charges laid. The man was the ⟦girl’s swim coach⟧.',
+  ],
+  allows: [
+    'Man, 37, charged with Sexual Assault. Police believe there may be more victims.',
+    'Survivors of sexual violence, you decide if and when you report. We will listen.',
+    'He worked as a tutor until 2021. Anyone with information about the sexual assault, please call.',
+    'Book launch tonight: author Corinne Ashdown, a survivor of sexual abuse, tells her own story.',
+    'Agression sexuelle : un homme de 40 ans est accusé. Il pourrait y avoir d’autres victimes.',
+    'His wife called us when his car was stolen.',
+  ],
+};

@@ -1,0 +1,193 @@
+import { ageOf, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { isNameWord } from '../../detect/person.ts';
+import { type Hit, has, hits, hitsBetween, inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** Somebody told the police something. */
+const TIP = phrases(`
+tip|tips|tipped|tipster|tipsters|informant|informants|informer|snitch|snitched|snitches|ratted|witness|eyewitness|caller|complainant|whistleblower
+crime stoppers
+crimestoppers
+my|our|his|a source|sources
+heads up
+saw|seen ..3 him|her|them|suspect|it|everything|whole
+owe ..3 arrest
+called|calling|phoned|phoning|rang|dialled|dialed|turned|turning ..4 in|911|us|police
+called|phoned 9
+picked up the phone
+reporting|spotting|recognizing|identifying|flagging|telling|pointing|tipping|alerting|noticing ..6 us|police|him|them|her|suspect|suspects|thief|thieves|van|car|truck|vehicle|house|next|out|off|officers|man|driver|dealer|robbery|break-in
+reported|flagged|spotted|recognized|recognised|identified|overheard|heard|noticed|pointed|overhearing ..8 house|grow|drug|car|van|truck|vehicle|man|robbery|break-in|next|suspect|suspects|him|them|shooter|thief|thieves|us|police|cops|driver|it
+told us|police|officers|detectives|investigators|me
+gave|giving|provided|handed|sent|sends|sending ..2 us|police|officers|detectives|description|statement|plate|footage|video|name
+led|lead|leading ..3 to|us|police ..3 arrest|arrests|him|them|suspect|door|hideout|house|gun|guns|shooter
+picked ..3 out
+keeps|keep|keeping|kept ..3 eye
+tuyau|temoin|denonciateur|denonciatrice|informateur|informatrice|appele|appeles|signale|denonce
+echec au crime
+`);
+
+/** Ties a name to the tip. */
+const LEADS = phrases(`
+tipster|informant|informer|witness|eyewitness|caller|snitch|whistleblower|source|citizen
+tipster|informant|witness|eyewitness|caller ..8 is|was|named
+tip|tips|call|statement|testimony|information|description ..2 came? from|by|of
+thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers ..3 to|you|goes|off?
+shout-out|shout out ..1 to
+tipped off? by
+according to
+merci a
+temoin|informateur|informatrice|denonciateur|denonciatrice
+temoin|informateur|informatrice ..6 est|etait
+`);
+const FOLLOWS = phrases(`
+saw|witnessed ..4 him|her|them|suspect|shooter|gunman|thief|running|it|whole|happen|driver|attack|robbery|shooting|stabbing
+keeps|keep|kept|sends|sent|sending ..4 tip|tips|video|videos|footage|info|information
+called|phoned|tipped|ratted|snitched|spotted|recognized|recognised|overheard|reported|flagged|told|heard ..6 in|us|police|911|tip|tips|him|them|off|suspect|suspects|shooter|gunman|thief|thieves|running|it|whole|happen|driver|attack|robbery|shooting|stabbing|9
+turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?
+told police|officers|cops|detectives|investigators|dispatch|dispatchers
+told us|me ..2 where|which|who|he|she|him|his|her|shooter|suspect|suspects
+gave|provided|handed|sent ..3 police|officers|detectives|description|statement|plate|name|tip|footage
+picked ..3 out
+'s ..2 tip|tips|information|statement|testimony
+was|is our|the|a ..2 witness|tipster|informant|caller|source
+led us|officers|police
+testified|testify
+a appele|appeles|signale|vu|denonce|donne|telephone
+temoin
+`);
+
+/** `Ana from the Kelvar Deli told us`: where a first name works or lives; the name stands right before. */
+const FROM = phrases(`
+from|at the? {cap} ..6 called|told|tipped|recognized|recognised|spotted|phoned|flagged ..2 us|in|police|911|him|her|them|suspect|shooter
+`);
+
+/** Not the name, but who it must be; the bracketed part is reported. */
+const WHO = 'tipster|informant|informer|caller|witness|eyewitness|snitch|complainant|source';
+const KIN =
+  'mother|mom|father|dad|sister|brother|wife|husband|ex|girlfriend|boyfriend|ex-wife|ex-girlfriend|cousin|aunt|uncle|roommate|landlord|neighbour|neighbor|coworker|co-worker|boss|grandmother|son|daughter|friend|barber|teacher|superintendent|roommate|buddy|nephew|niece|partner|cellmate|employee';
+const JOB =
+  'barber|bartender|barista|server|waitress|waiter|cashier|clerk|owner|manager|super|superintendent|concierge|doorman|janitor|custodian|pharmacist|florist|baker|butcher|cook|teller|receptionist|crossing|librarian|teacher|shopkeeper|storekeeper|attendant|landlord|landlady|lady|guy|gentleman|tenant|neighbour|neighbor|nurse|caretaker|doorperson|fella|employee';
+const CLUES = phrases(`
+${WHO} ..3 in|at|from|on|of [apartment|apt|unit|suite|room|condo|floor ..1 {num}]
+${WHO} ..2 [in|at|from {num} {cap} {any}?]
+${WHO} ..3 lives|works|living|working|resides ..2 [{any} ..2 {cap}]
+${WHO} ..3 [lives|works|living|working ..3 suspect|accused|above|below|next|across|him|her|them]
+${WHO} ..2 is|was|, ..1 [a|an|the|our ..2 ${JOB} ..2 at|of|in|from ..1 {cap}]
+${WHO} ..4 is|was ..3 [his|her|their|suspect|accused|shooter 's? ..2 ${KIN}]
+tip|tips|info|information|call ..2 came|comes ..1 from [his|her|their|a|an|the|suspect|accused ..3 ${KIN}]
+tip|tips|heads-up|tipoff ..1 from|by [his|her|their|accused|suspect|own ..3 ${KIN}]
+tip|call|info|information ..2 came|comes ..1 from ..3 [apartment|apt|unit|suite {num}]
+tipped ..2 by [his|her|their|the|suspect|accused ..2 ${KIN}]
+[his|her|their|'s own? ..1 ${KIN}] ratted|snitched|tipped|called ..4 in|us|off|out|him|911|police|crime
+[his|her|their|'s own? ..1 ${KIN}] turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?
+[the|a|an|our ..3 ${JOB} ..2 at|of|in {cap} ..2 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|noticed|pointed|knew|gave|keeps|flagged
+[the|a|an|our ..3 ${JOB} ..2 at|of|in ..1 {num}|{cap} ..3 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|gave|keeps
+[neighbour|neighbor|tenant|resident|lady|guy|someone|somebody ..2 in|at|from ..1 apartment|apt|unit|suite ..1 {num}] ..6 told|tipped|called|ratted|heard|saw|reported|phoned|spotted|snitched|came
+thank|thanks|shoutout|kudos|props|credit|out ..1 to [{cap} ..2 at|from|of|in ..1 {cap}] ..12 tip|tips|call|calling|told|heads-up|telling|information|info|led|video
+thank|thanks|shoutout|kudos|props|credit|out|you ..1 to? [{cap} ..1 in|from|of apartment|apt|unit|suite {num}]
+thank|thanks|shoutout|kudos|props|credit|out|you ..1 to [the|our ..3 ${JOB} ..2 at|of|in|from ..3 {cap}] ..12 tip|tips|calling|told|telling|information|info|led
+[mr|mrs|ms|miss|neighbour|neighbor {cap} ..1 in|from|at|of apartment|apt|unit|suite ..1 {num}] ..8 keeps|sends|sent|told|tipped|called|reported|saw|heard|gave|video|us
+tuyau|information|appel|denonciation ..4 de|d' [son|sa|un|une|le|la|l' ..2 frere|soeur|mere|pere|voisin|voisine|ex|conjointe|copine|cousin|colocataire|proprietaire|concierge|employe]
+our|my [source|informant inside|close|within ..4 {any}]
+`);
+
+/**
+ * Officers speak for themselves, a helper who is praised in public agreed to it, a lost child is no crime, and a trial's
+ * evidence belongs to other rules. `Crime Stoppers` stands at the foot of every release, so it never counts alone.
+ */
+const SHIELD = phrases(`
+with|by|has|given|gave|having ..3 permission|consent|blessing
+award|awards|awarded|ceremony|medal|commendation|recognition|honoured|honored|volunteer|volunteers|recipient|nominated|plaque
+permission|autorisation
+`);
+/** Not police work on a crime. */
+const HARMLESS = phrases(`
+spokesperson|reporter|journalist|author|minister|mayor
+cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birthday|cookies
+amber alert
+jehovah 's witness|witnesses
+donated|donation|sponsor|sponsors|fundraiser
+`);
+
+/** `Thanks to Ana Roy` alone thanks a volunteer: the sentence must speak of a tip too. */
+const THANKS = phrases(`
+thank|thanks|kudos|shoutout|props|thankful|grateful|credit|appreciation|merci|cheers|thx
+shout out
+`);
+
+function isTipster(reading: Reading, name: { first: number; last: number }): boolean {
+  if (isFollowedBy(reading, name, FOLLOWS, true) && !inSentence(reading, HARMLESS, name.first)) {
+    // `Ana Roy saw the shooter` needs no more; `Ana Roy reported …` may be a journalist.
+    return true;
+  }
+  if (!isLedBy(reading, name, LEADS)) return false;
+  return hitsBetween(reading, TIP, name.first - 14, name.last + 18).length > 0;
+}
+
+const isThanks = (reading: Reading, hit: Hit): boolean => inSentence(reading, THANKS, hit.from);
+
+function find(reading: Reading): readonly Match[] {
+  if (has(reading, SHIELD)) return [];
+  // A child who saw it belongs to youth-victim-witness-identified.
+  const named = mentions(reading).filter(
+    (name) => (ageOf(reading, name)?.years ?? 18) >= 18 && isTipster(reading, name),
+  );
+  const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter(
+    (hit) => isThanks(reading, hit) || inSentence(reading, TIP, hit.from),
+  );
+  const placed = hits(reading, FROM)
+    .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
+    .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
+  return [...named, ...placed, ...clues.map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) }))].map(
+    ({ first, last }) => matchTokens(reading, first, last),
+  );
+}
+
+export const detect: Detect = { id: 'tipster-or-witness-identified', severity: 'block', find };
+
+export const words: Words = {
+  value: 'reliability',
+  basis: [
+    {
+      what: 'Informer privilege (common law) and the promise of Crime Stoppers that no tip is traced',
+      status: 'unverified',
+    },
+    { what: 'Criminal Code, s. 486.5: orders that hide witnesses and justice participants', status: 'found' },
+    {
+      what: 'Municipal Freedom of Information and Protection of Privacy Act, s. 8 (1): harm to confidential sources',
+      status: 'found',
+    },
+  ],
+  en: {
+    title: 'Tipster or witness pointed out',
+    reason:
+      'People only help us when they can trust that nobody learns who they are, and being found out can get them hurt.',
+    instead: 'Thank “the community” or “witnesses who came forward”, with no name, job, unit, shop or street.',
+  },
+  fr: {
+    title: 'Informateur ou témoin désigné',
+    reason:
+      'Les gens ne nous aident que s’ils savent que personne n’apprendra qui ils sont, et ils risquent gros si on les reconnaît.',
+    instead: 'Remerciez « la communauté » ou « les témoins », sans nom, métier, logement, commerce ni rue.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Our witness, ⟦Desmond Ploughman⟧, heard the shots and called it in.',
+    'Thanks to ⟦Farida Nomani⟧ for the tip that led to two arrests!',
+    '⟦Kelly-Ann Brousse⟧ told us where he was hiding. Legend.',
+    'The tip came from ⟦the suspect’s own roommate⟧.',
+    'Our Crime Stoppers caller in ⟦apartment 611⟧ was right again.',
+    'Le témoin ⟦Rosaire Belhumeur⟧ a vu le tireur.',
+  ],
+  allows: [
+    'Thank you to all the witnesses who came forward after the robbery.',
+    'Tips to Crime Stoppers are anonymous. We never learn your name.',
+    'Det. Farida Nomani is asking witnesses to call 416-808-1400.',
+    'Thanks to Farida Nomani for 20 years of volunteer work at our food drive!',
+    'The Chief gave an award to Desmond Ploughman for helping a witness. He gave us his permission to say so.',
+    'A neighbour called 9-1-1 and officers arrived in four minutes.',
+  ],
+};

@@ -1,0 +1,149 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const LIMB =
+  'head|heads|arm|arms|leg|legs|limb|limbs|hand|hands|foot|feet|finger|fingers|thumb|toe|toes|torso|ear|ears|artery|spine|scalp|nose|jaw|eye';
+const PERSON =
+  'man|woman|boy|girl|child|victim|victims|rider|driver|cyclist|pedestrian|motorcyclist|passenger|worker|teen|officer|toddler|suspect|male|female|person|him|her|them|he|she|they|kid|baby|senior|guy|accused|deceased';
+const BODY = `${LIMB}|body|bodies|corpse|corpses|face|skull|flesh|skin|bone|bones|chest|stomach|neck|remains`;
+
+const GORE = phrases(`
+decapitat~|behead~|beheading|dismember~|dismemberment|disembowel~|disembowelled|disembowelling|eviscerat~|scalped|entrails|innards
+body parts|part
+brain matter
+brains ..4 all-over|splattered|everywhere|on|out|scattered|leaking|oozing|spilled|smeared|across|windshield|pavement|road
+guts|intestines|organs|bowels ..4 out|spilled|spilling|everywhere|hanging|all-over|on|exposed|visible|fell
+blew|blown|bashed his|her|their brains|head|face
+blood ..1 everywhere|splatter|spatter|splattered|spattered|soaked|drenched|dripping|gushing|spurting|spraying|pouring|pooling|pooled|sprayed|gushed|squirting|oozing|streaming|curdling
+blood ..1 all over
+blood ran|running|ran-down|flowing|poured ..2 down|from|out|into|along
+pool|pools|puddle|puddles|river|rivers|lake|trail|sea|gallons|litres|bucket|buckets|smears|amount of|of-his|of-her|full blood
+soaked|drenched|bathed|caked|swimming|lying|laying ..2 in ..2 blood
+down|lying|crawling|found|sitting|slumped|kneeling ..2 in his|her|their|a ..2 blood
+covered in his|her|their own? blood
+lost so much blood
+throat|throats ..2 slit|slashed|cut|ripped|sliced|open
+slit|slashed|cut|sliced|ripped ..1 his|her|their|the|victim|open? ..2 throat|throats|belly|stomach|jugular|open
+burned|burnt|burning alive|crisp
+burned|burnt|charred beyond|to a? recognition|crisp
+charred|burnt|mangled|mutilated|bloated|rotting|headless|half-eaten ${BODY}
+bloody|crushed|battered body|corpse|face|skull
+tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
+took|tore|ripped|sliced|blew off ..1 his|her|their ..1 ${LIMB}
+severed|amputated|detached ${LIMB}
+mangle~|mutilate~|shredded|pulverized|pulverised|squashed ..1 ${PERSON}|${BODY}|beyond
+ripped|torn|sliced|chopped|hacked|cut ..2 ${PERSON}|${BODY} ..1 apart|half|pieces
+${PERSON}|${BODY} ..3 mangled|mutilated|shredded|pulverized|pulverised|squished|squashed|liquefied|impaled|flattened|gutted|skewered
+${PERSON}|${BODY} ..2 was|were|been|got|is ..1 torn|ripped|cut|sliced|chopped|hacked|blown|split|crushed|snapped ..1 apart|half|two|pieces|limb|off|open|pulp|backwards|bits
+crushed|cracked|smashed|caved|fractured|split|shattered|broken ..1 skull|head|face
+skull|head|face ..3 crushed|caved|smashed|bashed|cracked|split|blown|exploded|shattered ..1 in|open|off|like|under|by|to|apart
+bits|pieces|chunks|parts|fragments|strips|lumps|scraps of ..2 flesh|skin|skull|brain|him|her|them|bone|tissue|body|human|victim|scalp|${PERSON}
+eye|eyes|eyeball|eyeballs ..2 gouged|popped|dangling
+bone|bones ..3 sticking|protruding|poking|exposed|showing|visible|through ..1 out|through|skin|from|leg
+leg|arm|foot|hand|ear|finger|scalp|jaw|head|skin ..3 hanging|dangling|attached|held|barely|flapping ..2 by|on|off|from|thread|skin
+leg|arm|foot|hand|ear|finger|fingers|head|legs|hands|scalp|toes ..2 torn|ripped|severed|sheared|blown|hacked|chopped|bitten|cut off|clean
+missing ..1 half|most of his|her|their ${BODY}
+half|most of his|her|their ..1 ${BODY} ..1 gone|missing|left|torn
+scrape~|scraped|scraping|peel~|hose~|hosing|mop~|mopped|mopping|scooped|scooping|shovel~ ..3 him|her|them|remains|blood|brains|pieces|teeth|flesh ..2 off|from|up|out|with|down
+picked|picking|collecting ..3 brains|pieces|teeth|flesh|bones ..3 him|her|them|off|from|out|rider|driver|body
+not|wasn't|isn't|nothing|barely|hardly|little|anything ..1 much|enough|anything? left|recognizable ..1 of|to ..2 him|her|them|body|face|head|skull|identify|victim|bury|driver
+unrecognizable|unrecognisable ..2 body|face|corpse|victim|injuries|even|to|from
+maggots
+to a? pulp|mush|smithereens
+half|part|side|most|top ..3 face|head|skull|body|jaw|brain ..2 missing|gone|torn|blown|off
+found|discovered|pulled ..1 a|the|human|his|her ..1 torso|limb|limbs|leg|arm|hand|foot|head|skull|fingers|ear ..2 in|inside|on|under|floating|wrapped|beside|near
+teeth|hair|skin|flesh|bone|bones and|& ..1 teeth|hair|skin|blood|flesh|bone|bones|guts ..1 everywhere|all|on|across|over
+stabbed ..3 so|that many times
+went|gone|straight|drove|passed|come|came|sticking|protruding ..2 through|into|from|out-of his|her|their|him ..1 chest|neck|head|face|eye|skull|stomach|abdomen|throat|torso
+went ..1 right|straight|clean|clear through him|her|them
+see|saw|seeing|seen ..2 bone|bones|skull|brain|muscle|tendons|insides|intestines|ribs
+en bouillie
+visage|tete|corps ..3 bouillie|miettes|defigure|defiguree|ecrase|ecrasee
+decompos~|rotting|putrefied|bloated ..1 corpse|flesh
+bled|bleeding|bleed out|to
+gaping ..2 wound|hole|gash
+ran|run|driven|rolled over ..4 like pancake
+like a|an? pancake|melon|watermelon|grape|pumpkin ..3 splattered|crushed|burst|popped|head|skull
+head ..4 like a melon|watermelon|pumpkin|grape|egg
+teeth ..3 scattered|knocked|embedded|road|pavement|all-over
+gurgling|choking|choked|drowning|drowned ..2 on|in his|her|their own blood|vomit
+stab~|stabbed|hacked|chopped ..4 to pieces|bits|death-with
+decapite|decapitee|demembre|demembree|dechiquete|dechiquetee|eventre|eventree|egorge|egorgee|eviscere|broye|broyee|ecrabouille|cervelle|entrailles|boyaux
+mare|flaque|bain de sang
+baignait|baignant|gisait|gisant|couvert|couverte|trempe ..3 dans|de ..1 son? sang
+sang partout|giclait|coulait
+du sang ..2 partout
+brulee|brule vif|vive|vifs
+corps calcine|carbonise|broye|mutile|demembre|en-morceaux|decompose
+morceaux|bouts de ..2 corps|chair|cervelle|lui|elle|crane
+tete|jambe|bras|main ..2 arrache|arrachee|coupe|coupee|sectionne|sectionnee|tranche|tranchee
+crane ..2 fracasse|ouvert|enfonce|defonce|eclate
+`);
+
+const HARMLESS = phrases(`
+cut|split|ripped|torn ..1 him|her|them|he|she|they|head|hand|hands|foot|feet|arm|face ..1 off|some|short|loose|down|from|slack
+vehicle|car|motor|auto|bike|truck body parts
+bleed~|bled out-of|to-work|blue|the|our
+blood donor|drive|donation|work|pressure|type|test|services
+pieces|parts|bits|chunks of ..3 evidence|art|her-work|him-to|equipment|clothing|property|bone-china
+cut|split ..1 two|half the|a
+run|ran over to
+bleed|bleeding to ..1 stop|control|help|kit
+stop|stopped|control|stopping the? bleed|bleeding
+behead~ ..2 daisies|flowers
+heads|feet|hands|legs ..1 up
+head|hand|eye|foot|leg|face|feet ..2 cut|clean|came off
+`);
+
+/** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */
+const NO_REAL_PERSON = phrases(`
+halloween|haunted|zombie|zombies|costume|costumes|movie|film|theatre|theater|prop|props|actor|actors|moulage|mock|simulated|simulation|makeup|donor|donors|donation|mannequin|dummy|dummies|pumpkin|pumpkins|scarecrow|statue|statues|snowman|teddy|doll|video-game|exercise|training|demo|first-aid|tourniquet|bleed
+guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
+citrouille|costume|film|exercice|deguisement
+`);
+
+export const detect: Detect = {
+  id: 'graphic-injury-detail',
+  severity: 'warn',
+  find: lookFor({ find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON }),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    { what: 'TPS procedure 04-02, Death Investigations: families are told in person first', status: 'unverified' },
+    {
+      what: 'O. Reg. 407/23, Code of Conduct for Police Officers: conduct that keeps the public’s trust',
+      status: 'partial',
+    },
+  ],
+  en: {
+    title: 'Graphic injury',
+    reason: 'Gory detail hurts families, and children read it too.',
+    instead: 'Say “serious” or “life-threatening” injuries.',
+  },
+  fr: {
+    title: 'Blessure décrite crûment',
+    reason: 'Les détails sanglants blessent les familles, et des enfants les lisent aussi.',
+    instead: 'Écrivez « blessures graves » ou « sa vie est en danger ».',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'The motorcyclist was ⟦decapitated⟧ on the ramp. Ramp closed.',
+    'There was ⟦blood everywhere⟧ when we walked into the kitchen.',
+    'PCs ⟦found him lying in a pool of blood⟧ on Sherbourne.',
+    'The ⟦worker’s hand was torn off⟧ by the auger.',
+    'Slow down! We spent the night ⟦scraping him off⟧ the guard wall.',
+    'La dame ⟦gisait dans une mare de sang⟧ devant le dépanneur.',
+  ],
+  allows: [
+    'A motorcyclist has life-threatening injuries. Ramp closed.',
+    'Blood donor clinic at 12 Division. It takes an hour and saves three lives.',
+    'Fake blood everywhere at the haunted station on Friday!',
+    'A mangled sign is blocking the curb lane of Lake Shore.',
+    'No guts, no glory: good luck to our hockey team tonight.',
+    'Un cycliste est gravement blessé. Évitez le secteur.',
+  ],
+};

@@ -1,0 +1,229 @@
+import { type Hit, lookFor, phrases } from '../../detect/phrases.ts';
+import type { Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+/** Where people, or their parents, come from; what they believe. Each is harmless until it stands beside a crime. */
+const ORIGIN =
+  'romanian|romanians|roma|romani|european|europeans|russian|russians|ukrainian|ukrainians|polish|albanian|albanians|hungarian|hungarians|bulgarian|balkan|italian|italians|portuguese|greek|turkish|african|africans|nigerian|nigerians|ghanaian|ghanaians|somali|somalis|eritrean|eritreans|ethiopian|ethiopians|congolese|caribbean|jamaican|jamaicans|trinidadian|haitian|haitians|chinese|asian|asians|vietnamese|korean|koreans|filipino|filipinos|indian|indians|punjabi|punjabis|sikh|sikhs|hindu|hindus|pakistani|pakistanis|bangladeshi|tamil|tamils|lankan|lankans|iranian|iranians|persian|afghan|afghans|iraqi|iraqis|arab|arabs|eastern|syrian|syrians|lebanese|egyptian|moroccan|algerian|muslim|muslims|islamic|jewish|jews|latino|latinos|hispanic|hispanics|mexican|mexicans|colombian|colombians|chilean|chileans|venezuelan|indigenous|native|natives|black|blacks|brown|white|aboriginal';
+const STATUS =
+  'immigrant|immigrants|migrant|migrants|refugee|refugees|newcomer|newcomers|foreign|foreigner|foreigners|asylum|gypsy|tchc|trans|gay';
+const GROUP = `${ORIGIN}|${STATUS}`;
+const PEOPLE =
+  'people|men|women|guys|kids|youth|youths|teens|boys|girls|folks|student|students|families|tenants|residents|drivers|males|females|parents|seniors|ladies|seekers|nationals|youngsters|tourists|visitors|workers';
+const CRIME =
+  'gang|gangs|gangsters|thief|thieves|scammer|scammers|criminals|crooks|fraudsters|robbers|burglars|pickpockets|mobsters|shoplifters|pimps|terrorists|swindlers|beggars|bandits|hoodlums|mobs|mob';
+const ALWAYS =
+  "always|never|all|simply|constantly|naturally|can't|cannot|don't|won't|never|steal|lie|cheat|fight|rob|breed|cause|refuse";
+const VERDICT =
+  'violent|lazy|dangerous|criminals|thieves|crooks|scammers|liars|trouble|animals|nothing|worst|problem|problems|same|bad|terrible|awful|rude|dirty|bunch|aggressive|cheap|responsible|involved|behind';
+const HOME =
+  "building|buildings|complex|tower|towers|highrise|highrises|block|blocks|neighbourhood|neighborhood|neighbourhoods|area|areas|street|project|projects|community|communities|estate|townhouses|townhomes|reserve|reserves|hood|town|tracks|corner|place|school|country|countries|postal|housing|building's|area's";
+
+const CRIME_BY_ORIGIN = phrases(`
+eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} ${CRIME}
+eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} organized|organised|street|theft|robbery|car|drug|crime|pickpocket|scam|fraud|con gangs|thieves|ring|rings|dealers|artists|crew|crews
+gang|gangs|bande|bandes|voleurs|groupe|groupes de|d' roumains|roms|gitans|noirs|arabes|latinos|haitiens|africains|immigrants|etrangers|migrants|chiliens|colombiens|indiens|chinois|russes|musulmans
+voleurs|gangs|fraudeurs|criminels|bandits|mendiants roumains|roms|noirs|arabes|latinos|haitiens|africains|immigrants|etrangers|migrants|chiliens|colombiens|indiens|chinois|russes|musulmans
+`);
+
+/** Those whom the crime is done to; names of units, films and markets; an intelligence term that names no people. */
+const CRIME_BY_ORIGIN_OK = phrases(`
+target|targets|targeting|targeted|aimed|against|victimize|victimizing|prey|preys|preying|defraud|defrauding|exploit|exploiting|from|protect|help ..5 ${GROUP}
+${GROUP} gang|gangs|crime unit|task|squad|prevention|intervention|exit|section|conference
+black|white|brown cartel|mob|bandit|bandits
+`);
+
+const GENERALISED = phrases(`
+all|most|every|these|those|half|bloody|damn ..1 ${GROUP}|international|university ${PEOPLE}? ..4 ${ALWAYS}|just|only|love|drive|act|behave|think|bring|come|lies|steals|cheats|fights
+${GROUP} ${PEOPLE} ${ALWAYS}
+${GROUP} ${PEOPLE} treat|beat|hit|view|respect|raise|drive ..3 women|wives|girls|kids|daughters|dogs|like|crazy|terribly
+immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs|mexicans|haitians|russians|arabs always|never|can't|won't|refuse|steal|lie|cheat|ruin|bring|just|only|commit|cause|take
+immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
+${GROUP} ${PEOPLE}? are|is ..2 ${VERDICT}
+blame|blaming|because|thanks ..2 ${GROUP} ${PEOPLE}
+typical ${GROUP} ..1 ${PEOPLE}|crime|behaviour|move|mentality|temper|attitude|man|woman|male|female|driver|tenant
+women|woman|lady|female|asian|chinese|indian|foreign|old|elderly|senior drivers|driver again|strike|strikes|lol|smh|everyone|everybody|folks|enough
+${GROUP} drivers|driving strike|strikes|again|everyone|smh|lol|skills|school
+les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
+women|girls|seniors|asians|foreigners|immigrants|newcomers|boomers|millennials can't|cannot|shouldn't drive|park|be
+`);
+
+/** "Those people" is a way to say it without saying it. */
+const THEM = phrases(`
+those|these|such|them people|folks|families|kids|types|tenants ..1 ${ALWAYS}|only|bring|ruin|destroy|wreck|spoil|multiply|deserve
+those|these|such people|folks|families|kids|types|tenants just do|don't|want|live|come|love|sit|steal|lie|expect|wait|cover|hate
+those|these|such people|families|types|folks have|has|had ..1 no|zero|nothing respect|morals|manners|shame|work|rules|values|jobs|discipline
+those|these people|folks|types act|behave|live|drive|think|parent|raise ..3 like|that|way|animals
+typical of? them|those|that|these ..1 people|lot|bunch|crowd|type|family|families|kind|${HOME}
+people|families|kids|folks|types like|of them|those|that|this kind|sort|type? always|never|only|just|don't|can't|won't|end|belong|should
+people|families of their|that|this kind|sort|type|ilk
+their|that|those kind|sort|type of people
+you people
+their|that kind always|never|don't|only|just
+ces|ce gens-la|monde-la|familles-la|jeunes-la
+ces gens|familles ..1 sont|font|veulent|ne|n'|toujours|jamais|viennent
+`);
+
+/** They mean nobody in particular, or swindlers, or they are kind. */
+const THEM_OK = phrases(`
+all|thank|thanks|love|appreciate|tell|told|telling|remind|reminding|let|show|showing|showed|give|giving|gave|bring|wish|help|helping|ask|asking|asked|see|bet|assure|want|get|keep|sell|offer|offering|what|provide|bringing|connect|warn|of|hear|call|calls|charge|some|were|are|when|that|with|from|if|as|or|and|which|where|whether|like|many|how|did|do|would you people
+you people are|rock|who amazing|awesome|great|the|incredible|love|rock
+you people person|skills|watch|watching|watchers|think|say|power|management
+these|those people ..3 scam|cra|bank|victims|need|deserve|heroes|pros|professionals
+`);
+
+const ABOUT_OTHERS = phrases(`
+scam|scams|scammer|scammers|fraud|fraudster|fraudsters|frauds|phishing|impersonating|impostor|volunteers|volunteer|victims|survivors|hate|racism|racist
+`);
+
+/** A place and everybody who lives there. */
+const PLACE = phrases(`
+${HOME} ..2 breeds|produces|attracts|spawns
+${HOME} is|are|has|'s ..3 full|crawling|infested|overrun|riddled|teeming|lousy of|with ..2 ${CRIME}|criminal|crime|dealers|drugs|trouble|troublemakers|lowlifes|killers|addicts|junkies
+${HOME} is|are|'s|was|has ..3 breeding|hotbed|cesspool|cesspit|hellhole|ghetto|jungle|zoo|dump|slum|slums|warzone|factory|nest|lost
+breeding ground|grounds for ..2 ${CRIME}|crime|criminal|killers|violence|dealers|trouble
+${HOME} turns|churns|pumps|cranks ..1 out ..2 ${CRIME}|criminals|killers
+crime|gang|drug|thug|criminal infested|ridden|plagued ${HOME}|hole
+nothing but trouble|criminals|crime|problems|thieves|gangs|dealers ..3 from|out|in|at|lives|there ..2 that|this|those|these|there|here|${HOME}
+everyone|everybody|nobody|no-one|anyone who|that lives|living|stays|hangs ..1 there|in|here|around ..5 innocent|guilty|clean|honest|criminal|criminals|dealer|dealers|trouble|crook|crooks|gang|gangs|involved|works|job|good|record
+we all? know who|which|what ..1 does|do|kind|type|sort|crowd|people|community
+you|everybody|everyone all know|knows who|which|what ..1 does|did|do|is|are|kind|type|sort|crowd|people|community
+everybody|everyone knows who|which|what ..1 does|did|do|is|are|kind|type|sort|crowd|people|community
+since|ever-since ..1 they|the|those|these|that ..2 shelter|mosque|temple|housing|refugees|migrants|newcomers|hotel|encampment|families ..3 opened|moved|arrived|came|started ..12 coincidence|stolen|robbed|crime|theft|thefts|hit|break-ins|worse|trouble|disappear|missing|gone
+nothing good|honest ever? comes|came|come from|out|lives
+everyone|everybody|nobody|no-one|anyone|kids|youth|people|teens|families|tenants ..1 in|from|at|around|who|on ..1 that|this|those|these|there|here ..3 always|never|lies|deals|ends|end|grows|grow|is|are a|in|up|no|dealing|guilty|involved|works|snitches|criminal|criminals|bad|trouble|crook|talks|gang|gangs|jail
+residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys|everyone of|from|in|at ..3 ${HOME}|{cap} ..1 are|is|were ..2 ${VERDICT}|crooked|guilty|useless|hopeless|scum|trash
+residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys of|from|in|at that|those|these ..2 ${ALWAYS}|just|only|love
+kids|youth|boys|teens|people from|in|around ..3 ${HOME}|there ..2 always|never|end|are|become|grow|only|all|turn|know ..2 up|all|into|trouble|gang|gangs|jail|criminals|guns|nothing|bad|violent
+what|who else? do|did|can|could|would|should you|we|they|people? expect from|of|in|out|on|around
+what do|did|can|could|would you|we expect|expected, it 's|is
+surprise surprise ..6 again|from|there
+shocker ..5 from|at|in|again
+same|usual|always ..1 story|suspects|crowd|bunch|culprits|kids|families|people|building|address|faces ..4 from|at|in|out ..4 ${HOME}
+guess which ..1 community|building|group|neighbourhood|religion|country|nationality|family|crowd|area|school
+raised with|by|without|in ..1 no|zero|wolves|barn|manners|respect|values|discipline|animals
+the ghetto
+ghetto behaviour|behavior|trash|mentality|families|family|kids|culture|building|area
+no go zone|zones
+bad|rough|sketchy|shady|wrong part|side|end of the? town|tracks
+sketchy|shady|rough|bad|dodgy neighbourhood|neighborhood|neighbourhoods|area|building|buildings|crowd
+nid|pepiniere|repaire de|a criminels|bandits|voleurs|gangs|dealers
+a quoi|qu'est-ce ..2 s'attendre|attendez|attendre|attend ..2 de|d'|dans|avec
+quartier|immeuble|coin|cite|bloc|batiment ..2 est|produit|fabrique ..2 que|rempli|plein|pourri|infeste|nid|criminels|voleurs
+typique de|du|d' ce|cet|ces|quartier|eux|ceux|gens|immeuble
+`);
+
+/** Where "they" come from, and where they should go. */
+const ELSEWHERE = phrases(`
+where|country|countries|place|places they|she|he|these|those come|comes|came|'re|are|is from
+come|comes|came|coming|arrive|arrived ..2 here|canada|country|over|toronto|city ..6 and|to|then|just|only|from steal|expect|take|live|commit|break|rob|do|cheat|with|abuse|bring|countries|milk|never|don't
+they|these|those|people|who ..1 come|came|comes ..1 here|over from|and ..6 rules|laws|law|respect|steal|expect|commit|drive|no
+in|it 's|is|just|part|because of? their|that culture
+it 's|is ..2 cultural|culture thing
+cultural thing|problem
+back in their|his|her home? country
+go|send|ship|sent|going|shipped|goes ..1 back to where|your|their|his|her ..1 country|came|come|homeland|india|china|africa|home
+go|send ..1 back home|where they|you came
+how|what|the-way they|people ..5 back-home|back-there|over-there|in-their-country|come-from
+third world country|countries|driving|behaviour|behavior|values|hole|habits
+import|importing|imported|brought|bringing|bring ..1 crime|criminals|violence|gangs|problems|ways|habits ..3 from|with|here|country|into|over
+dans leur culture|pays
+c'est culturel
+retourne|retournez|retournent|renvoyer|renvoyez|renvoie|renvoyons ..2 dans|chez ton|votre|leur|leurs|eux|toi|vous pays?
+`);
+
+const ELSEWHERE_OK = phrases(`
+proud|celebrate|celebrating|share|sharing|learn|learning|beautiful|rich|traditions|food|preserve|in their culture
+families|newcomers|refugees|people|students|friends|wherever|matter|no ..4 where they come|came|are from
+return~|return safely|welcomed|fled ..3 home|their country
+asked|know|tell|show|see|find|track|learn|ask|trace ..2 where they|he|she
+`);
+
+/** `Typical Parkdale.`: a whole place in one word. Days, months and the weather are typical too. */
+const TYPICAL = phrases(`
+typical [{cap}]
+typical {cap} and|& {cap}
+`);
+
+const ENDS = /^$|^[.!?,;:)\n]|^ ?[^\x20-\x7e]/;
+const NO_PLACE =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day|^(january|february|march|april|may|june|july|august|september|october|november|december|canada|canadian|ontario|toronto|british|leafs|winter|summer|spring|fall|autumn|christmas|weather|friday|yorkshire|english|scottish|uk|gta|i|day|weekend|male|men|dad|cop|police|k9|boy|girl|cat|dog)$/;
+
+/** Only where the place is all that follows: `Typical Toronto construction season` goes on. */
+const isNoVerdict = (reading: Reading, hit: Hit): boolean => {
+  const last = reading.tokens[hit.to];
+  if (last === undefined || NO_PLACE.test(last.word)) return true;
+  const after = reading.text.slice(last.end, last.end + 3);
+  const next = reading.tokens[hit.to + 1]?.word ?? '';
+  return (
+    !ENDS.test(after) &&
+    !/^(crowd|behaviour|behavior|residents|kids|tenants|nonsense|stuff|drivers|driver|people|move)$/.test(next)
+  );
+};
+
+/** Groups named with care: their festivals, their history, what is done for or against them. */
+const WITH_CARE = phrases(`
+heritage|history|celebrate|celebrating|celebration|festival|carnival|welcome|welcoming|proud|best|thank|thanks|amazing|generous|smile|smiles|kind|wonderful|delicious|champions|great|fun|myth|myths|stereotype|stereotypes|bias|equity|inclusion|reconciliation|discrimination|profiling|recruit|recruitment|survey|race-based
+patrimoine|prejuges|festival|merci
+feel at home
+not|never|isn't|aren't ..2 all|every|about|because
+`);
+
+/** A post about hatred quotes it. */
+const ABOUT_HATE = phrases(`
+hate|hateful|racism|racist|anti-black|islamophobia|antisemitism
+haine|haineux|racisme
+`);
+
+export const detect: Detect = {
+  id: 'group-stereotype',
+  severity: 'warn',
+  find: lookFor(
+    { find: CRIME_BY_ORIGIN, unless: CRIME_BY_ORIGIN_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+    { find: GENERALISED, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+    { find: THEM, unless: THEM_OK, notNear: WITH_CARE, shieldedBy: ABOUT_OTHERS },
+    { find: PLACE, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+    { find: ELSEWHERE, unless: ELSEWHERE_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+    { find: TYPICAL, except: isNoVerdict },
+  ),
+};
+
+export const words: Words = {
+  value: 'fairness',
+  basis: [
+    { what: 'TPSB policy “Conduct of Service Members”: no discrimination on the grounds of the Code', status: 'found' },
+    { what: 'Ontario Human Rights Commission, policing policy of 2019: degrading statements', status: 'partial' },
+    { what: 'Ottawa Police, 2016: a sergeant was demoted for racist comments online', status: 'found' },
+    { what: 'Toronto Police 55 Division, 2017: a post was removed for inflammatory words', status: 'found' },
+  ],
+  en: {
+    title: 'Blames a whole group',
+    reason: 'Blaming a whole group or neighbourhood for crime is unfair and untrue.',
+    instead: 'Describe what was done and where, not a group of people.',
+  },
+  fr: {
+    title: 'Blâme tout un groupe',
+    reason: 'Reprocher le crime à tout un groupe ou à tout un quartier est injuste et faux.',
+    instead: 'Décrivez le geste et le lieu, pas un groupe de gens.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦Albanian gangs⟧ are stealing catalytic converters in the west end.',
+    'Yet another noise call. ⟦Those people never⟧ learn.',
+    'This ⟦tower is a breeding ground for thieves⟧ and everybody knows it.',
+    '⟦What do you expect from⟧ that corner of Rexdale?',
+    'If they do not like our laws they can ⟦go back to their country⟧.',
+    'Shots heard at midnight. Typical ⟦Malvern⟧.',
+    'Avec ⟦ces gens-là⟧, il faut tout répéter.',
+  ],
+  allows: [
+    'Door-to-door fraud is hitting Portuguese seniors along Dufferin. Ask for ID.',
+    'Happy Diwali! The parade leaves Gerrard Street at five.',
+    'Typical Monday: rain, two tows and a very good muffin.',
+    'Those people in yellow vests are our volunteers. Ask them anything.',
+    'New here? Our newcomer drivers’ workshop runs in Arabic, Tamil and Ukrainian.',
+    'Bonne fête du Nouvel An lunaire à nos voisins vietnamiens et coréens !',
+  ],
+};

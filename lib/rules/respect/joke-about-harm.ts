@@ -1,0 +1,246 @@
+import { laughing } from '../../detect/joking.ts';
+import { hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
+
+/** What nobody laughs about who has been there. */
+const HARM = phrases(`
+overdose|overdoses|overdosed|overdosing|naloxone|narcan|fentanyl|meth|needles
+=OD|ODs|OD'd
+od'd|oding|od'ing|ods
+domestic|domestics
+wife-beater|beats|hit|hits|beat|beating|slapped|choked his|her wife|husband|girlfriend|boyfriend|spouse|kid|kids|mom|mother|ex
+abuse|abused|abusive|abuser|molested|molester|neglect|neglected
+sexual|sex assault|assaults|assaulted|offence|offender
+rape|raped|rapes|rapist|groped|groping|flasher|flashing|flashed|peeping|incest|pedophile|trafficking|trafficked
+evicted|evict|eviction|evictions|homeless|homelessness|panhandler|panhandlers|panhandling|beggar|beggars|shelter|foodbank
+food bank|stamps
+living|lives|lived|sleeping|slept|sleeps in|on|under ..2 car|cars|tent|street|bench|van|bridge|doorstep|stairwell|park|sidewalk|grate
+welfare|odsp|cheque-day|check-day|social-assistance
+suicide|suicidal|hanged|jumper|self-harm|depressed|depression|schizophrenic|psychotic|psychosis|bipolar|apprehended-under
+mental health
+off|forgot his|her|their meds
+psych ward|patient|hold
+form 1|one
+stabbed|stabbing|stabbings|stab|shot|shooting|shootings|murder|murdered|homicide|homicides|strangled|beaten|bludgeoned|assaulted|killed|fatal|fatality|fatally|casualty|decapitated|drowned|drowning|burned-alive
+dead|died|dies|death|deceased|corpse|corpses|cadaver|coroner|morgue|funeral|widow|widower|grave
+dead|human|frozen|floating|found|a body|bodies
+body|bodies found|in|on|washed|under|floating
+tent|house|apartment|encampment fire
+unconscious|unresponsive|passed-out|vital-signs|paralyzed|amputated|wheelchair
+bleeding|injured|injuries|concussion|hospital|hospitalized|ambulance|stretcher|broken-leg|broken-arm|broken-hip|ribs
+got|gets|was|were|getting ..1 robbed|mugged|carjacked|scammed
+hit by|a|the ..1 car|cars|train|bus|truck|streetcar
+struck by ..1 car|train|bus|truck|streetcar
+lost|loses|losing his|her|their|an|a ..1 leg|arm|fingers|finger|hand|foot|job|home|house|kids|life|eye|ear|teeth|tooth|toe
+crying|sobbing|sobs|weeping|tears
+black eye|eyes
+surdose|surdoses|viol|violee|violence|conjugale|conjugal|suicide|itinerant|itinerants|sans-abri|expulse|expulsee|expulses|mort|morte|deces|cadavre|poignarde|poignardee|blesse|blessee|agresse|agressee|noye|noyee|inconscient
+aide sociale
+bien-etre social
+`);
+
+/** Animals, things, figures of speech and good news. */
+const HARMLESS = phrases(`
+dead battery|batteries|end|serious|on|heat|weight|phone|last|line|sea|zone|air|ringer|pool|stock|tired|quiet|right|centre|center|good|man|bolt|leg
+battery|batteries|phone|radio|laptop|cell|mic|tablet|car|engine|it ..2 dead|died|dies
+legs|arms|feet|hands|muscles|lungs ..1 are|is|feel|were dead
+food bank drive|donation|donations|collection|volunteers|run
+death by chocolate|powerpoint|paperwork
+died|dead|dying|die laughing|of|inside|from|to|hard
+be|was|were|i'm|im|am|'m|'re dead
+killed it|them|me|the
+domestic animal|animals|cat|cats|dog|dogs|flight|flights|airport|travel|bliss-in-the-henhouse|duties|chores|goddess|violence-awareness
+animal shelter|shelters|abuse
+shelter|shelters cat|cats|dog|dogs|pet|in|from
+bus|transit|storm shelter|shelters
+homeless hens|dog|dogs|cat|cats|puppy|kitten|kittens|animals|hamster|duck|goat|rooster
+shot|shots of|at|put|on|clock|blocker|espresso|coffee|hole|photo|video|glass
+flu|warm|big|best|long|cheap|mug|head|jump|slap|screen|free|good|great|parting|money|hot|three-point|winning|vaccine|booster|our|your|first|my|a|photo ..1 shot|shots
+shot a|this|some|the ..2 video|photo|picture|film|hole-in-one|commercial|66|clip
+shooting hoops|stars|star|pucks|video|for|range|free|baskets|some
+photo|video|film|movie|star shooting
+crying|tears laughing|of|from|over|wolf|with
+laughing|laughter|happy|tears|joy ..2 crying|tears
+student|any|our|legislative|a|main|human|large|whole|the body
+body cam|camera|worn|wave|paint|shop|building|art|armour|armor|temperature|odour|paint|suit
+flashing lights|light|headlights|high|sirens|beams|signs|his-lights|cards
+murder|murders of crows|mystery|she|hornet|hornets
+robbed by the? ump|umpire|ref|referee|judges
+robbed of|in|blind
+emotional|support|pride|ego|egos|fashion injury|injuries|injured
+wheelchair basketball|accessible|rugby
+narcan|naloxone training|kits|kit|demo
+animal|pet|children's|teddy|stuffed|sick-kids hospital|ambulance
+hospital foundation|lottery|gala
+stab at|in
+welfare of|check|checks
+we|us|got|were ..1 beaten|beat|beating
+drowned rat|rats|out
+drowning in
+grave digger
+passed out candy|stickers|cards|flyers|candies|treats|donuts|hot|toys
+lost his|her|their|my ..1 life-savings
+`);
+
+/** The one in the sentence is a dog, a machine, the speaker, or pretend. */
+const NOBODY_HURT = phrases(`
+dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|sandwich|donut|donuts|pizza|coffee|hockey|softball|football|soccer|baseball|game|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
+i|my|me|i'm
+chien|chat|raton|canard|mannequin|match
+`);
+
+/** Jokes that need no laugh: each makes light of somebody's worst day. */
+const GALLOWS = phrases(`
+walkofshame|darwin
+walk of shame
+darwin award|awards
+welfare|cheque|check wednesday|thursday|friday|day ..3 again|must|already|strikes|fun|party|rush|madness|crowd
+must|gotta|has-to be ..2 cheque|check|welfare|baby-bonus day|wednesday|week
+won't|not|doesn't be? need|needing ..2 that|those|it|his|her|their ..4 anymore|now|again|any-more
+child|kid|kids|baby|children|baby's ..1 's? dad|father|daddy|mom|mother|mama|parent|ex ..6 warrant|warrants|wanted|outstanding
+loyalty|punch|frequent-flyer|frequent-flier|rewards card|points|program|miles ..8 naloxone|narcan|overdose|ambulance|shelter|psych|hospital|cells
+naloxone|narcan|overdose|ambulance|psych|shelter|domestic|detox ..8 loyalty|punch|frequent|rewards|points|miles|stamp
+frequent flyer|flier|customer|guest ..6 overdose|naloxone|psych|hospital|shelter|detox|mental
+thin|thinning|thins|thinned|culling|cull the herd
+natural selection
+gene|shallow pool ..2 cleaning|cleaner|chlorine|end|bleach
+kick|kicked|kicks the|his|her bucket
+pushing up daisies
+roadkill|road-kill ..6 cyclist|pedestrian|jogger|drunk|he|she|him|her|man|woman
+cyclist|pedestrian|jogger|drunk|man|woman ..6 roadkill|road-kill|speed-bump|speedbump|hood-ornament
+rest in pieces
+sleeping|napping|nap|snoozing|sleep ..3 forever|permanently|dirt-nap|dirt
+dirt nap
+mother's|father's|fathers|mothers|valentine's day ..14 bail|bailed|warrant|warrants|jail|cell|cells|prison|inmate|restraining|custody
+free|complimentary|cheap ..2 ride|room|bed|meal ..4 hospital|psych|morgue
+lovers' quarrel|tiff|spat
+lovers quarrel|tiff|spat
+lover's quarrel|tiff|spat
+marital|domestic bliss
+trouble in paradise
+honeymoon 's|is over
+till|until death do us|they
+happy wife ..6 assault|arrest|domestic|charge|charged
+no means yes
+jail|prison ..1 soap|shower ..6 drop|bend
+drop|dropping|dropped the soap
+crazy|nuts|bonkers|loopy train|express|town
+final|last|permanent vacation|checkout|stop ..5 coroner|body|dead|death|morgue
+one|someone less|fewer ..2 addict|junkie|criminal|driver|drug|mouth
+selection naturelle
+prix darwin
+chicane|querelle d'amoureux|de-menage
+`);
+const GALLOWS_OK = phrases(`
+marital bliss anniversary
+`);
+
+const GRIEF = phrases(`
+donate|awareness|survivor|survivors|support|helpline|hotline|prayers|condolences|remember|memorial|help-is|call-us|trained
+`);
+
+/** A laugh in words, which is nothing without the harm beside it. */
+const PUNCHLINES = phrases(`
+bites|bit the dust
+oops|oopsie|whoops|whoopsie|womp|yolo|priceless|winning
+better luck next
+collect|catch them|'em all
+sucks to be
+must be cheque|check|welfare|full|a|payday
+party's|party|honeymoon 's? over
+fete|party est finie
+what a way to
+set your|ur|the ..2 watch|watches|clock|clocks
+place your bets
+any bets|guesses
+you're|your|back|who's ..2 menu|next
+we've all been there
+guess ..1 he|she|they|it|somebody|someone|that
+must've|must have? been|hurt|really
+quiet neighbour
+talk about ..1 a|bad|hard|getting|your
+no word on|yet
+you could say
+pun|puns|punny
+stay classy
+not ..1 best|greatest|ideal way|start|idea|date|look
+happy valentine's|birthday|anniversary|holidays
+worst|best ..1 date|anniversary|birthday|party|roommate|valentine|gift ever
+who knew
+good times
+that 's one way
+`);
+
+/** A laugh this short belongs to the sentence before it: `Fatal on the 401. Splat lol` */
+const SHORT_LAUGH = 8;
+
+/** From the words of harm to the end of the joke. */
+function find(reading: Reading): readonly Match[] {
+  const { tokens } = reading;
+  const jokes: Match[] = hits(reading, GALLOWS)
+    .filter((hit) => hitsBetween(reading, GALLOWS_OK, hit.from, hit.to).length === 0)
+    .map(({ first, last }) => matchTokens(reading, first, last));
+  const funny = new Set([...laughing(reading), ...sentencesWith(reading, PUNCHLINES)]);
+  if (funny.size === 0) return jokes;
+  const lasts = sentenceEnds(reading);
+  for (const hit of hits(reading, HARM)) {
+    const sentence = sentenceOf(reading, hit.from);
+    const end = lasts.get(sentence) ?? hit.last;
+    const next = tokens[end + 1]?.sentence ?? -1;
+    const nextEnd = lasts.get(next) ?? end;
+    const last = funny.has(sentence) ? end : nextEnd;
+    const isJoke =
+      (funny.has(sentence) || (funny.has(next) && nextEnd - end <= SHORT_LAUGH)) &&
+      hitsBetween(reading, HARMLESS, hit.from, hit.to).length === 0 &&
+      !inSentence(reading, NOBODY_HURT, hit.from) &&
+      !inSentence(reading, GRIEF, hit.from);
+    if (isJoke) jokes.push(matchTokens(reading, clauseStart(reading, hit.first), last));
+  }
+  return jokes;
+}
+
+/** The last token of each sentence. */
+const sentenceEnds = ({ tokens }: Reading): ReadonlyMap<number, number> =>
+  new Map(tokens.map(({ sentence }, at) => [sentence, at]));
+
+export const detect: Detect = { id: 'joke-about-harm', severity: 'warn', find };
+
+export const words: Words = {
+  value: 'positive-attitude',
+  basis: [
+    { what: 'Merseyside Police, 2015: a joke about rape from the force’s account', status: 'found' },
+    { what: 'West Yorkshire Police, 2015: people who lived in a car were mocked online', status: 'found' },
+    { what: 'Topeka Police, 2019: apologised for a Father’s Day joke about warrants', status: 'found' },
+  ],
+  en: {
+    title: 'Joke about somebody’s pain',
+    reason: 'If we joke about pain, death, abuse or being poor, people who were hurt will think that we do not care.',
+    instead: 'Take the joke out, or joke about something that hurt no one.',
+  },
+  fr: {
+    title: 'Blague sur la souffrance',
+    reason:
+      'Si nous rions de la douleur, de la mort, de la violence ou de la pauvreté, les victimes croiront que cela nous est égal.',
+    instead: 'Retirez la blague, ou riez de quelque chose qui n’a fait de mal à personne.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦Second overdose before breakfast lol, what a start⟧.',
+    '⟦Domestic on Maple, the toaster did not survive⟧ 🤣',
+    '⟦He got evicted by his own mother, 😂 ouch⟧.',
+    'A man slept in his car all week with his bags. ⟦#WalkOfShame⟧',
+    'The thief fell off the roof. ⟦Natural selection⟧ at work.',
+    '⟦Encore une surdose au même coin de rue mdr⟧.',
+  ],
+  allows: [
+    'A duck walked into 54 Division and demanded bread 😂',
+    'Our body cam batteries died at the worst moment lol',
+    'We got beaten 14 to 1 by the firefighters 🤣 Same time next year?',
+    'Overdose Awareness Day: we remember those we lost. 💜',
+    'I burned the turkey so badly that the smoke alarm called 911 lol',
+    'Un raton laveur coincé dans une poubelle 😂 Il va bien.',
+  ],
+};

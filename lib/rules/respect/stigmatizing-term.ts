@@ -1,0 +1,216 @@
+import { phrases } from '../../detect/phrases.ts';
+import { replaceWith } from '../../detect/replace.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+/**
+ * Words that put a person's worst day in place of the person. The ones that are nothing but an insult (psycho, nutjob,
+ * lunatic) are demeaning-label's. "Homeless man" is left alone: it is plain English in every other police post.
+ */
+const STREET = phrases(`
+vagrant|hobo|bum
+homeless guy|dude|bum
+bag lady
+`);
+const STREET_MANY = phrases(`
+vagrants|hobos|hoboes|bums|transients
+homeless guys|dudes|bums|ones
+the homeless
+`);
+const STREET_A = phrases(`
+a vagrant|hobo|bum|transient
+a homeless guy|dude|bum
+`);
+const DRUGS = phrases(`
+junkie|junky|crackhead|druggie|druggy|doper|dopehead|tweaker|methhead|smackhead|pillhead|pothead|drug-addict
+crack|meth|smack|pill|pot head
+crack|meth|heroin|fentanyl|opioid|coke|drug addict|fiend|freak
+dope fiend
+addict
+`);
+const DRUGS_MANY = phrases(`
+junkies|crackheads|druggies|dopers|dopeheads|tweakers|methheads|smackheads|pillheads|potheads
+crack|meth|smack|pill|pot heads
+crack|meth|heroin|fentanyl|opioid|coke|drug addicts|fiends|freaks
+dope fiends
+addicts
+`);
+const DRUGS_A = phrases(`
+a drug|crack|heroin|meth|known addict
+an addict
+a junkie|junky|crackhead|druggie|doper|tweaker|pothead
+a crack|meth|pot|smack head
+`);
+const DRINK = phrases(`
+squeegee kid|kids
+wino|winos|boozehound|boozehounds|drunkard|drunkards
+town|local|resident|neighbourhood|usual drunk|drunks
+the|these|those|our|some|two|three|few drunks
+`);
+const CRISIS = phrases(`
+crazy|deranged|demented|unhinged|mental guy|man|lady|woman|person|dude|gal|chick|neighbour|neighbor|ex
+=EDP
+schizo|nutter|loony
+nut|head|basket|mental case
+nut|whack|wack job
+mental|psych|psychiatric|psycho patient
+mentally|emotionally disturbed|deranged|unstable|defective|ill guy|man|lady|woman|person|male|female
+`);
+const CRISIS_MANY = phrases(`
+=EDPs|EDPS
+the mentally ill|deranged|disturbed
+schizos|nutters
+nut|head|basket|mental cases
+nut|whack|wack jobs
+mental|psych|psychiatric|psycho patients
+mentally|emotionally disturbed|deranged|unstable|ill people|persons|individuals|men|women
+`);
+const PLACES_OF_CARE = phrases(`
+loony|nut bin|house|farm|ward
+off|skipped|forgot his|her|their|your meds|rocker
+not right in the head
+`);
+const STATUS = phrases(`
+illegal alien|immigrant|migrant
+`);
+const STATUS_A = phrases(`
+an illegal alien|immigrant|migrant
+`);
+const STATUS_MANY = phrases(`
+illegal aliens|immigrants|migrants
+illegals
+`);
+const SEX_TRADE = phrases(`
+hooker|prostitute|streetwalker|street-walker
+lady of the night
+`);
+const SEX_TRADE_MANY = phrases(`
+hookers|prostitutes|streetwalkers|street-walkers
+ladies of the night
+`);
+const DISABILITY = phrases(`
+wheelchair bound
+confined|bound to a|his|her|their wheelchair
+the crippled|handicapped|retarded
+a cripple
+handicapped person|people|man|woman|boy|girl|child|kids
+suffers|suffering from autism|down
+deaf and dumb
+deaf-mute
+`);
+const EN_FRANCAIS = phrases(`
+clochard|clocharde|clochards|robineux|queteux|poivrot|poivrots|poivrote|ivrogne|ivrognes|soulon|soulons
+un|le|ce|vieux drogue
+toxico|toxicos|detraque|detraquee|detraques
+un|une|les|des|ces clandestin|clandestins
+malade|malades mental|mentale|mentaux
+fou|folle furieux|furieuse
+immigrant|immigrants|immigre|immigres illegal|illegaux
+les|des illegaux
+prostituee|prostituees
+cloue|clouee|confine|confinee en|a|au|dans un|son? fauteuil roulant
+assiste|assistes social|sociaux
+`);
+
+/** Ads, jokes about oneself, sports, names of things. */
+const HARMLESS = phrases(`
+coffee|caffeine|chocolate|sugar|gym|sports|sport|running|fitness|news|adrenaline|adrenalin|thrill|history|tea|donut|doughnut|tim|hockey|book|puzzle|speed|travel|phone|shopping|shoe|pumpkin|spice|bike|plant|game|gaming|music|tv|podcast|cookie|cheese|candy|baking|work|data|weather|adventure|car|ladder|snow|ski|stat|food|pizza|bacon|tiktok|social|work ..1 addict|addicts|junkie|junkies|junky|fiend|fiends|freak|freaks
+bum knee|knees|leg|legs|shoulder|hip|ankle|deal|rap|steer|bag|bags|wrap|note|around|out|wiggle|crack|cheeks
+my|your|his|her|its|our|baby|babies|numb|cold|wet|sore|cute|fluffy|furry|little|big|beach|ski|ass|tushie bum|bums
+bums on|in|off seats|seat
+in|on the bum
+transient lifestyle|population|nature|workers|worker
+bum bum
+crazy cat|plant|dog|bird lady|guy|woman
+like|for|went|gone|going|drive~|you|stupid|fun a? crazy guy|man|person|lady
+mental|psych|psychiatric patient|patients act|advocate|advocacy|rights|services|care
+the mentally|homeless ill and|or
+nut house coffee|brewery
+a|an former|recovering|recovered|ex addict
+recovering|recovered|recovery|former|ex|reformed|love|loved ..1 addict|addicts
+addict|addicts in recovery
+the homeless shelter|shelters|man|woman|person|male|female|people|population|community|individual|individuals|outreach|persons|men|women|youth|encampment|family|families|count|hub|project|charity|camp|support|resource|unit|team|sector|crisis|issue|problem|situation|center|centre|world|league|street|services|veteran|veterans|animals|pets|pet|dogs|cats|animal|dog|cat|hostel|link|link's|agenda|strategy|liaison
+homeless guy fawkes
+hobo spider|bag|halloween|costume|stew
+drug addict treatment|support|services
+pot head lights|gasket
+try|rugby|scrum|prop|match|starting|captain hooker|hookers
+hooker|hookers scored|try
+transients voyageurs
+`);
+
+/** The same words stand in posts that serve and stand up for people. */
+const IN_SERVICE = phrases(`
+shelter|shelters|outreach|donate|donated|donating|donation|donations|charity|volunteer|volunteers|volunteered|feed|feeding|fed|meals|meal|soup|kitchen|serve|serving|served|housing|warm|warmth|coats|clothing|socks|blankets|sleepout|sleep|raise|raised|raising|fundraiser|fundraising|help|helps|helping|helped|support|supporting|supports|supported|care|caring|awareness|recovery|treatment|stigma|rehab|rehabilitation|counselling|hostel|charities|gift|gifts|collect|collecting|services|vulnerable|christmas
+accueil|refuge|aide|aider|dons|soutien|soutenir|sensibilisation|traitement|preventi|services|refuges
+`);
+
+/** A hooker is a player there. */
+const RUGBY = phrases(`
+rugby|scrum|prop|flanker|try|tries|kickoff|kick-off|union|cap|wallabies|squad
+`);
+
+export const detect: Detect = {
+  id: 'stigmatizing-term',
+  severity: 'advise',
+  find: replaceWith(
+    { find: STREET, unless: HARMLESS, replacement: 'person experiencing homelessness' },
+    { find: STREET_A, unless: HARMLESS, replacement: 'a person experiencing homelessness' },
+    { find: STREET_MANY, unless: HARMLESS, notNear: IN_SERVICE, replacement: 'people experiencing homelessness' },
+    { find: DRUGS, unless: HARMLESS, notNear: IN_SERVICE, replacement: 'person who uses drugs' },
+    { find: DRUGS_A, unless: HARMLESS, notNear: IN_SERVICE, replacement: 'a person who uses drugs' },
+    { find: DRUGS_MANY, unless: HARMLESS, notNear: IN_SERVICE, replacement: 'people who use drugs' },
+    { find: DRINK, unless: HARMLESS },
+    { find: CRISIS, unless: HARMLESS, replacement: 'person in crisis' },
+    { find: CRISIS_MANY, unless: HARMLESS, notNear: IN_SERVICE, replacement: 'people in crisis' },
+    { find: PLACES_OF_CARE },
+    { find: STATUS, replacement: 'person without immigration status' },
+    { find: STATUS_A, replacement: 'a person without immigration status' },
+    { find: STATUS_MANY, replacement: 'people without immigration status' },
+    { find: SEX_TRADE, unless: HARMLESS, shieldedBy: RUGBY, replacement: 'person in the sex trade' },
+    { find: SEX_TRADE_MANY, unless: HARMLESS, shieldedBy: RUGBY, replacement: 'people in the sex trade' },
+    { find: DISABILITY },
+    { find: EN_FRANCAIS, notNear: IN_SERVICE },
+  ),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    { what: 'Missing and Missed (2021), the review of missing-person cases at Toronto Police', status: 'found' },
+    { what: 'Ontario Human Rights Commission, policing policy of 2019: degrading statements', status: 'partial' },
+    { what: 'West Yorkshire Police, 2015: people who lived in a car were mocked online', status: 'found' },
+    { what: 'Canadian Psychiatric Association, media guidelines (2017): words without stigma', status: 'found' },
+  ],
+  en: {
+    title: 'Word that labels a person',
+    reason: 'Some words blame people for being poor, sick or new here.',
+    instead:
+      'Put the person first: “a person experiencing homelessness”, “a person in crisis”, “a person who uses drugs”.',
+  },
+  fr: {
+    title: 'Mot qui étiquette une personne',
+    reason: 'Certains mots reprochent aux gens d’être pauvres, malades ou nouveaux ici.',
+    instead:
+      'Nommez d’abord la personne : « une personne en situation d’itinérance », « une personne en crise », « une personne qui consomme ».',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'The lobby smells better now that the ⟦hobos⟧ have moved on.',
+    '⟦Junkies⟧ left needles by the splash pad again.',
+    'A ⟦crazy lady⟧ keeps calling 911 about her neighbour’s cat.',
+    'We dealt with ⟦an illegal alien⟧ at the bus station.',
+    'Transported one ⟦EDP⟧ to hospital before lunch.',
+    'Officers spoke to two ⟦hookers⟧ on the corner.',
+    'Un ⟦clochard⟧ dormait dans le guichet automatique.',
+  ],
+  allows: [
+    'Caffeine addicts, rejoice: free coffee at 14 Division until ten.',
+    'Crazy winds on the Island today. Hold on to your hats.',
+    'Sock drive for the homeless shelter on Peter Street, bring your pairs by Friday.',
+    'PC Obi played with a bum knee and still scored twice.',
+    'A recovering addict told our recruits how a kind word saved his life.',
+    'La Maison accueille des personnes en situation d’itinérance chaque soir.',
+  ],
+};

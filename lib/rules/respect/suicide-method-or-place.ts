@@ -1,0 +1,178 @@
+import { lookFor, phrases } from '../../detect/phrases.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const SELF = 'himself|herself|themself|themselves|hisself';
+const HIGH =
+  'bridge|viaduct|overpass|balcony|roof|rooftop|ledge|tower|cliff|bluffs|building|highrise|high-rise|condo|window|floor|storey|story|parkade|garage|flyover|skyway|apartment|hotel|span|railing|dam|pier|escarpment|gorge|causeway|walkway|parapet';
+const MOVING =
+  'train|trains|subway|tram|streetcar|bus|truck|transport|lorry|traffic|metro|locomotive|tracks|tractor-trailer|car|vehicle|lrt';
+const PLACE = `${HIGH}|${MOVING}|station|platform|park|ravine|woods|forest|barn|motel|river|lake|creek|jail|cell|cells|washroom|bathroom|basement|bedroom|residence|dorm|dormitory|hospital|mall|school|library|beach|shelter|street|avenue|ave|road|highway|trail|driveway|cemetery|arena|stn`;
+
+/** A way of dying that a person chooses, said outright. */
+const METHOD = phrases(`
+hanged|hung|hanging|hang ${SELF}
+found|discovered|was|be ..4 hanging|hanged ..3 from|in|by|off|dead|belt|rope
+death|died|dies|suicide|killed by hanging|drowning|jumping|asphyxiation|gunshot|overdose|overdosing
+suicide by {any}
+slit|slits|cut|cuts|slash|slashed|slashing|cutting|slitting his|her|their own? wrist|wrists|throat|arms
+shot|shoots|shooting|shoot ${SELF}
+turned|turns|turning|put|puts|pointed|held|used the|a|his|her|their|that ..2 gun|rifle|shotgun|weapon|knife|firearm|handgun|pistol|it on|to|against himself|herself|themselves|themself|his-head|her-head
+self-inflicted ..1 gunshot|gun|stab|shot|knife|wound|wounds
+drank|drink|drinking|swallowed|swallowing|ingested ..2 antifreeze|bleach|poison|pesticide|drano|cyanide
+hanged|hung ..3 with|by|from|using|in ..3 cord|rope|belt|sheet|sheets|tree|garage|closet|home|basement|shed|barn|cell|park|scarf|chain
+put|stuck|placed ..4 in|to|under|against ..1 his|her|their own? ..1 mouth|chin|temple
+gassed|drowned|poisoned|doused|electrocuted|burned|starved|suffocated|immolated|strangled|stabbed ${SELF}
+set|lit ${SELF} on-fire|alight|ablaze
+self immolation
+rope|noose|belt|cord|bedsheet|bedsheets|ligature|scarf|chain ..3 neck|tree|beam|rafter|rafters|ceiling|playground|branch|swing|monkey|pole|pipe|doorknob|closet
+tied|tying|fashioned|made ..2 rope|noose|belt|cord|bedsheet|ligature ..2 to|around|from|out
+cut ..1 him|her|them down
+in front of|in-front-of ..2 oncoming|go|via|freight|subway|commuter|moving|speeding|westbound|eastbound|northbound|southbound? ..1 train|subway|locomotive|tram|lrt
+use|used|using ..4 gun|rifle|shotgun|pistol|revolver|firearm|handgun|weapon|knife|rope|belt|pills|medication|car|exhaust ..3 end|take|kill|on ..1 his|her|their|it|himself|herself|themselves
+end|ended|ending ..1 it|things|his-life|her-life|their-life ..3 with|by|using ..3 gun|rifle|shotgun|pistol|rope|pills|belt|knife|train|handgun
+went|goes|climbed|stepped|jumped|rolled|walked|drove|swam|fell over|off ..1 the|a|that ..1 railing|rail|edge|side|barrier|guardrail|parapet|ledge ..7 purpose|deliberately|intentionally|bridge|viaduct|overpass|balcony
+drove|drives|steered|crashed ..6 on-purpose|deliberately|intentionally
+engine|car|motor|vehicle|ignition ..2 running|idling|on ..8 garage
+garage ..8 engine|car|motor|exhaust|ignition ..2 running|idling|on|fumes
+carbon monoxide ..6 deliberate|deliberately|intentional|purpose|suicide|himself|herself
+left ..1 a|his|her|their|note ..1 shoes|note|goodbye|phone|wallet ..3 edge|ledge|railing|bridge|cliff|bluffs|platform|behind|saying
+overdosed|overdose|overdosing ..3 purpose|deliberately|intentionally
+deliberate|deliberately|intentional|intentionally|purposely overdose|overdosed
+took|takes|swallowed|downed|ingested|taken|empty ..1 a|an|the|whole|entire|his|her? ..1 bottle|handful|dozens ..1 of ..3 pills|tablets|tylenol|medication|bleach|sleeping|painkillers|antifreeze
+empty ..2 bottle|bottles of ..2 pills|tablets|tylenol|medication|painkillers ..2 next|beside|near|by|on
+threw|throws|throwing|flung|hurled|launched ${SELF} ..1 in|off|from|under|into|onto|over|out
+stepped|walked|jumped|jumps|leapt|leaped|dove|ran|stood|lay|laid|jumping|step|stepping ..1 deliberately|intentionally|purposely|purpose
+deliberately|intentionally|purposely stepped|walked|jumped|leapt|ran|stood|lay|drove|crashed|steered
+took|take|taken|taking his|her|their own? life|lives ..2 with|using|by|in-his|in-her|at|on|off|inside|behind|near|from|in
+ended|ending|end his|her|their own? life ..2 with|using|by|at|on|off|inside|behind|near|from|in
+died by suicide ..3 with|using|at|inside|behind|near|off|jumping|hanging
+killed|kill|killing ${SELF} ..2 with|using|by|inside|behind|off
+killed|kill|killing ${SELF} ..1 at|near|on|in ..4 ${PLACE}
+end it ..3 in|off|on|under|from|with ..4 ${PLACE}
+jump|jumped|jumping|leapt|leap|plunged|fell|dove ..6 to his|her|their|its death|deaths
+suicide ..1 by|using|with ..3 train|gun|rope|cop|pills|car|knife|hanging|jumping|gas|exhaust
+charcoal|exhaust|helium|hose ..3 tailpipe|barbecue|bag
+noose
+pendu|pendue|pendus
+s'est|s'etait ..1 pendu|pendue|jete|jetee|lance|lancee|tire|tiree|noye|noyee|defenestre|asphyxie|poignarde|immole ..4 pont|balcon|train|metro|rails|balle|fenetre|toit|viaduc|feu|volontairement|riviere|fleuve|vide|rame|voie|voies|camion
+s'est ..1 jete|jetee|lance|lancee|elance|elancee ..1 en|devant|sous|du|de|d'|dans|par
+s'est|s'etait tire|tiree une|dans|avec
+saute|saut du|d'un|en|de ..2 pont|balcon|toit|etage|bas|viaduc
+s'est ouvert les veines
+enleve la vie ..1 avec|en|au|dans|sur|par|a|sous|chez|derriere
+surdose|overdose volontaire|intentionnelle
+avale ..3 pilules|comprimes|medicaments
+`);
+
+/** Falls from high up or into the way of a train, with nobody in pursuit. */
+const JUMPED = phrases(`
+a|the|man|woman|person|male|female|someone|somebody|he|she|they|teen|teenager|student|resident|individual|patient|who|has|tenant|youth|victim|girl|boy|guy|lady|and|had ..2 jumped|leapt|leaped|plunged|stepped|jumps ..1 off|from|in|into|onto|over|under|out ..5 ${HIGH}|${MOVING}|{num}th
+threatening|threatened|threatens|trying|tried|wants|wanted|planning|going|about|preparing|ready|intending|attempting|attempted to jump|leap
+threatening|considering|contemplating jumping
+jumper on|off|at|from|atop|over|under|in|threatening|down|situation|call
+jumper ..6 bridge|viaduct|overpass|roof|balcony|ledge|station|tracks|train|tower
+bridge|viaduct|overpass|roof|balcony|ledge|station|tracks|traffic|closed|shut|delays|subway|platform ..7 a|possible|potential|suspected|of|another|suicidal|apparent|distraught|to jumper|leaper
+possible|potential|suspected|suicidal|would-be|distraught jumper|jumpers|leaper
+suicidal ..6 on|at|off|atop|over ..3 ${HIGH}|tracks|train|platform|ledge|rail|edge
+standing|stood|sitting|sat|hanging|perched|climbed|climbing|dangling ..2 on|over|off|outside ..2 the|a ..2 ledge|railing|edge|parapet|barrier|wrong-side ..5 jump|suicidal|suicide|crisis|life
+talked ..4 off|down from the|a ..3 ${HIGH}
+menace|menacait|menacant|voulait|veut de se? sauter|jeter
+desespere|suicidaire|detresse ..5 sur|du ..2 pont|viaduc|toit|balcon
+`);
+
+/** Someone who runs, falls by mischance, saves another, or does it for sport; and advice not to. */
+const JUMPED_FOR_ANOTHER_REASON = phrases(`
+fled|flee|fleeing|escape|escaped|escaping|evade|chase|chased|chasing|pursuit|suspect|suspects|thief|burglar|robber|robbery|officer|officers|constable|const|cst|pc|cop|cops|sgt|police-dog|k9|psd|dog|cat|deer|moose|raccoon|rescue|rescued|rescuer|save|saved|saving|action|joy|conclusion|conclusions|queue|line|bandwagon|start|starting|warrant|arrest|arrested|custody|charged|accused|driver|passenger|passengers|occupants|he'd-stolen|getaway|swim|swimming|swimmers|swam|charity|parachute|abseil|zip|zipline|bungee|stunt|stuntman|dare|fire|flames|burning|smoke|blaze|kids|children|youths|teens|tombstoning|dangerous|danger|trampoline|wanted|train-surfing|boat|avoid|vehicle-and|crash|collision|moving|help|pushed|fell-off|pedestrian-crossing|deck|jumped-off-the-bus|robbed|stole|goat|squirrel|raccoon|horse|high-dive|foot
+suspect|fuite|fuyait|poursuite|arrete|arretee|sauver|sauve|incendie|chien|baignade|plongeon
+`);
+
+/** The word and an exact place in one sentence. */
+const SUICIDE = phrases(`
+suicide|suicidal|suicidaire
+took|take|taking|taken his|her|their own? life
+attempted|attempt suicide
+enleve la vie
+`);
+const SUICIDE_THEN_PLACE = phrases(`
+suicide|suicidal|life|lives ..4 at|on|off|in|from|inside|behind|under|near ..5 ${HIGH}|${MOVING}|station|platform|motel|woods|barn|washroom|ravine|stn
+suicide at|off|near|inside|behind {cap}
+bridge|viaduct|overpass|station|platform|line|tracks|train|subway|highway|road|roof|balcony|hotel|park|stn|tower|cliff ..7 suicide|suicides|jumper
+suicide|suicides ..4 au|du|sur|dans|a ..4 pont|viaduc|metro|station|balcon|hotel|parc|train|rails|quai
+`);
+
+/** No incident in it: prevention, remembrance, training, squads and the like. */
+const PREVENTION = phrases(`
+prevention|prevent|preventing|awareness|walk|walkathon|run|ride|vigil|candlelight|training|trained|course|workshop|conference|presentation|lecture|campaign|fundraiser|fundraising|barrier|barriers|netting|nets|survivors|research|study|statistics|helpline|hotline|lifeline|podcast|book|movie|film|squad|bombing|bomber|bomb|bombers|vest|terror|terrorist|assisted|exhibition|gala|memorial|suicide-watch|protocol|strategy|missing
+cables|cable|wires|starter|pack|booster|battery|navy|blue|black|grey|gray|red|green|woolly|christmas|knitted|wool|wearing|wore|striped|bungee|horse|horses|show|ski|triple|high|long|hurdles|equestrian|bouncy|roll-neck|turtleneck
+prevention|sensibilisation|formation|marche|conference|colloque|campagne
+`);
+
+/** The wound was none of his making on purpose. */
+const NO_WISH_TO_DIE = phrases(`
+accidental|accidentally|accident|foot|leg|toe|thigh|hand|groin|knee|buttock|arrow|selfie|video|photo|nail|cleaning|movie|film|picture|costume
+allegedly|suspected|faked|impostor
+accidentellement|accident|pied|jambe
+`);
+
+/** Hanging about, hanging up, hanging a picture. */
+const METHOD_OK = phrases(`
+found|was|be ..4 hanging ..3 out|around|up|with|over|onto|there
+shot|shoots|shooting|shoot ${SELF} ..2 at|a|an|in-the-foot
+shot ${SELF} down
+took|taken|take|swallowed|empty ..3 bottle|bottles of water|pop|beer|wine|rum|vodka|shampoo
+suicide by cop
+noose around|tightening
+hung ${SELF} up|out
+threw|throws|throwing ${SELF} ..1 into his|her|their|the work|job|role|training|volunteering|project|sport|it|fray|action
+stabbed|cut ${SELF} while|opening
+`);
+
+export const detect: Detect = {
+  id: 'suicide-method-or-place',
+  severity: 'warn',
+  find: lookFor(
+    { find: METHOD, unless: METHOD_OK, notNear: NO_WISH_TO_DIE },
+    { find: JUMPED, notNear: JUMPED_FOR_ANOTHER_REASON, shieldedBy: PREVENTION },
+    { find: SUICIDE_THEN_PLACE, near: SUICIDE, shieldedBy: PREVENTION },
+  ),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [
+    {
+      what: 'Canadian Psychiatric Association, media guidelines on suicide (2017): no method, no exact place',
+      status: 'found',
+    },
+    { what: 'TPS procedure 04-02, Death Investigations: families are told in person first', status: 'unverified' },
+  ],
+  en: {
+    title: 'How or where in a suicide',
+    reason: 'Details of how or where someone tried to die can lead others to copy it.',
+    instead: 'Say “a person in crisis” or “a medical call”, give the closure, and add 9-8-8.',
+  },
+  fr: {
+    title: 'Moyen ou lieu d’un suicide',
+    reason: 'Dire comment ou à quel endroit une personne a voulu mourir peut en pousser d’autres à l’imiter.',
+    instead: 'Écrivez « une personne en crise » ou « un appel médical », indiquez la fermeture et ajoutez le 9-8-8.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    '⟦Jumper on the Spadina overpass⟧, Gardiner ramps shut.',
+    'A resident ⟦hanged herself⟧ in the stairwell overnight.',
+    'The man ⟦shot himself⟧ in his truck before we arrived.',
+    'No service at Pape: a teen ⟦threw herself in front of the train⟧.',
+    'Sad day. She ⟦swallowed a whole bottle of pills⟧ in her dorm.',
+    'Un homme ⟦s’est jeté en bas du pont⟧ ce matin.',
+  ],
+  allows: [
+    'Spadina overpass closed while officers talk with a person in crisis. You are not alone: 9-8-8.',
+    'Our Service dog wore his navy jumper to the suicide prevention walk.',
+    'The suspect jumped from a second-floor balcony and ran into the arms of PC Wu.',
+    'Subway delays on Line 1, injury at track level. Shuttle buses are running.',
+    'A hunter accidentally shot himself in the foot. Store firearms safely.',
+    'Le pont est fermé : nos agents aident une personne en détresse.',
+  ],
+};

@@ -1,0 +1,124 @@
+import { phrases } from '../../detect/phrases.ts';
+import { replaceWith } from '../../detect/replace.ts';
+import type { Detect, Examples, Words } from '../rule.ts';
+
+const DIED = phrases(`
+committed|commited|commits|completed suicide
+killed|offed|ended himself|herself|themself|themselves
+committed|commited self-murder
+took the coward 's way|exit out?
+took the easy way out
+`);
+
+const DIE = phrases(`
+commit|comit suicide
+kill|off himself|herself|themself|themselves|yourself
+`);
+
+const DYING = phrases(`
+committing|commiting suicide
+killing|offing himself|herself|themself|themselves|yourself
+`);
+
+const ATTEMPT = phrases(`
+a|the|this|his|her|their|another|one|of|after|from|by|in|survived|survive|survives|second|third|first? [failed|unsuccessful|botched|incomplete suicide attempt|bid?]
+suicide bid
+failed|unsuccessful|botched attempt at suicide
+failed|unsuccessful|botched attempt to take his|her|their own? life
+`);
+
+const ATTEMPTS = phrases(`
+failed|unsuccessful|botched suicide attempts|bids
+suicide bids
+`);
+
+const SUICIDE = phrases(`
+successful|completed suicide
+successful attempt at suicide
+successful suicide attempt
+`);
+
+/** Old words with no exchange that always fits. */
+const OTHER = phrases(`
+successful|completed|failed|unsuccessful suicides
+suicide|suicides epidemic|plague|craze|pact
+epidemic|plague|rash|spate|wave of suicide|suicides
+unsuccessfully tried|attempted suicide
+succeeded in taking|ending|killing
+`);
+
+/** Attempts at anything succeed or fail; here it is life and death. */
+const OUTCOME = phrases(`
+attempt|attempts ..1 was|were|proved|had ..1 unsuccessful|successful|failed|botched
+`);
+const SUICIDE_WORD = phrases(`
+suicide|suicidal
+`);
+
+/** French; the past tense takes a gender, so there is nothing to put in its place. */
+const EN_FRANCAIS = phrases(`
+commis|commettre|commet|commettent un|le|son? suicide
+tentative|tentatives de suicide ratee|ratees|manquee|manquees|reussie|reussies|echouee|echouees
+suicide|suicides reussi|reussis|rate|rates|manque|manques
+epidemie|vague de suicide|suicides
+`);
+
+/** Figures of speech, harm that was no wish to die, and the charge of old law books. */
+const HARMLESS = phrases(`
+kill|killed|killing|off himself|herself|themself|themselves|yourself laughing|trying|training|studying
+kill|killed|killing himself|herself|themself|themselves|yourself and|or ..2 others|other|someone|somebody|anyone|everyone|passengers|people|innocent|another
+lucky|nearly|almost|could've|could|might|may|risk|risks|risking|without|instead|going|don't ..4 kill|killed|killing himself|herself|themself|themselves|yourself
+a|the completed suicide prevention|form|course|training|program
+suicide squad|prevention
+`);
+
+export const detect: Detect = {
+  id: 'suicide-wording',
+  severity: 'advise',
+  find: replaceWith(
+    { find: DIED, unless: HARMLESS, replacement: 'died by suicide' },
+    { find: DIE, unless: HARMLESS, replacement: 'die by suicide' },
+    { find: DYING, unless: HARMLESS, replacement: 'dying by suicide' },
+    { find: ATTEMPT, replacement: 'suicide attempt' },
+    { find: ATTEMPTS, replacement: 'suicide attempts' },
+    { find: SUICIDE, unless: HARMLESS, replacement: 'suicide' },
+    { find: OTHER },
+    { find: OUTCOME, near: SUICIDE_WORD },
+    { find: EN_FRANCAIS },
+  ),
+};
+
+export const words: Words = {
+  value: 'respect',
+  basis: [{ what: 'Canadian Psychiatric Association, media guidelines on suicide (2017)', status: 'found' }],
+  en: {
+    title: 'Hurtful words about suicide',
+    reason: 'Old phrases make suicide sound like a crime, or like something to win or fail at.',
+    instead: 'Say “died by suicide” or “suicide attempt”, and add that help is there at 9-8-8.',
+  },
+  fr: {
+    title: 'Mots blessants sur le suicide',
+    reason: 'De vieilles expressions présentent le suicide comme un crime, une réussite ou un échec.',
+    instead: 'Écrivez « mort par suicide » ou « tentative de suicide », et rappelez le 9-8-8.',
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    'Twelve years ago my partner on the road ⟦committed suicide⟧. I still miss her.',
+    'Too many first responders ⟦kill themselves⟧. Ask the question.',
+    'He lived through a ⟦failed suicide attempt⟧ and now he coaches recruits.',
+    'We must stop this ⟦suicide epidemic⟧ among veterans.',
+    'Our neighbour ⟦killed himself⟧ in March, and the street has not been the same.',
+    'Elle avait peur qu’il veuille ⟦commettre un suicide⟧.',
+    'Il a survécu à une ⟦tentative de suicide ratée⟧.',
+  ],
+  allows: [
+    'Marta’s brother died by suicide. She walks for him every fall.',
+    'Every member here is committed to suicide prevention.',
+    'The sergeant nearly killed himself laughing at the parrot that yelled FREEZE.',
+    'Driving like that you could kill yourself or someone else.',
+    'The youth choir killed it at the holiday concert!',
+    'Journée mondiale de la prévention du suicide : parlons-en.',
+  ],
+};
