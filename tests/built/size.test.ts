@@ -8,7 +8,7 @@ const KB = 1000;
 /** Gzipped, for what runs in the sites. The guard is there in every page, the rules only where somebody writes. */
 const LIMITS = [
   [GUARD, 40 * KB],
-  [JUDGEMENT, 120 * KB],
+  [JUDGEMENT, 160 * KB],
 ] as const;
 const PACKAGE_LIMIT = 400 * KB;
 
