@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerJudgement } from '../lib/browser/judgement.ts';
-import { check } from '../lib/check.ts';
+import { check, prepare } from '../lib/check.ts';
 
-export default defineUnlistedScript(() => offerJudgement(check));
+export default defineUnlistedScript(() => offerJudgement({ check, prepare }));

@@ -1,4 +1,5 @@
 /** check(draft, settings) -> Finding[]: the one door to all rules. Pure and synchronous. */
+import { compileFor } from './detect/phrase-language.ts';
 import { read } from './detect/reading.ts';
 import type { Draft } from './draft.ts';
 import type { Settings, Severity } from './policy/schema.ts';
@@ -27,6 +28,9 @@ const GRAVITY: Readonly<Record<Severity, number>> = { block: 2, warn: 1, advise:
 
 /** Two newlines end a sentence, so that no phrase crosses from one field into the next. */
 const SEAM = '\n\n';
+
+/** Gets the rules ready for about so many milliseconds; answers whether there is more to do. Without it the first check does it all. */
+export const prepare = (milliseconds: number): boolean => compileFor(milliseconds);
 
 /** Loud, and too late to take the other rules' findings away. */
 const throwLater: OnRuleError = (rule, error) => {

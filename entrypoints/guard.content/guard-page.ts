@@ -16,6 +16,8 @@ const HEARD = ['click', 'keydown', 'keypress', 'keyup', 'touchend', 'submit'] as
 const CHANGES = ['input', 'change', 'compositionend', 'click', 'keyup'] as const;
 /** After the last change, well inside the 150 ms in which findings should follow a pause. */
 const PAUSE_MS = 90;
+/** For what changes outside of the composer; a look costs about a millisecond. */
+const LOOK_AGAIN_MS = 1000;
 /** The panel loads in 70 to 300 ms (measured 2026-11); past this the officer is asked plainly. */
 const PANEL_ANSWERS_MS = 2500;
 /** Narrower than this a docked panel would cover the composer; the slim tab stands instead. */
@@ -268,6 +270,8 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
     capture: true,
     passive: true,
   });
+  // The account's picture stands beside the composer, where no mutation of it is seen.
+  setInterval(() => current && !document.hidden && lookSoon(), LOOK_AGAIN_MS);
   tell('checking');
   return {
     look: () => carefully(lookNow),

@@ -4,19 +4,29 @@
  * of the page can see or set (Chromium 156, Firefox ESR 153: dynamic import in a content script runs there).
  */
 import { browser } from 'wxt/browser';
-import type { check } from '../check.ts';
+import type { check, prepare } from '../check.ts';
 
 export type Check = typeof check;
 
-const world = globalThis as { signpostCheck?: Check };
-
-export function offerJudgement(offered: Check): void {
-  world.signpostCheck = offered;
+interface Judgement {
+  readonly check: Check;
+  readonly prepare: typeof prepare;
 }
+
+const world = globalThis as { signpostJudgement?: Judgement };
+
+export function offerJudgement(offered: Judgement): void {
+  world.signpostJudgement = offered;
+}
+
+/** Half a frame: typing goes on between the slices. */
+const SLICE_MS = 8;
 
 /** Rejects when the script cannot be loaded. */
 export async function loadJudgement(): Promise<Check> {
   await import(/* @vite-ignore */ browser.runtime.getURL('/judgement.js'));
-  if (!world.signpostCheck) throw new Error('The rules were loaded and did not arrive.');
-  return world.signpostCheck;
+  const judgement = world.signpostJudgement;
+  if (!judgement) throw new Error('The rules were loaded and did not arrive.');
+  while (judgement.prepare(SLICE_MS)) await new Promise((resolve) => setTimeout(resolve));
+  return judgement.check;
 }

@@ -204,6 +204,19 @@ function firstWords(elements: readonly Element[], line: string): string[] {
 /** Whether sets were made since the index was last asked for. */
 export const isStale = (): boolean => pending.length > 0;
 
+/**
+ * Compiles for about so many milliseconds, and answers whether any set is left. All at once take a good part of a
+ * second (58 rules, 2026-11): too long for a page in which somebody begins to type.
+ */
+export function compileFor(milliseconds: number): boolean {
+  const end = performance.now() + milliseconds;
+  for (let set = pending.shift(); set !== undefined; set = pending.shift()) {
+    compile(set);
+    if (performance.now() > end) break;
+  }
+  return isStale();
+}
+
 /** Every phrase by the words it can begin with. Compiles what is new. */
 export function phraseIndex(): ReadonlyMap<string, readonly Phrase[]> {
   // One by one: a set that does not compile throws once and leaves the others waiting.

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driven, press, type, waitFor } from './driver.ts';
-import { chooseReason, held, posted, postedOnce, pressButton, readPanel, released } from './officer.ts';
+import { chooseReason, held, posted, postedOnce, pressButton, readPanel, ready, released } from './officer.ts';
 import { session } from './session.ts';
 import { type SurfaceCase, submit, waysOutOf, X_SURFACES } from './surfaces.ts';
 
@@ -33,7 +33,7 @@ describe.each(BROWSERS)('%s', (name) => {
     try {
       await write(page, surface, CLEAN);
       // A person takes longer to write than the rules take to load; a driver may not.
-      await driven.panelOf(page);
+      await ready(driven, page);
       await submit(page, surface, way);
       const [clean] = await postedOnce(page);
       expect(clean && surface.sent(clean)).toBe(CLEAN);

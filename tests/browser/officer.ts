@@ -33,6 +33,10 @@ export function readPanel(frame: Frame): Promise<Shown> {
   });
 }
 
+/** The panel speaks of the account once the rules are there. */
+export const ready = (driven: Driven, page: Page): Promise<true> =>
+  waitFor('the panel to speak', async () => (await readPanel(await driven.panelOf(page))).account !== '');
+
 export async function held(driven: Driven, page: Page): Promise<Frame> {
   const panel = await driven.panelOf(page);
   await waitFor('the held state', async () => (await readPanel(panel)).held);
