@@ -21,8 +21,8 @@ function fastest(text: string, runs: number): number {
   return best;
 }
 
-test('280 characters, warm, in less than a millisecond', () => {
-  expect(fastest(NORMAL.slice(0, 280), 1000)).toBeLessThan(1);
+test('280 characters, warm, in less than three milliseconds', () => {
+  expect(fastest(NORMAL.slice(0, 280), 1000)).toBeLessThan(3);
 });
 
 const HOSTILE = [
