@@ -1,6 +1,6 @@
 /** `Six months? What a joke.`: what a remark is about often stands in the sentence beside it. */
-import { type Hit, type PhraseSet, sentenceOf, sentencesWith } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import { type Hit, type Look, looking, type PhraseSet, sameSentence, sentenceOf, sentencesWith } from './phrases.ts';
+import { matchTokens, type Reading } from './reading.ts';
 
 /** Whether one of the set's phrases stands in a sentence, or at most so many sentences away. */
 export function besideSentence(reading: Reading, set: PhraseSet, sentence: number, reach = 1): boolean {
@@ -14,3 +14,21 @@ export const apartFrom =
   (set: PhraseSet, reach?: number) =>
   (reading: Reading, hit: Hit): boolean =>
     !besideSentence(reading, set, sentenceOf(reading, hit.from), reach);
+
+/** Hits no further apart than this, in one sentence, say one thing. */
+const ONE_BREATH = 10;
+
+/** As `lookFor`, but what stands close together in one sentence is one finding: one risk, one card. */
+export const lookForOnce =
+  (...looks: readonly Look[]) =>
+  (reading: Reading) => {
+    const spans: { first: number; last: number }[] = [];
+    const found = looks.flatMap((look) => looking(reading, look)).sort((a, b) => a.first - b.first);
+    for (const { first, last } of found) {
+      const open = spans[spans.length - 1];
+      if (open !== undefined && first - open.last <= ONE_BREATH && sameSentence(reading, open.first, first))
+        open.last = Math.max(open.last, last);
+      else spans.push({ first, last });
+    }
+    return spans.map(({ first, last }) => matchTokens(reading, first, last));
+  };

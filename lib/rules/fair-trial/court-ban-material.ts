@@ -1,4 +1,4 @@
-import { type Hit, hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { type Hit, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -9,6 +9,8 @@ ban on publication|publishing
 gag order
 court|judge ordered|order|says ..4 not|can't|cannot ..2 name|identify|publish|say
 sealed by the? court|judge
+names|identity|identities|name ..2 protected|banned|sealed|covered ..3 court|ban|judge|order
+judge|court says|said ..1 no|not ..1 names|name|naming
 the|a|that|this|court|court's|judge's ban says|means|stops|prevents|on-naming|on-his|on-her|forbids|won't
 not|aren't|isn't|can't|cannot|legally ..2 allowed to name|identify|say ..2 who|her|him|the
 interdit|interdiction|ordonnance de non? publication
@@ -33,6 +35,10 @@ let's put it
 you know who
 small town|village|community|school
 we|i can|could|will|'ll|did|do tell|say|reveal|share|add ..2 he|she|they|it|that|this|who|her|his|the
+only {any} ..2 in|on|at ..1 {cap}
+drive by
+recognize|recognise him|her|them ..1 from
+look around|up|for
 think of|about|back|pizza
 doesn't|does|didn't stop us|me|anyone|people
 ban or not|no
@@ -81,6 +87,7 @@ huis clos
 const EVIDENCE = phrases(`
 heard|hears|hear|evidence|testified|testify|testifies|testimony|learned|learnt|learns|showed|shown|shows|told|tells|revealed|reveals|detailed|explained|argued|described|describes|laid-out|played|outlined|disclosed|claimed|admitted|said|says|presented|stated|saw|alleged|read-out
 came|come|comes|coming out
+texts|video|photos|messages|recording|tapes|statements ..4 read|played|were|was|shown
 crown|prosecutor|prosecution|witness|witnesses|defence lawyer|judge|justice ..3 case|said|says|told|called|found|ruled
 turns|turned out
 entendu|temoigne|temoignage|preuve|revele|appris|explique|montre|declare|raconte|admis|dit|affirme
@@ -102,6 +109,7 @@ kept|hidden|hid|keeping|hide|withheld|secret ..2 from the jury|jurors
 without|behind|absence the|of|of-the ..2 jury|jurors ..1 there|back|present|in|hearing|room|'s
 sent|ushered|took|asked ..1 jury|jurors ..2 out|away|leave|home
 inadmissible|excluded|thrown-out ..2 evidence|video|statement|confession
+jury|jures ..2 saura|sauront jamais|pas
 jury|jures ..3 jamais|pas|ignore ..3 entendu|entendra|sait|savoir|su|vu|appris
 en l'? absence du jury
 `);
@@ -114,6 +122,9 @@ selected|sworn|called for|as
 
 /** Why somebody got bail or did not is part of what the ban covers. */
 const REASONS = phrases(`
+reason|reasons ..4 bail|release|detention ..3 was|were|is|are|he|she|because
+no bail because|since|after-he
+denying|granting him|her|them? bail ..1 because|was|he
 denied|granted|refused|got|received bail because|since|on-the-grounds|on-the-ground|as-he|as-she|as-the
 `);
 
@@ -123,6 +134,7 @@ sat|sitting|listened|listening|watched|watching|was|were|been|back|left|fresh|ou
 `);
 const SPILLS = phrases(`
 turns out
+texts|video|photos|messages|recording|evidence|tapes ..6 was|were
 apparently|seems|wow|learned
 he|she|they had|bought|planned|did|told|said|was
 `);
@@ -180,11 +192,13 @@ function toldFromHearing(reading: Reading): Match[] {
       );
     }
   }
-  const spilling = sentencesWith(reading, SPILLS);
+  const spilling = new Map<number, Hit>();
+  for (const hit of hits(reading, SPILLS)) {
+    const sentence = sentenceOf(reading, hit.from);
+    if (!spilling.has(sentence)) spilling.set(sentence, hit);
+  }
   for (const hit of hits(reading, ATTENDED)) {
-    const next = sentenceOf(reading, hit.from) + 1;
-    if (!spilling.has(next)) continue;
-    const spill = hits(reading, SPILLS).find((each) => sentenceOf(reading, each.from) === next);
+    const spill = spilling.get(sentenceOf(reading, hit.from) + 1);
     if (spill !== undefined) matches.push(wide(reading, spill.first, spill.last));
   }
   return matches;
@@ -225,16 +239,19 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'What the ⟦jury will never hear about this guy would make your skin crawl⟧.',
-    'The judge ⟦sent the jurors out of the room and then the good stuff came out⟧. 🤐',
-    "At today's ⟦bail hearing the Crown said he had the knife in his backpack all week⟧.",
-    "Malgré l'⟦interdit de publication, tout le monde dans le village sait de qui on parle⟧.",
-    'The ⟦preliminary inquiry heard from two officers who said they found blood in the trunk⟧. #Halifax',
+    'There is a ⟦publication ban but everyone knows the family⟧.',
+    'The jury was told to leave, so here it is: the ⟦jury never heard about his two other wives⟧.',
+    'The ⟦bail hearing heard that he bought rope and a map the day before⟧.',
+    'At the ⟦prelim our sergeant testified about the blood in the boat⟧.',
+    'She was ⟦denied bail because she threatened a juror⟧.',
+    '⟦Interdit de publication, mais tout le monde au village le connaît⟧.',
   ],
   allows: [
-    "Called for jury duty? Here's how parking works at the courthouse. 🅿️",
-    'Bail hearing for the accused is set for Thursday at 9:30 a.m. in Oshawa.',
-    'The court has ordered a publication ban. We will not release any details about the victim.',
-    'The accused was held for a bail hearing. Anyone with information is asked to call 555-0119.',
+    'A publication ban is in effect, so we will not name anyone.',
+    'He was held for a bail hearing on Friday at 10 a.m. in Barrie.',
+    'Got a text about jury duty with a link? It is a scam.',
+    'The preliminary inquiry is set for March 3 in Courtroom 4.',
+    'A publication ban protects her name. If you need support, call Victim Services.',
+    'Un interdit de publication est en vigueur. Nous ne donnerons aucun détail.',
   ],
 };

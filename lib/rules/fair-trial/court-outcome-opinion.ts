@@ -1,12 +1,13 @@
-import { apartFrom } from '../../detect/neighbours.ts';
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { apartFrom, lookForOnce } from '../../detect/neighbours.ts';
+import { phrases } from '../../detect/phrases.ts';
+import { SCORN, SCORN_FR } from '../../detect/scorn.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const BENCH = 'judge|judges|jury|juries|jurors|courts|magistrate|jp|crown|justice-system|court-system|parole-board';
 const RESULT =
   'verdict|verdicts|sentence|sentences|sentencing|ruling|acquittal|decision|outcome|judgment|judgement|punishment|plea-deal|plea|discharge|conviction|bail|release|result|court|courts|judge|jury|justice-system';
 
-/** Means it by itself. */
+/** Means it by itself. This rule is about one case or judge; courts and bail in general belong to policy-advocacy. */
 const COMPLAINT = phrases(`
 slap|slaps|tap on|to the|his|her wrist|wrists
 joke of a|the sentence|verdict|ruling|decision|punishment
@@ -31,6 +32,7 @@ ${BENCH} ..2 blew|botched|bungled|ashamed|dropped|clueless|blind|asleep|out-of-t
 ${BENCH} ..3 let|lets|letting|turned|cut|sprung ..4 out|go|walk|loose|off|free|down|street|streets
 ${BENCH} ..3 should|ought ..2 ashamed|hang|resign|explain|apologize|apologise|retire|removed
 ${BENCH} ..2 handed|gave|gives ..4 card|pass|gift|break|chance|hug|discount|vacation|holiday
+judge|judges|courts|magistrate|parole-board ..3 not|doesn't|don't|didn't|never care|cares|understand|understands|get|listen|listened|live|have
 ${BENCH} ..2 thinks|thought|decided|felt ..5 enough|fine|okay|ok|fair|deserved|worth
 wonder|ask|wondering how ..2 judge|jury|jurors ..3 sleep|sleeps|sleeping|live
 how ..2 judge|jury|jurors ..4 sleep|sleeps|live|look
@@ -43,17 +45,17 @@ only|just|mere|measly|lousy|whopping|all ..2 {num}|two|three|four|five|six|nine|
 months|years|days for|is|that's|in that|this|what|enough|not|life|it|all
 `);
 
-const SCORN =
-  'disappointed|disappointing|disappoints|appalled|appalling|disgusted|disgusting|shocked|shocking|outraged|outrageous|sickened|sickening|saddened|furious|stunned|speechless|baffled|baffling|dismayed|frustrated|frustrating|heartbroken|angry|upset|infuriating|infuriated|let-down|shameful|shame|joke|farce|disgrace|disgraceful|insult|insulting|laughable|pathetic|ridiculous|unbelievable|embarrassing|embarrassment|mockery|travesty|unacceptable|absurd|insane|lenient|soft|light|short|weak|inexcusable|incredible|nonsense|garbage|trash|nuts|crazy|bonkers|wild|wrong|bs|bull|brutal|terrible|awful|sad|ludicrous|horrible|atrocious|slap|unfair|mistake|disheartened|disheartening|discouraged|discouraging|shake|devastated|devastating|let-down|letdown|bewildering|perplexed|head-scratcher|unhappy|tough-to-swallow|hard-to-swallow|bitter|worthless|meaningless|sickens|disgusts|angers|blunder';
+const FELT =
+  'disappointed|disappointing|disappoints|appalled|appalling|atrocious|brutal|inexcusable|unacceptable|sickening|disgusted|disgusts|shocked|shocking|outraged|sickened|sickens|angers|saddened|furious|stunned|speechless|baffled|dismayed|frustrated|frustrating|heartbroken|angry|upset|infuriated|let-down|lenient|soft|light|short|weak|wild|terrible|awful|sad|horrible|slap|mistake|disheartened|discouraged|devastated|devastating|bewildering|unhappy|hard-to-swallow|meaningless|incredible';
 const DECISION =
   "verdict|verdicts|sentence|sentences|sentencing|ruling|acquittal|judgment|judgement|plea-deal|judge|judge's|jury|jury's|jurors|court's|courts|magistrate|parole-board|bail-decision|bail-ruling|court-decision|decision-to-release";
 
 /** Scorn that lands on the decision itself. */
 const ABOUT_DECISION = phrases(`
-${SCORN} ..5 ${DECISION}
+${SCORN}|${FELT} ..5 ${DECISION}
 disappointed|disappointing|appalled|disgusted|shocked|outraged|frustrated|stunned|dismayed ..4 outcome|decision|result ..4 court|trial|case|judge|hearing|appeal|yesterday|today|release|bail
 disappointed|disappointing|appalled|disgusted|outraged ..3 outcome|decision
-${DECISION} ..3 is|was|are|'s|were|feels|seems ..3 ${SCORN}
+${DECISION} ..3 is|was|are|'s|were|feels|seems ..3 ${SCORN}|${FELT}
 no|out-of words|comment ..2 for|on|about ..2 ${DECISION}|sentence
 should|shoulda|should've|ought have|of|to-have ..1 got|gotten|been|received|gone|done|served|given ..5 life|years|longer|more|jail|prison|locked|convicted|denied|bars|maximum|max
 deserve|deserves|deserved ..1 more|longer|life|harsher|stiffer|tougher|worse|years|jail|prison ..2 than|sentence|time|in|behind|for|bars
@@ -63,7 +65,9 @@ for a life
 
 /** Scorn that counts in the sentence beside what a court did. */
 const FEELING = phrases(`
-joke|farce|disgrace|disgraceful|insult|insulting|laughable|pathetic|ridiculous|unbelievable|mockery|unreal|absurd|shameful|unacceptable|disappointing|disgusting|heartbreaking|infuriating|sickening|embarrassing|unreal|smh|disheartening|infuriates|outrageous|ludicrous|insanity|madness|wow|ugh|bs|huh
+what a joke|farce|shame|disgrace|travesty|mess|circus|insult
+${SCORN}
+disappointed|disappointing|disheartening|disheartened|heartbreaking|heartbroken|infuriates|wow|huh
 not|nowhere enough|near
 gut punch
 slap|slaps|spit|kick in|to ..1 face|teeth
@@ -85,6 +89,12 @@ never understand
 deserved|deserves better|more|worse
 what's|what is the point
 why do we|i|you bother
+you tell me
+guess|apparently|so|this ..1 life|lives is|are ..1 worth
+what does ..3 have to do
+voted not guilty
+heartbroken|furious|livid|gutted|crushed|angry and|today|tonight|by|with|at
+not|isn't|wasn't the ..1 verdict|outcome|result|sentence|decision
 why bother
 makes|make me|us|you sick|wonder|angry
 shake|shaking our|my head
@@ -95,7 +105,7 @@ before we|i|our ..2 finish|finished|done|finishing
 `);
 
 const COURT = phrases(`
-verdict|verdicts|judge|judges|jury|jurors|acquitted|acquittal|acquits|sentence|sentencing|sentences|ruling|bail|courts|magistrate|parole|releases|house-arrest|plea-deal|plea|discharge|jp|bail-court|acquitted|sentenced-today|conditional-sentence|time-served
+verdict|verdicts|judge|judges|jury|jurors|acquitted|acquittal|acquits|sentence|sentencing|sentences|ruling|bail|courts|magistrate|parole|releases|house-arrest|plea-deal|plea|discharge|jp|bail-court|probation-for|years-of-probation|suspended-sentence|no-jail|not-guilty|months-in-jail|acquitted|sentenced-today|conditional-sentence|time-served
 released|released-him|released-her by|before|within|same|on|him|her|again ..2 judge|court|jp|justice|lunch|bail|hours|noon|supper|breakfast
 months|years|days for that|this|what|it|killing
 sentenced to
@@ -116,6 +126,9 @@ fraud|fraudster|scam|scams|scammers|grandparent|phishing|gift-cards
 const PLAIN = phrases(`
 tell|tells|told it|that|them ..2 to the judge
 judge|court|jury decide|decides
+bail system|laws|law|policy|policies|reform
+courts|judges ..2 this|our|the country|province|city|system
+your mp|mpp|mps|councillor
 driver|drivers|speed|speeding|licence|license|vehicle|ticket|tickets|impound|impounded|km|parking|helmet|plates
 `);
 
@@ -132,7 +145,7 @@ decu|decus|decue|decues|deception|choque|choques|outre|outres|indigne|indignes|e
 autre|meilleur verdict
 `);
 const FEELING_FR = phrases(`
-farce|blague|honte|honteux|scandaleux|scandale|ridicule|inacceptable|absurde|insulte|pathetique
+${SCORN_FR}
 a quoi bon
 `);
 const COURT_FR = phrases(`
@@ -142,7 +155,7 @@ juge|jury|tribunal|verdict|peine|sursis|acquitte|acquittee|acquittement|sentence
 export const detect: Detect = {
   id: 'court-outcome-opinion',
   severity: 'warn',
-  find: lookFor(
+  find: lookForOnce(
     { find: COMPLAINT, shieldedBy: HARMLESS, notNear: PLAIN },
     { find: ABOUT_DECISION, inPost: COURT, shieldedBy: HARMLESS, notNear: PLAIN },
     { find: FEELING, shieldedBy: HARMLESS, notNear: PLAIN, except: apartFrom(COURT, 2) },
@@ -172,16 +185,19 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    '6 arrests, 6 releases. ⟦Why do we bother⟧?',
-    'The ⟦jury got it wrong⟧. We said what we said.',
-    'Le juge lui donne du sursis. Une vraie ⟦farce⟧.',
-    'The verdict is in and I ⟦wonder how the judge will sleep⟧ tonight.',
-    'He ⟦should have been locked⟧ up for life, not given two years less a day.',
+    'Four months? ⟦Slap on the wrist⟧.',
+    'The ⟦judge got it wrong⟧ and the family pays for it.',
+    'He was sentenced to house arrest. ⟦What a joke⟧.',
+    'Some of us were ⟦hoping for a different outcome⟧ from this trial.',
+    'We are ⟦disappointed in the verdict⟧ today.',
+    'Le ⟦juge s’est trompé⟧, point final.',
   ],
   allows: [
-    'Our softball team lost 14-2. We were robbed by the ump. A travesty of justice! 😂',
-    'The court acquitted the officer this morning. We respect the decision and thank the jury.',
-    'A jury found the accused guilty of second-degree murder today. Sentencing is set for May 12.',
-    'Mock trial day at Cedarview School: the jury of grade sixes got it right and the wolf was convicted.',
+    'The jury found him guilty of manslaughter. Sentencing is in May.',
+    'The court has made its decision, and we respect it.',
+    'Catch and release! Our fishing derby for kids is at Wilcox Lake.',
+    'We were hoping for sun at the picnic, and we got it.',
+    'Eight years in prison for the man who robbed six banks.',
+    'Le tribunal l’a condamné à quatre ans de prison.',
   ],
 };

@@ -1,4 +1,6 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForOnce } from '../../detect/neighbours.ts';
+import { type Hit, inSentence, phrases } from '../../detect/phrases.ts';
+import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const US = 'police|us|officers|members|investigators|cops|law|courts|department|detectives';
@@ -42,14 +44,23 @@ violent past
 priors
 record to prove|back
 he|she|they|man|woman|suspect|guy|accused|who ..1 done|did|pulled|tried this|it|that|same ..2 before|already|plenty|again
+string|list|history|litany|laundry-list|slew|dozens of ..2 convictions|arrests|priors|offences|offenses ..2 going|behind|dating|back|already|before|for|from|to
+convicted ..3 before|same|in-2|already|twice|previously
+bailed ..3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|again
+violent|notorious|seasoned|hardened|lifelong|dangerous|well-known|experienced|nasty criminal|thief|burglar|gangster|past
+first name basis
+regular in|at|here
+arrest|visit|charge number
+we|officers|everyone know|knows him|her|them|this-guy ..2 well|he|all|here|too
 long|lengthy history with ..2 police|service|us|officers|law
-history of violence|violent|stealing|theft|assault|assaults|offending|offences|crime|robbery|abuse|thefts
+his|her|with-a|has-a|had-a|long|documented history of violence|violent|stealing|theft|assault|assaults|offending|offences|crime|robbery|abuse|thefts
 look|guess|see who|who's|whos ..2 back|returned|again
 our|my|everyone's favourite|favorite|beloved ..1 shoplifter|thief|burglar|customer|guest|prisoner|drunk|criminal|offender|suspect
 checked|checking in|into ..3 cell|cells|jail
 in|through|spent ..4 revolving|adult-life|half-his-life|most-of ..3 jail|prison|door|bars|court
 here|arrested|caught|custody ..3 more times than
 more arrests|convictions|charges than
+collects|collecting ..1 convictions|charges|arrests
 career criminal|criminals
 repeat customer|customers
 frequent|frequently flyer|flyers|flier|fliers
@@ -117,7 +128,6 @@ public interest disclosure
 community notification
 federal offender|offenders|inmate
 canada wide warrant
-breach|breached|breaching|violation ..3 parole|statutory|long-term|conditions
 parole|release suspended|revoked
 unlawfully at large
 statutory release
@@ -137,11 +147,13 @@ known to each|the-victim|one
 known to have|be|carry|drive
 world|guinness|track|attendance record|records
 youth|at-risk|diversion|reintegration|john-howard|support program|programs|services
+rookie|rookies|cadet|mascot|puppy|kitten|cat|dog|puppies
 open house|demo|training|practice|handcuff
 fail|failed|failing|failure|breach|comply|condition|conditions|undertaking ..6 probation|parole|bail|release|order
 probation|release|parole|bail order|orders|officer|officers|hearing|services|compliance|checks|check
 missing|runaway
 released on
+violent criminal apprehension
 offender parole|engagement|team|unit|squad|enforcement
 home|house|residence|address|property|location|group|vehicle ..2 known
 not|never|n't|no known
@@ -151,6 +163,7 @@ first time offender|offenders
 `);
 const LAW_TALK = phrases(`
 bail reform|system|laws|law
+rookie|cadet|mascot
 statistics|study|research|percent|stats
 `);
 
@@ -166,6 +179,9 @@ sous caution|probation au-moment|lors
 en|sa|de liberation conditionnelle
 sorti|sortie|sortait|libere ..2 prison
 encore lui|elle
+demeles avec la|les justice|police|policiers|loi
+pas|pas-a sa|ses premiere|premier|premiers|premieres ..1 arrestation|fois|infraction|demeles|offense|visite
+a deja ete condamne|condamnee|arrete|arretee
 `);
 const FRENCH_NOTICE = phrases(`
 avis|risque|pancanadien|illegalement-en-liberte|delinquant
@@ -173,8 +189,11 @@ verification|verifications|demande|suspension ..4 antecedents|casier
 `);
 
 const shields = { inPost: CASE, unless: SERVICE, notNear: LAW_TALK, shieldedBy: NOTICE };
-const dry = lookFor({ find: DRY, ...shields });
-const remarks = lookFor(
+/** A remark in the same sentence says it all. */
+const isSaid = (reading: Reading, hit: Hit): boolean =>
+  inSentence(reading, RECORD, hit.from) || inSentence(reading, RELEASED, hit.from);
+const dry = lookForOnce({ find: DRY, ...shields, except: isSaid });
+const remarks = lookForOnce(
   { find: ALONE, notNear: LAW_TALK },
   { find: RECORD, ...shields },
   { find: RELEASED, ...shields },
@@ -213,9 +232,9 @@ export const examples: Examples = {
   flags: [
     'Charged with fraud again. His ⟦rap sheet⟧ needs its own filing cabinet.',
     'The woman we arrested is ⟦well known to our officers⟧.',
-    'Arrested for theft at noon. He ⟦was out on bail⟧ since Monday.',
+    'Arrested for theft at noon. He was ⟦out on bail⟧ since Monday.',
     'Suspect arrested at the rail yard, with nine ⟦prior convictions⟧ to his name.',
-    'Our ⟦frequent flyer⟧ is ⟦back in the cells⟧ tonight.',
+    'Our ⟦frequent flyer is back in the cells⟧ tonight.',
     'L’homme arrêté est un ⟦récidiviste⟧.',
   ],
   allows: [

@@ -31,10 +31,19 @@ mental illness|breakdown|episode
 road conditions
 bald tires
 heart attack
+one|few|couple too many
+over a|some girl|woman|debt|money
+knew ..1 each-other|shooter|killer|attacker
+ran|running out of
+deliberately set
+tailgating|showboating|horseplay|hypothermia|carbon-monoxide|aquaplaning|hydroplaning|black-ice|heroin|meth|cocaine|fentanyl|vendetta|jumped
+gang|mob|contract hit
 `);
 /** How sure the words are. */
 const SURE = phrases(`
 clearly|obviously|definitely|evidently|undoubtedly|certainly|surely|probably|plainly|unquestionably|doubtless|undeniably|assuredly|apparently|presumably
+that's|this-is why|how|because
+certain|positive|convinced|confident|sure ..1 it|that|this|the|he|she|they|someone|somebody
 obvious|evident|apparent ..2 that|it|this|the|he|she|they|a
 it's|it|was|were|this|that|is|are totally|absolutely|entirely|100
 no|without|without-a|without-any|beyond|beyond-a|never-a|zero|little doubt|question
@@ -56,7 +65,7 @@ money is|'s on
 of course
 100
 full stop
-period
+period|simple
 written all over
 all the signs|hallmarks|makings|markings
 case closed
@@ -87,6 +96,7 @@ don't|doesn't|didn't|not|no need|take|have|be|to-be ..1 a|an ..2 detective|geniu
 no prizes|prize for guessing
 doesn't|don't|didn't take much ..2 guess|imagine|figure|imagination
 go figure|guess ..1 what|why|how|who
+fill in the blank|blanks
 draw your own conclusion|conclusions
 connect the dots
 do the math
@@ -97,13 +107,14 @@ you can guess|imagine ..2 what|why|who|happened
 
 /** `We all know who did it`: it needs no word for what happened. */
 const KNOWN = phrases(`
-we|i|you|everyone|everybody all|already|pretty-much? know|knows|knew exactly? ..1 who|why|which|what|how ..4 did|behind|caused|responsible|killed|happened-here
+we|i|everyone|everybody all|already? ..1 know|knows what that|this|it ..1 about|was|is|means
+we|i|you|everyone|everybody all|already|pretty-much? know|knows|knew exactly? ..1 who|why|which|what|how ..4 did|behind|caused|responsible|killed|happened-here it?
 not|isn't hard to guess|figure ..1 who|what|why ..5 did|behind|happened|caused|it
 `);
 
 /** Something has just happened. */
 const EVENT = phrases(`
-shooting|shootings|shot|shots|gunshots|crash|crashed|collision|death|died|dead|fire|stabbing|stabbed|killed|killing|scene|body|bodies|victim|homicide|fatal|explosion|rollover|hit-and-run|attack|attacked|assault|drowning|drowned|drowns|dies|crashes|fell|burned|murder|pedestrian|rolled|ditch|pole|wreck|overturned|injured|hospital|blaze|incident|found|struck|cyclist|plane|arson|vandalism|mosque|church|synagogue
+shooting|shootings|shot|shots|gunshots|crash|crashed|collision|death|died|dead|fire|stabbing|stabbed|killed|killing|scene|body|bodies|victim|homicide|fatal|explosion|rollover|hit-and-run|attack|attacked|assault|drowning|drowned|drowns|dies|crashes|pileup|pile-up|hit|gunfire|tracks|robbery|derailment|barn|fell|burned|murder|pedestrian|rolled|ditch|pole|wreck|overturned|injured|hospital|blaze|incident|found|struck|cyclist|plane|arson|vandalism|mosque|church|synagogue
 `);
 
 /** What is being found out, was found out, or is advice, law or a class. */
@@ -138,13 +149,27 @@ enquete|determiner|coroner|accuse|accusee|si|jamais|ne|evitez|presume|soupconne|
 
 const REACH = 9;
 
+/** A word that closes the matter: what it closes may be the sentence before. */
+const SHUT = phrases(`
+period|simple
+full stop
+end of story
+case closed
+no doubt
+without question
+for sure
+`);
+
 /** Both in one sentence, close together, in a post about something that has just happened. */
 function concluded(reading: Reading): Match[] {
   if (!has(reading, EVENT)) return [];
   return hits(reading, SURE).flatMap((sure) => {
-    if (inSentence(reading, OPEN, sure.from) || isAmount(reading, sure)) return [];
+    if (inSentence(reading, OPEN, sure.from) || isAmount(reading, sure) || isPartOfTalk(reading, sure)) return [];
+    const shut = hitsBetween(reading, SHUT, sure.from, sure.to).length > 0;
     const cause = hitsBetween(reading, CAUSE, sure.from - REACH, sure.to + REACH).find(
-      (hit) => sameSentence(reading, hit.from, sure.from) && (hit.from > sure.to || hit.to < sure.from),
+      (hit) =>
+        (sameSentence(reading, hit.from, sure.from) || (shut && hit.to < sure.from)) &&
+        (hit.from > sure.to || hit.to < sure.from),
     );
     if (cause === undefined) return [];
     return [matchTokens(reading, Math.min(sure.first, cause.first), Math.max(sure.last, cause.last))];
@@ -154,6 +179,11 @@ function concluded(reading: Reading): Match[] {
 /** `100%` is certainty; `100 grams` is not. */
 const isAmount = (reading: Reading, { from }: Hit): boolean =>
   reading.tokens[from]?.word === '100' && !/^ ?(%|per ?cent)/.test(reading.lower.slice(reading.tokens[from]?.end));
+
+/** `Simple.` and `Period.` close the matter alone; inside a sentence they are plain words. */
+const isPartOfTalk = (reading: Reading, { from }: Hit): boolean =>
+  /^(simple|period)$/.test(reading.tokens[from]?.word ?? '') &&
+  (sameSentence(reading, from, from - 1) || sameSentence(reading, from, from + 1));
 
 const listed = lookFor(
   { find: CERTAIN, inPost: EVENT, notNear: OPEN },
@@ -190,16 +220,19 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Pedestrian hit on Hwy 7. The driver was ⟦probably texting⟧.',
-    'Crash at Main and 5th, two hurt. ⟦Speed was obviously a factor⟧. Slow down, Brandon!',
-    'Shots fired on Barton St. ⟦Definitely gang related⟧, so no worry for the rest of you.',
-    'The fire at the old mill was ⟦without a doubt arson⟧. Officers are still at the scene.',
-    'Man found dead in his home on Elm. It ⟦looks like a murder-suicide⟧, we just got here.',
+    'Shots on Weston this morning. ⟦Obviously a gang⟧ thing.',
+    'Two dead in a home on Fern. ⟦Looks like a murder-suicide⟧.',
+    'The driver ⟦must have been drunk⟧, look at that crash.',
+    'Boat fire at the marina: ⟦no doubt it was arson⟧.',
+    'A man was stabbed outside a bar. ⟦We all know who did it⟧.',
+    'L’incendie du chalet est ⟦clairement criminel⟧.',
   ],
   allows: [
-    'Definitely a good day to check your tires! Snow is clearly on its way to Timmins.',
-    'Alcohol is believed to be a factor, and the collision remains under investigation.',
-    'Cause of the crash on Hwy 7 is not known yet. Collision investigators are on the way.',
-    'The coroner has determined that the death was an accident. Our thoughts are with the family.',
+    'The cause of the crash is under investigation.',
+    'Officers want to know whether alcohol played a part in the collision.',
+    'Self-defence class on Sunday. It is definitely a workout!',
+    'The coroner found that the death was an accident.',
+    'Clearly, our geese are a gang. Drive with care near the pond.',
+    'La cause de l’incendie n’est pas connue. Une enquête est en cours.',
   ],
 };

@@ -1,6 +1,6 @@
 import { isNameWord, type Name, names } from '../../detect/person.ts';
-import { type Hit, has, hits, phrases, sameSentence } from '../../detect/phrases.ts';
-import { matchTokens, type Reading } from '../../detect/reading.ts';
+import { type Hit, has, hits, phrases, sameSentence, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { clauseStart, gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const ROLE =
@@ -30,6 +30,7 @@ remind|reminds|reminded you|us|me|anyone of
 name|initials|nickname ..1 is|rhymes|starts|begins|are
 my|our|smart|safe money is|'s|'s-on on?
 we|i see|know you|him
+that|this your truck|car|bike|ride|jacket|voice|face|tattoo|van|hat
 funny how|that your|his|her|this
 match|matches ..3 car|truck|bike|jacket|tattoo|shoes|one|guy
 looks just|exactly|a-lot
@@ -45,7 +46,7 @@ un|une certain|certaine|denomme
 
 /** A wrong is looked into, and who did it is the question. */
 const CRIME = phrases(`
-suspect|suspects|shooter|shooters|gunman|shooting|shot|robbery|robbed|robber|thief|thieves|stole|stolen|steal|theft|stabbing|stabbed|arson|torched|arsonist|hit-and-run|tagged|looted|hit-the|who-hit|ran-over|swiped|snatched|tagger|break-in|break-ins|burglar|burglary|vandal|vandalism|vandalized|culprit|killer|murder|murdered|homicide|assault|assaulted|attacker|attack|fled|perp|creep|graffiti|carjacking|fraud|vandals|set-fire|fire
+suspect|suspects|shooter|shooters|gunman|shooting|shot|robbery|robbed|robber|thief|thieves|stole|stolen|steal|theft|stabbing|stabbed|arson|torched|arsonist|hit-and-run|tagged|looted|stabber|vandal|thief|killer|mugger|hit-the|who-hit|ran-over|swiped|snatched|tagger|break-in|break-ins|burglar|burglary|vandal|vandalism|vandalized|culprit|killer|murder|murdered|homicide|assault|assaulted|attacker|attack|fled|perp|creep|graffiti|carjacking|fraud|vandals|set-fire|fire
 in|on this|the|these|our photo|photos|video|picture|image|clip|footage|pic
 security|surveillance|cctv|doorbell|dashcam|ring photo|video|camera|footage|cam|image|images|still|stills
 the|our driver
@@ -64,10 +65,45 @@ do you recognize|recognise|know
 recherche|recherchee|mandat|disparu|disparue|accuse|accusee
 `);
 
-/** `it might be` before a name; anything else may follow it. */
-const MODAL = phrases(`
-may|might|could|must|gotta be|have-been
+/** Any doubt or hearsay in a sentence that also says who did it. */
+const DOUBT = phrases(`
+think|guess|bet|reckon|figure|hunch|believe|believed|sure|certain|positive|convinced|may|might|could|must|maybe|perhaps|possibly|probably|likely|apparently|supposedly|appears|seems|unconfirmed|rumour|rumours|rumor|word|people|folks|locals|told|tells|hearing|heard|says|say|said|saying|looks|resembles|allegedly|gut|obviously|clearly
+croit|pense|croyons|pensons|probablement|indique|semble|serait|rumeur|rumeurs|dit|disent|sans-doute|surement|peut-etre
 `);
+/** Who did it. */
+const CULPRIT = phrases(`
+suspect|suspects|shooter|gunman|thief|robber|culprit|perp|perpetrator|killer|burglar|attacker|arsonist|stabber|vandal|tagger|mugger|carjacker|driver|rider|bomber|poacher|swindler|scammer|predator|flasher|peeper|kidnapper|assailant|murderer|creep|prowler|firebug
+one|guy|man|woman|person|kid|fella|individual who|that|behind|responsible
+our|the guy|man|girl|woman
+tireur|voleur|suspect|agresseur|conducteur|coupable|incendiaire|tueur|cambrioleur|responsable
+did it|this
+`);
+/** Words right before a name that give it to somebody. */
+const LINKS =
+  /^(is|was|be|been|'s|named|called|like|it|think|thinks|est|serait|etait|nomme|appelle|c'est|denomme|certain|say|says)$/;
+
+const isPolice = (word: string): boolean => /police|tps|rcmp|opp|grc|news|crime|cst|pc\d|div/.test(word);
+
+const handles = (reading: Reading): Pick<Name, 'first' | 'last'>[] =>
+  reading.tokens.flatMap((token, at) =>
+    token.kind === 'handle' && !isPolice(token.word) ? [{ first: at, last: at }] : [],
+  );
+
+/** `a guy called Bo`, `his name is Dwight`: one name, introduced. */
+const introduced = (reading: Reading): Pick<Name, 'first' | 'last'>[] =>
+  reading.tokens.flatMap((token, at) =>
+    /^(named|called|is|denomme)$/.test(token.word) &&
+    isNameWord(reading, at + 1) &&
+    !isNameWord(reading, at + 2) &&
+    gapAfter(reading, at) === ' ' &&
+    sameSentence(reading, at, at + 1) &&
+    (token.word !== 'is' ||
+      /^(name|suspect|shooter|driver|thief|robber|arsonist|him|culprit|vandal)$/.test(
+        reading.tokens[at - 1]?.word ?? '',
+      ))
+      ? [{ first: at + 1, last: at + 1 }]
+      : [],
+  );
 
 const singleAfter = (reading: Reading, hit: Hit): number | undefined => {
   for (let i = hit.to + 1; i <= hit.to + 8; i++) {
@@ -82,20 +118,22 @@ const singleAfter = (reading: Reading, hit: Hit): number | undefined => {
 };
 
 /** A handle, a name, or a first name that is introduced. */
-function someone(reading: Reading, hit: Hit, people: readonly Name[]): Pick<Name, 'first' | 'last'> | undefined {
-  for (let i = hit.from; i <= hit.to + 9; i++) {
+function someone(
+  reading: Reading,
+  hit: Hit,
+  people: ReadonlyMap<number, Name>,
+): Pick<Name, 'first' | 'last'> | undefined {
+  for (let i = Math.max(0, hit.from - 4); i <= hit.to + 9; i++) {
     const token = reading.tokens[i];
     // `Looks familiar. Right, @them?`: a handle may stand in the next sentence.
     if (token === undefined || (reading.tokens[hit.to]?.sentence ?? 0) + 1 < token.sentence) break;
-    if (token.kind === 'handle' && !/police|tps|rcmp|opp|grc|news|crime|cst|pc\d|div/.test(token.word))
-      return { first: i, last: i };
+    if (token.kind === 'handle' && !isPolice(token.word)) return { first: i, last: i };
   }
-  const named = people.find(
-    (name) =>
-      sameSentence(reading, name.first, hit.from) &&
-      ((name.first >= hit.from && name.first <= hit.to + 9) || (name.last < hit.from && name.last >= hit.from - 4)),
-  );
-  if (named !== undefined) return named;
+  for (let i = hit.from - 8; i <= hit.to + 9; i++) {
+    const named = people.get(i);
+    if (named === undefined || !sameSentence(reading, i, hit.from)) continue;
+    if (i >= hit.from || (named.last < hit.from && named.last >= hit.from - 4)) return named;
+  }
   const single = singleAfter(reading, hit);
   return single === undefined ? undefined : { first: single, last: single };
 }
@@ -103,6 +141,7 @@ function someone(reading: Reading, hit: Hit, people: readonly Name[]): Pick<Name
 /** Somebody close to the victim or from a place, pointed at without a name. */
 const POINTED = phrases(`
 probably|likely|must-be|has-to-be|think|bet|guess|sure|maybe|my-money-is-on|gotta-be ..4 her|his|the|an ex|boyfriend|girlfriend|husband|wife|stepfather|neighbour|neighbor|roommate|landlord|coworker|co-worker|nephew|janitor|tenant|son|brother|boy|kid|coach|teacher
+looks|walks|sounds|moves|talks|dresses ..2 like ..1 the|that|our guy|man|fella|kid|boy|woman|lady|girl from|at|who
 dead ringer for the {cap} boy|kid|girl|son|boys|brothers
 looks like the {cap} boy|kid|girl|son|boys|brothers
 `);
@@ -110,15 +149,21 @@ looks like the {cap} boy|kid|girl|son|boys|brothers
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, CRIME) || has(reading, LAWFUL)) return [];
   const people = names(reading).filter((name) => !name.official && !name.place);
+  const byPlace = new Map(people.map((name) => [name.first, name]));
   const matches: Match[] = [];
   for (const hit of hits(reading, GUESS)) {
-    const who = someone(reading, hit, people);
+    const who = someone(reading, hit, byPlace);
     if (who !== undefined)
       matches.push(matchTokens(reading, Math.min(hit.first, who.first), Math.max(hit.last, who.last)));
   }
-  for (const hit of hits(reading, MODAL)) {
-    const who = people.find((name) => name.first === hit.to + 1);
-    if (who !== undefined) matches.push(matchTokens(reading, hit.first, who.last));
+  const doubted = sentencesWith(reading, DOUBT);
+  const culprits = sentencesWith(reading, CULPRIT);
+  for (const who of [...people, ...handles(reading), ...introduced(reading)]) {
+    const sentence = sentenceOf(reading, who.first);
+    if (!doubted.has(sentence) || !culprits.has(sentence)) continue;
+    if (sentenceOf(reading, who.first - 1) !== sentence || !LINKS.test(reading.tokens[who.first - 1]?.word ?? ''))
+      continue;
+    matches.push(matchTokens(reading, clauseStart(reading, who.first), who.last));
   }
   for (const hit of hits(reading, POINTED)) matches.push(matchTokens(reading, hit.first, hit.last));
   return matches;
@@ -147,16 +192,19 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    '⟦We believe the driver is @dk_racer905⟧, send us what you have.',
-    'That tattoo in the video ⟦looks awfully familiar. Right, @mikey_ssm⟧?',
-    '⟦Word on the street is that Jaspreet Malvern⟧ torched the barn. Call us.',
-    "I'm ⟦almost certain the man in this photo is Gary Stroud⟧. Anyone else see it?",
-    'Le ⟦suspect serait un certain Mathieu Grondin, selon les rumeurs⟧ du quartier.',
+    '⟦Pretty sure our thief is Rolf Banning⟧ from the pool hall.',
+    '⟦Word is the shooter’s name is Curtis⟧. Anybody?',
+    '⟦The man in the robbery video looks a lot like @tobi_wheels⟧.',
+    '⟦The arsonist could be Marta Vells⟧.',
+    'The robber is ⟦probably the ex⟧, who else.',
+    '⟦Le suspect serait Paul-Émile Garon⟧.',
   ],
   allows: [
-    'Help us find Dorothy Pell, 81. We think she might be near the Rideau Canal.',
-    'Do you know this woman? She may be able to help with an investigation in Red Deer. 555-0162',
-    'We think Constable Marie Tremblay might be the fastest goalie in the league. Come see for yourself!',
-    'Police believe Adrian Folkes, 31, may be in the Kelowna area. He is wanted on a Canada-wide warrant for assault.',
+    'Do you recognize the person in this photo? 416-808-5500',
+    'Wanted for Theft: Omar Fenwick, 33. Call if you see him.',
+    'Missing: Joan Pratley, 77. She may be near Kew Gardens.',
+    'We think PC Adele Moran may be the best goalie in the city.',
+    'Thanks to @kewbeachbikes for fixing the stolen bike we found.',
+    'Reconnaissez-vous cet homme? Il pourrait aider les enquêteurs.',
   ],
 };

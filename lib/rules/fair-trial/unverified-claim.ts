@@ -1,4 +1,5 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForOnce } from '../../detect/neighbours.ts';
+import { phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const NETWORK =
@@ -28,9 +29,18 @@ may|might|could be true
 hearsay|scuttlebutt|gossip
 word has|is it|that|there
 sources|source ..2 tell|tells|say|says|saying|telling|told
-saw|seen|seeing ..5 on ..2 ${NETWORK}
+saw|seen|seeing|reading ..5 on ..2 ${NETWORK}
 going|making|doing around|rounds|the-rounds that|saying|about
-word is|has|on
+word is|has|on|that|of
+getting|got|received word
+whispers that|of|about
+can|can't|cannot|couldn't|unable|trying to? ..1 verify
+can anyone|anybody|someone confirm
+if what i'm|we're|i|we
+lady|woman|man|guy|fella|neighbour|clerk|cashier|driver|kid ..6 told|tells our|us|my|an ..1 officer|officers|desk|that|the|there|constable
+'s aunt|uncle|cousin|mom|brother|sister|friend|neighbour ..6 says|swears|told|heard
+swears|swear there|he|she|it|they|two|three|that
+still|as-yet unconfirmed|unverified
 word on|around|from the street|town|block|neighbourhood
 there's|is|hearing|lots-of|the talk|chatter|whispers ..4 that|of|about|town
 talk|chatter|whispers|buzz of|around|all-over|over|on the? ..1 town|internet|scanner|city|county|village
@@ -48,7 +58,7 @@ heard|hearing ..1 might|may|could
 
 /** What is told is serious: a joke about cake is none of our business. */
 const SERIOUS = phrases(`
-shooter|shooters|gunman|gunmen|gun|guns|shot|shots|shooting|bomb|bombs|bombing|explosive|explosives|explosion|dead|death|deaths|died|killed|kidnapped|kidnapping|abducted|abduction|taken|snatched|stabbed|stabbing|collapse|collapsed|poison|poisoned|poisonous|toxic|hostage|hostages|riot|looting|attack|attacks|attacked|threat|threats|arrested|arrest|suspect|suspects|victim|victims|body|bodies|crash|hospital|missing|injured|casualties|van|predator|knife|weapon|weapons|armed|escaped|lockdown|evacuate|evacuated|evacuation|fire|gas|leak|terrorist|terror|drowned|drowning|murder|murdered|assault|assaulted|raped|rape|overdose|overdoses|laced|fentanyl|pipeline|derailed|derailment|flood|tornado|outage|trafficking|traffickers|luring|grabbed|dam|strike|cult|gang|gangs|robbed|robbery|chase|manhunt|cougar|bear
+shooter|shooters|gunman|gunmen|gun|guns|shot|shots|shooting|bomb|bombs|bombing|explosive|explosives|explosion|dead|death|deaths|died|killed|kidnapped|kidnapping|abducted|abduction|taken|snatched|stabbed|stabbing|collapse|collapsed|poison|poisoned|poisonous|toxic|hostage|hostages|riot|looting|attack|attacks|attacked|threat|threats|arrested|arrest|suspect|suspects|victim|victims|body|bodies|crash|hospital|missing|injured|casualties|van|predator|knife|weapon|weapons|armed|escaped|lockdown|evacuate|evacuated|evacuation|fire|gas|leak|terrorist|terror|drowned|drowning|murder|murdered|assault|assaulted|raped|rape|overdose|overdoses|laced|fentanyl|pipeline|derailed|derailment|flood|tornado|outage|trafficking|traffickers|luring|grabbed|dam|strike|cult|gang|gangs|robbed|robbery|killer|murderer|intruder|chase|manhunt|cougar|bear
 `);
 
 /** A rumour put right, asked about, or heard in our own trade. */
@@ -71,7 +81,9 @@ const DISPATCH = phrases(`
 officers|police|crews|fire|units ..2 o/s|on-scene|on-the-scene|en-route|enroute|responding|attending|investigating|to-confirm|working
 we|investigators|detectives ..2 investigating|working-to|trying-to-confirm
 call|called|calls|report|reports ..1 received
-anyone|anybody|you|if|please|contact
+anyone|anybody ..1 with|who|saw|has
+please|contact
+if you
 `);
 
 const FRENCH = phrases(`
@@ -99,7 +111,7 @@ n'est|n'y|pas ..3 vrai|fonde|fondee|verite
 export const detect: Detect = {
   id: 'unverified-claim',
   severity: 'warn',
-  find: lookFor(
+  find: lookForOnce(
     { find: HEARSAY, inPost: SERIOUS, shieldedBy: CORRECTED, notNear: DISPATCH },
     { find: FRENCH, inPost: SERIOUS_FR, shieldedBy: CORRECTED_FR },
   ),
@@ -127,16 +139,19 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    '⟦Selon la rumeur⟧, il y aurait une bombe dans le métro.',
-    '⟦People are saying⟧ the bridge is about to collapse, so stay off it.',
-    '⟦Hearing unconfirmed reports that⟧ a second gunman is inside the school. RT!',
-    "⟦Word is⟧ a child was taken from the park in Pembroke. We don't know more yet.",
-    "We ⟦haven't verified this but⟧ ⟦someone messaged us that⟧ the water is poisoned.",
+    '⟦Rumour has⟧ it a second gunman is in the mall.',
+    '⟦Not confirmed but⟧ two people may be dead at the plaza.',
+    '⟦My neighbour says⟧ the missing boy was put into a van.',
+    'The ⟦scanner says⟧ shots were fired at the station.',
+    '⟦Don’t quote me⟧, the suspect is in the ravine.',
+    '⟦Il paraît qu’⟧un tireur est dans l’école.',
   ],
   allows: [
-    'Not sure but you think you saw something? Call 555-0171 and let us decide.',
-    'We have seen a post going around about a man in a white van. We checked. It is false.',
-    'There is no truth to the rumour that Santa is under arrest. He is helping us with a toy drive.',
-    'Reports of a person with a gun at the mall. Officers are on scene. Nothing has been confirmed. #GO552013',
+    'Rumour has it our mascot is looking for a dance partner.',
+    'The rumour about a gun at the school is false. Classes go on.',
+    'Reports of a gas leak at Bay and Dundas. Officers on scene to confirm.',
+    'Not sure if it is a scam? Hang up and call us.',
+    'We cannot say yet if anyone was hurt in the fire.',
+    'Une rumeur parle d’une bombe. C’est faux.',
   ],
 };

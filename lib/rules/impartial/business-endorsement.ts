@@ -111,6 +111,7 @@ best service+|food ..2 for|to our|the|you|community
 best job|seat|team|view|way|crossing|practice+|start
 highly|strongly recommend ..1 that|you|using|installing|keeping|locking|residents|people|drivers|not|wearing|registering|reporting|having|checking|avoiding
 lock|register|secure ..4
+buy the|him|her|them ..1 man|guy|a
 book|call now for|to|a|an appointment|exam|fingerprints
 `);
 

@@ -1,4 +1,5 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForOnce } from '../../detect/neighbours.ts';
+import { phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const WE = 'we|i|police|officers|detectives|investigators|team|squad|tps|cops';
@@ -20,6 +21,16 @@ good as back|found|caught|done|solved|yours|new-again
 my|our word ..8 ${WILL}|be|justice|jail|bars|find|get
 consider it|this ..1 solved|done|recovered|closed
 you|we can be? bank|bet|sure on ..6 arrest|justice|jail
+coming for you
+you|he|she|they|you're going to jail|prison
+you're|he's|she's|they're going|headed to|for jail|prison
+${WILL} be? wearing ..2 bracelets|cuffs|handcuffs
+${WILL} stop this|today|tonight|now
+have|got|you our|my word
+justice is|'s coming
+no ..6 on our watch
+give us ..2 hours|days|week
+custody|cuffs|jail|handcuffs|bars before|by ..2 supper|dinner|lunch|breakfast|morning|noon|night|friday|monday|sunday|weekend|tomorrow
 always get|gets our|their|its man
 we|i|can guarantee|guaranteed|guarantees ..5 arrest|arrests|conviction|convictions|will|you'll|he'll|she'll|they'll|back|recover|return|caught|jail|never|result|results|no
 guarantee|guaranteed ..2 arrest|conviction|return|recovery|results|justice
@@ -28,7 +39,7 @@ he|she|they|suspect|suspects|accused|killer|shooter|driver|coward|thief|responsi
 he|she|they|suspect|suspects|accused|killer|shooter|driver|thief|responsible|who|whoever|guy ..3 ${WILL} go|going|rot|spend|face|do|see|pay|be ..4 jail|prison|life|bars|time|years|price|cell|pen
 never ..1 happen|happening|happens again|to|in|here
 ${WILL}|won't|can't|not|never ..3 happen ..3 again
-last time ..8 gets|get|will|does|do|steals|hurts|happens|you|has|is
+last time anyone|anybody|he|she|they|someone|somebody|these|that|this ..6 gets|get|will|does|do|steals|hurts|happens
 arrest|arrests|charges|conviction ..2 is|are|'s ..1 imminent|coming|certain|guaranteed|close|soon
 arrest|arrests|charges ${WILL} be? ..1 made|laid|coming|come|follow|happen|soon
 an arrest before|by the|end|monday|friday|weekend|tomorrow|tonight
@@ -38,7 +49,7 @@ matter of time
 count on it
 you|she|he|they|owner|owners|family|victim|victims ${WILL} get|have|see|be ..4 back|justice|closure|reunited|conviction
 your|her|his|their|every ..4 ${WILL} be ..3 back|recovered|returned|found|reunited
-justice will|shall|'ll ..1 served|done|prevail|be|come|have
+justice will|shall|'ll be? served|done|prevail|come|win
 won't|will-not|not|never|can't ..1 get away ..1 with? ..1 it|this|that|murder?
 nowhere to|left-to hide|run
 no more ..6 on-our|after-today|ever-again|from-now
@@ -78,7 +89,9 @@ si|conduire|conduisez|volant|alcool|texter|vitesse|plaisir|sourire|biscuits|nouv
 
 /** After a verdict the sentence is a fact. */
 const SETTLED = phrases(`
-sentenced|jailed|convicted|imprisoned
+sentenced|jailed|imprisoned
+was|were|been|is|are|and convicted
+convicted of|in|yesterday|today|last
 found guilty
 life sentence
 `);
@@ -86,7 +99,10 @@ life sentence
 export const detect: Detect = {
   id: 'promise-of-outcome',
   severity: 'advise',
-  find: lookFor({ find: PROMISE, notNear: NOT_A_PROMISE, shieldedBy: SETTLED }, { find: FRENCH, notNear: NOT_FRENCH }),
+  find: lookForOnce(
+    { find: PROMISE, notNear: NOT_A_PROMISE, shieldedBy: SETTLED },
+    { find: FRENCH, notNear: NOT_FRENCH },
+  ),
 };
 
 export const words: Words = {
@@ -112,16 +128,19 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    '⟦He will go to jail⟧ for this, ⟦count on it⟧.',
-    "⟦Nous allons l'attraper⟧, c'est une promesse.",
-    'To whoever did this: ⟦we will find you⟧. #Kamloops',
-    'An ⟦arrest will be made⟧ by the weekend, ⟦mark our words⟧.',
-    'To the family of Nora: ⟦we will bring her killer to justice⟧.',
+    'To the family: ⟦we will find him⟧.',
+    '⟦We guarantee an arrest by the⟧ weekend.',
+    '⟦You will get your car back⟧.',
+    '⟦He will go to jail⟧ for a long time.',
+    '⟦Justice will be served⟧ for Amira.',
+    '⟦On va l’attraper⟧, promis.',
   ],
   allows: [
-    'If you drive impaired you will be charged. Plan a ride home.',
-    'We will get through this storm together. Stay home if you can.',
-    "Guaranteed laughs at tonight's cops vs. firefighters hockey game.",
-    "We'll be at the Sarnia mall until 4. Come find us and we promise free stickers!",
+    'We promise to keep you posted.',
+    'Drive impaired and we will find you at the next RIDE stop.',
+    'He was sentenced today and will spend nine years in prison.',
+    'Guaranteed to make you smile: our horse in a party hat.',
+    'Investigators are following up on several tips.',
+    'Nous vous tiendrons au courant.',
   ],
 };

@@ -1,11 +1,12 @@
-import { apartFrom } from '../../detect/neighbours.ts';
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { apartFrom, lookForOnce } from '../../detect/neighbours.ts';
+import { phrases } from '../../detect/phrases.ts';
+import { SCORN, SCORN_FR } from '../../detect/scorn.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const OFFICER =
   'officer|officers|pc|cst|sgt|det|constable|sergeant|detective|member|members|cop|cops|partner|colleague|inspector|insp|chief|deputy|he|she|they|guy|him|her';
 
-/** A complaint about police, or what follows it. */
+/** A complaint about police, or what follows it; also a closed SIU case, which siu-incident-detail leaves alone. */
 const MATTER = phrases(`
 leca|oiprd|crcc|opcc|asirt|iopc|ipcc|=PRS|=PSU|=PSB
 law enforcement complaints agency
@@ -13,12 +14,14 @@ professional|public standards|complaints
 police act charge|charges|hearing
 tribunal|tribunals
 misconduct|insubordination|discreditable-conduct
+complainant ..4 lying|lies|liar|lied|fabricated|made-it|made-this|invented
 disciplinary|discipline hearing|hearings|process|charge|charges|matter|case|tribunal|file|panel
 complaint|complaints|complainant|complainants ..5 against|about|on|filed|over ..4 ${OFFICER}|us|me|our|police
 complaint|complaints against|filed|re
 complained about|on ..2 officer|officers|pc|cst|sgt|constable|cop|partner|colleague|me|our|my|us
 filed|lodged|makes|file|filing|launched ..3 complaint|complaints
 internal affairs|investigation|probe
+behind|about|on|of the|these ..1 complaint|complaints|allegations
 allegation|allegations|accusation|accusations|claim|claims against|about ..2 officer|officers|pc|cst|sgt|det|constable|member|members|cop|cops|our|me|us|colleague
 this|that|another|latest|these|those|his|her|their complaint|complaints
 paid|administrative leave
@@ -30,7 +33,8 @@ suspended|suspension ..4 officer|constable|pc|cst|sgt|cop|with-pay|without-pay|f
 officer|constable|cop|colleague|partner|member ..3 under investigation
 siu ..6 closed|cleared|clears|clear|concluded|report|ruled|decision
 special-investigations-unit ..6 closed|cleared|concluded|clears
-deontologie|deontologique|inconduite|plaignant|plaignante
+deontologie|deontologique|inconduite
+accusations|mesure|audience|comite|enquete disciplinaires|disciplinaire|discipline|interne
 plainte|plaintes ..3 contre|visant ..3 agent|policier|policiers|agente|sergent|nous|moi|collegue
 commissaire a la deontologie
 agent|policier|policiere|sergent ..4 suspendu|suspendue
@@ -38,7 +42,19 @@ agent|policier|policiere|sergent ..4 suspendu|suspendue
 
 /** What is thought of it. */
 const OPINION = phrases(`
-bogus|frivolous|vexatious|baseless|groundless|meritless|phony|phoney|laughable|ridiculous|ludicrous|nonsense|garbage|malarkey|farce|farcical|joke|sham|circus|crock|bull|rubbish|unfair|outrageous|petty|nitpicking|politically-motivated|hogwash|silly|stupid|trumped-up|disgrace|disgraceful
+${SCORN}
+bogus|frivolous|vexatious|baseless|groundless|meritless|phony|phoney|malarkey|crock|bull|petty|nitpicking|politically-motivated|politics|hogwash|silly|trumped-up|fiction|fairy-tale|fabrication|smear|rigged|cooked
+for no ..1 reason
+better|something-better to ..1 do
+consider the source
+the thanks
+thrown|tossed|laughed out
+nothing there|to-it|burger|here|in-it
+withdrawn|dropped soon|before|anyway|like
+behind the complaint
+has|have a|no ..1 criminal|record|axe|grudge|credibility
+not credible|believable
+don't believe|buy
 witch hunt|hunts
 kangaroo court
 nothing burger|nothingburger
@@ -90,7 +106,7 @@ what really happened
 real|true|full story
 crooked|dirty|corrupt|disgusting|rotten|bad-apple
 changed|changes|changing her|his|their|the story
-ridicule|farce|mensonge|mensonges|menteur|menteuse|frivole|frivoles|sans-fondement|bidon|blague|honte|injuste|n'importe-quoi
+${SCORN_FR}|mensonge|mensonges|menteur|menteuse|frivole|frivoles|sans-fondement
 chasse aux sorcieres
 rien fait de mal
 sera|seront|etre blanchi|blanchie|blanchis|innocente|disculpe
@@ -141,7 +157,7 @@ complainant|complainants|complaint|allegation|allegations
 export const detect: Detect = {
   id: 'complaint-or-discipline-comment',
   severity: 'warn',
-  find: lookFor(
+  find: lookForOnce(
     { find: OPINION, notNear: PLAIN, except: apartFrom(MATTER) },
     { find: DETAIL, near: SUSPENDED_OFFICER, except: apartFrom(MATTER), notNear: PLAIN, shieldedBy: DRIVING },
   ),
@@ -169,16 +185,19 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'PC Waverly was ⟦suspended for texting⟧ a suspect. There, now you know.',
-    'OIPRD file or not, Cst. Lindley ⟦did nothing wrong⟧ at that traffic stop.',
-    '⟦Funny⟧ how the ⟦guy who complained about⟧ our officer was the one doing 160.',
-    "La plainte en déontologie contre l'agent Bérubé est complètement ⟦ridicule⟧.",
-    "Professional Standards will call me in over this and I ⟦couldn't care less⟧.",
+    'The complaint against our constable is ⟦bogus⟧.',
+    'LECA has the file. PC Ostrom ⟦did nothing wrong⟧.',
+    'That tribunal is a ⟦witch hunt⟧.',
+    'Sgt. Bly was ⟦suspended because of⟧ a text to a witness.',
+    'Professional Standards is on it and he ⟦will be cleared⟧ by June.',
+    'La plainte contre l’agent Roy est ⟦frivole⟧.',
   ],
   allows: [
-    'You complained about speeding on Albion Road, so we spent the morning there. 14 tickets.',
-    "Have a concern about an officer's conduct? You can file a complaint with LECA online or by mail.",
-    'Noise complaint at 2 a.m. turned out to be a very good tuba player. He did nothing wrong, just loud!',
-    'An officer has been suspended with pay. The matter is with Professional Standards and we have no further comment.',
+    'To file a complaint about an officer, contact LECA.',
+    'The officer is suspended with pay. We cannot comment further.',
+    'Your complaint about speeding on Royal York worked: 31 tickets.',
+    'Noise complaint at a birthday party. The host was 90. We sang.',
+    'Professional Standards is looking into the matter.',
+    'Pour porter plainte contre un policier, voyez le site du commissaire.',
   ],
 };

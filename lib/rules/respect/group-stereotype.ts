@@ -39,7 +39,8 @@ ${GROUP} ${PEOPLE} ${ALWAYS}
 ${GROUP} ${PEOPLE} treat|beat|hit|view|respect|raise|drive ..3 women|wives|girls|kids|daughters|dogs|like|crazy|terribly
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs|mexicans|haitians|russians|arabs always|never|can't|won't|refuse|steal|lie|cheat|ruin|bring|just|only|commit|cause|take
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
-${GROUP} ${PEOPLE}? are|is ..2 ${VERDICT}
+${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
+${GROUP} ${PEOPLE}? and|& ..2 guns|drugs|crime|knives|gangs|fraud|violence|machetes|weed
 blame|blaming|because|thanks ..2 ${GROUP} ${PEOPLE}
 typical ${GROUP} ..1 ${PEOPLE}|crime|behaviour|move|mentality|temper|attitude|man|woman|male|female|driver|tenant
 women|woman|lady|female|asian|chinese|indian|foreign|old|elderly|senior drivers|driver again|strike|strikes|lol|smh|everyone|everybody|folks|enough
@@ -124,7 +125,9 @@ cultural thing|problem
 back in their|his|her home? country
 go|send|ship|sent|going|shipped|goes ..1 back to where|your|their|his|her ..1 country|came|come|homeland|india|china|africa|home
 go|send ..1 back home|where they|you came
-how|what|the-way they|people ..5 back-home|back-there|over-there|in-their-country|come-from
+how|what they|people ..5 back|over home|there
+how|what they|people ..5 in their country|culture
+how|what they|people ..5 come from
 third world country|countries|driving|behaviour|behavior|values|hole|habits
 import|importing|imported|brought|bringing|bring ..1 crime|criminals|violence|gangs|problems|ways|habits ..3 from|with|here|country|into|over
 dans leur culture|pays

@@ -12,6 +12,9 @@ const GROUND =
 const THREATS = phrases(`
 hunt|hunting you|him|her|them|em|these|those|the|every|each ..3 down|like
 hunt you
+we|i will|'ll|gonna|shall|are|'re ..3 hunt|mess|break|crush|smash|hurt|bury|destroy|flatten|squash|wreck|ruin|punch|kick|slap|beat|tase|taze|shoot|choke|stomp|bite|drag|swat|gut|maul|hunting|coming-after ..1 you|ya|your|every|each|em|'em|these|those
+plenty|lots|enough|spare|extra of? ..1 bullets|ammo|lead
+get|gets|got|gotten what was|were|'s|is coming
 like dogs|animals|rats ..1 we|you|they|and will|should|deserve
 fafo
 f|fuck|mess|screw|muck|fool|eff|fk|fck|faf|play|step around|out|with|up ..3 find out
@@ -35,7 +38,8 @@ get|gets|got|getting|be tased|tazed|tasered|bit|bitten|chomped|munched|mauled|ch
 beat|beating|kick|kicking|knock|knocking|pound|smack|thump|whoop|whup the|some|a|his|her|their|your ..1 out|hell|crap|snot|tar|stuffing|sense|ass|asses|teeth|butt|daylights|head|heads|skull|brains|living|shit|piss|lights
 slap|smack|punch|kick|choke|shoot|stomp|whip|smash|throttle|strangle ..1 ${THEM} ..2 myself|ourselves|silly|senseless|out|next|again|harder|upside|around
 beat|beaten ${THEM} ..1 senseless|up|silly|black|pulp|down|within
-beatdown|beat-down|curb-stomp|curbstomp|beat-downs
+beatdown|beatdowns|curbstomp
+curb stomp
 break|breaking|broke|snap|snapping his|her|their|your|a|some|every|both ..1 legs|arms|fingers|bones|jaw|kneecaps|neck|face|arm|ribs|nose|wrist|bone
 break|crack|bust|knock|knocking|cracking|busting|bash|bashing|split ..1 some|a|few|your|their|more ..1 heads|skulls|skull
 attitude adjustment
@@ -54,7 +58,7 @@ fell|tripped|slipped|falls|fall down|on|into|over the|some|a|our ..1 stairs|step
 accidentally fell|tripped|slipped|hit|walked ..3 stairs|door|times|again|oops|head
 shoot first
 shoot ..1 on|to sight|kill|shoot-first
-should|could|would|shoulda|should've have|'ve|of? ..1 shot|tased|tasered|choked|drowned|been-shot|put-down|run-over|hanged|burned ${THEM}|the|that|down|this|sooner|too|on
+should|could|would|shoulda|should've have|'ve|of? ..1 shot|tased|tasered|choked|drowned|hanged|burned ${THEM}|the|that|down|this|sooner|too|on
 should|deserve|deserves|deserved|needs|need|ought to|be|a|have ..1 be? been? shot|hanged|hung|whipped|flogged|beaten|castrated|spanked|lynched|neutered|put-down|tased|tasered|bullet|beating|thrashing|spanking|noose|rope|firing-squad|electric-chair|caning|smack|slap|punch
 too bad ..2 missed|survived|lived|only|stopped
 wish|wished|pity|shame|sad ..4 missed|survived|lived|trigger|he'd|had-shot
@@ -156,8 +160,12 @@ fete|anniversaire
 /** Plain reports of force; a laugh beside them makes them a joke. */
 const FORCE = phrases(`
 tase~|tased|tasered|tazed|pepper-sprayed|beanbag|bean-bagged|clothesline~|clotheslined|body-slam~|bodyslammed|dogpiled|maced|choked|chokehold|headlock|punched|kneed|elbowed|kicked|wrestled|tackled|slammed|smacked|clobbered|dragged|bitten|bit|thumped|dropped ..2 ${THEM}|by|from|twice|again|the|and
-stitches|band-aid|band-aids|bandaid|bandaids|ice-pack|bruises|bruise|new-pants|limping|limp|sore
-taser|tasers|k9-bite|baton|pepper-spray|handcuffs-on-tight|takedown|face-plant|faceplant|face-first|rubber-bullet|firehose|arwen
+stitches|bandaid|bandaids|bruises|bruise|limping|limp|sore
+ice pack|packs
+new pants
+taser|tasers|baton|takedown|faceplant|arwen
+pepper spray
+face first|plant
 `);
 
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */
@@ -203,10 +211,10 @@ hot|dog treat
 `);
 
 const jokesAside = (reading: Reading, hit: Hit): boolean => !laughing(reading).has(sentenceOf(reading, hit.from));
-/** In the same sentence, or the one before: `The thief ran. Tastes like chicken.` */
+/** In the same sentence or one beside it: `The thief ran. Tastes like chicken.` */
 const nearby = (reading: Reading, set: PhraseSet, { from }: Hit): boolean => {
   const sentence = sentenceOf(reading, from);
-  return sentencesWith(reading, set).has(sentence) || sentencesWith(reading, set).has(sentence - 1);
+  return [sentence - 1, sentence, sentence + 1].some((at) => sentencesWith(reading, set).has(at));
 };
 const noPrey = (reading: Reading, hit: Hit): boolean =>
   !nearby(reading, PREY, hit) ||
@@ -247,7 +255,7 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Steal from a food bank and we will ⟦hunt you down⟧.',
+    'Steal from a food bank and ⟦we will hunt you down⟧.',
     '⟦Spit at an officer and find out⟧.',
     'The burglar hid in the shed, so K9 Ajax had himself a ⟦snack⟧.',
     'The ⟦runner met the pavement⟧ on Lansdowne.',

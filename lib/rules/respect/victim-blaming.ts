@@ -50,7 +50,6 @@ put|puts|putting|placed|placing ${SELF} ..1 in|into ..3 position|situation|dange
 chose|chooses|choose|decided|insisted|agreed ..2 go|stay|return|went|get|walk|meet|ignore|trust|let|take|on ..2 back|with|in|alone|to-him|strangers|stranger|him|home
 went back to him|her
 act|acts|acting|seem|seems|seemed all? surprised|shocked
-begging|begs|begged|begging|asking to-be|to-get|for-it|be ..1 robbed|mugged|scammed|assaulted|stolen|hit|attacked|ripped|swiped
 begging|asking to be|get ..1 robbed|mugged|scammed|assaulted|stolen|hit|attacked|ripped|swiped
 keep telling|warning|saying you|people|them|folks
 if? you? don't|do-not want ..4 robbed|groped|assaulted|scammed|hit|raped|stolen|followed|attacked|mugged|harassed|broken ..4 don't|stay|stop|then|dress|quit|walk
@@ -81,7 +80,7 @@ you|she|he|they|victim|woman|girl|women|girls|ladies|people shouldn't|shouldnt|s
 you|she|he|they|victim|woman|girl should not|never have been|left|gone|opened|answered|trusted|met|worn|let|accepted|gotten|got|drank|flashed|bragged|sent|posted|walked
 she|he|they|victim|woman|girl|owner|homeowner|senior should have|'ve|of|just|simply stayed|locked|listened|thought|left|kept|fought|screamed|said|walked|taken|used|worn|watched|checked|hung|guessed|seen|realized|looked|run|been|called|learned
 she|he|they|victim|woman|girl|owner should've|shoulda|could've stayed|locked|listened|thought|left|kept|fought|screamed|said|walked|taken|used|worn|watched|checked|hung|guessed|seen|realized|looked|run|been|called|learned
-why was|were|would|is ${WHO} ..1 out|walking|alone|even|wearing|go|open|leave|trust|let|drinking|answer|drunk|carrying|send|give|believe|in|with|at|there
+why was|were|would|is ${WHO} ..1 out|walking|walk|alone|even|wearing|wear|go|post|meet|open|leave|trust|let|drinking|answer|drunk|carrying|send|give|believe|in|with|at|there
 why didn't|wouldn't|doesn't|don't|did|does she|he|they|victim not|just|simply? leave|fight|scream|run|say|lock|walk
 who leaves|carries|goes|sends|gives|opens|dresses|wires|parks|walks|meets|jogs|keeps ..7 anymore|really|alone|running|unlocked|inside|night|strangers|stranger|anyway|days|plain|cash
 voluntarily|willingly went|got|sent|gave|handed|left|walked|invited|opened|went
@@ -113,13 +112,13 @@ when|will ..1 will|people|they|you|she|he|we ..1 ever|people|they|you? learn
 never learn|learns
 learn|learned|learnt ..1 a|the|her|his|their|your? ..1 hard-way|lesson
 couldn't|can't|didn't|doesn't|wouldn't|not|never ..1 be? bother|bothered|care|think|bother-to|even
-invite|invited|inviting|invites|handed|handing|gift-wrapped|rolled-out|welcomed ..3 thief|thieves|robber|robbers|burglar|burglars|criminals|crooks|trouble|them-in|it|carpet|platter|opportunity
+invite|invited|inviting|invites|handed|handing|gift-wrapped|rolled-out|welcomed ..3 thief|thieves|robber|robbers|burglar|burglars|criminals|crooks|trouble|it|platter
 know|watch|mind your|their|her|his|own limit|limits|drink|surroundings ..1 ladies|girls|people|folks
 deserve|deserved|deserves ..1 to|it|what|everything|being ..1 be|get|got|robbed|lose|happened|stolen|it
 where|what was|were|kind her|his|their|the|of ..1 friends|parents|mother|mom|head|brain|boyfriend|husband|parent
 no|little|small wonder|surprise
 not|n't|hardly|nobody|aren't|isn't|we're ..2 surprised|shocked|surprising|shocking
-maybe|perhaps|pro-tip|tip|hint|here's-a-thought|newsflash|how-about ..1 don't|do-not|not|stop|try|stay|leave|get|put|lock|keep|buy
+maybe|perhaps|tip|hint|newsflash ..1 don't|do-not|not|stop|try|stay|leave|get|put|lock|keep|buy
 think|thinking twice|first|ahead|ladies|people|folks
 wake up ..1 people|folks|ladies|everyone
 who does that|this
@@ -141,7 +140,7 @@ let this|that be a ..1 lesson|warning|reminder
 it is|was|'s ..2 own
 `);
 const HURT = phrases(`
-victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|nabbed-her|taken|wallet|purse|laptop|rolex|pickpocketed|broken-into|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|e-transferred|gift-cards|bitcoin|fell-for|gone|missing-bike|date|abused|abusive|ex|kidnapped|carjacked
+victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
 thief|thieves|burglar|burglars|robber|robbers|paid-for|crook|crooks
 volee|vole|agressee|agresse|fraude|victime|perdu
 `);
