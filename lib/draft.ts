@@ -8,7 +8,18 @@ export const SITES = ['x', 'facebook', 'business', 'youtube', 'studio'] as const
 export type SiteId = (typeof SITES)[number];
 
 /** A kind of composer on a site. */
-export type Surface = 'post' | 'reply' | 'quote' | 'thread' | 'edit' | 'schedule' | 'media';
+export type Surface =
+  | 'post'
+  | 'reply'
+  | 'quote'
+  | 'thread'
+  | 'edit'
+  | 'schedule'
+  | 'media'
+  | 'comment'
+  | 'share'
+  | 'live-chat'
+  | 'video';
 
 export type FieldKind = 'text' | 'poll-choice' | 'alt-text' | 'title' | 'description' | 'tags';
 
@@ -28,6 +39,10 @@ export interface Draft {
   readonly fields: readonly Field[];
   /** One opaque entry per attached picture, video or poll; changes when the attachment changes. */
   readonly attachments: readonly string[];
+  /** Where one press publishes as well, beside the site itself. */
+  readonly alsoTo?: readonly 'instagram'[];
+  /** Set where this press publishes nothing: a video saved as private or unlisted. Then findings advise and nothing is held. */
+  readonly unpublished?: true;
 }
 
 export type EvidenceSource =
@@ -42,7 +57,9 @@ export type EvidenceSource =
   /** The login cookie as it was when this page loaded. */
   | 'cookie-at-load'
   /** The identity written into the page when it loaded. */
-  | 'page-state';
+  | 'page-state'
+  /** The account that the page's own address names. */
+  | 'address';
 
 /** One thing the page says about the account. At least one of id, handle and name is present. */
 export interface Evidence {

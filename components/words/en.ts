@@ -61,6 +61,7 @@ export const en = {
       cookie: 'Signed in now',
       'cookie-at-load': 'Signed in when this page opened',
       'page-state': 'Page',
+      address: 'Address',
     } satisfies Record<EvidenceSource, string>,
     nameless: 'an account without a name',
   },

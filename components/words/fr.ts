@@ -55,6 +55,7 @@ export const fr: Texts = {
       cookie: 'Connecté maintenant',
       'cookie-at-load': 'Connecté à l’ouverture de la page',
       'page-state': 'Page',
+      address: 'Adresse',
     },
     nameless: 'un compte sans nom',
   },

@@ -1,5 +1,6 @@
 /** What the guard asks of a site. Each site is one file here: where things are, how to read them, how it submits. */
 import type { Draft, Evidence, Field, SiteId } from '../draft.ts';
+import type { Part } from './parts.ts';
 
 /** One live instance in the page. Two composers are the same when their roots are the same element. */
 export interface Composer {
@@ -14,6 +15,10 @@ export type Attempt = Composer | 'blind';
 
 export interface Site {
   readonly id: SiteId;
+  /** Every part by name, for the self-check and for selectors that a policy adds. */
+  readonly parts: Readonly<Record<string, Part>>;
+  /** The parts that stand in the page whenever a composer does; one missing means that the site has changed. */
+  readonly vital: readonly Part[];
   /** The composer this element belongs to; `blind` for a composer that is not understood; null for anything else. */
   readonly composerAt: (element: Element) => Attempt | null;
   /** What this event would submit, or null. Reads the event's own path, never the document's first match. */

@@ -4,78 +4,76 @@
  */
 import type { Draft, Evidence, Field, Surface } from '../draft.ts';
 import { editorText } from './editor-text.ts';
-import { around, climb, is, type Part, within } from './parts.ts';
+import { around, climb, is, named, within } from './parts.ts';
 import type { Attempt, Composer, Site } from './site.ts';
 
-const EDITOR: Part = [
-  { css: '[data-testid^="tweetTextarea_"][contenteditable="true"]', seen: '2026-10', confidence: 'H' },
-  { css: 'textarea[data-testid^="tweetTextarea_"]', seen: '2025-07', confidence: 'M' },
-];
-/** A Draft editor whose test id we do not know: a composer, and not one we can vouch for. */
-const UNKNOWN_EDITOR: Part = [
-  { css: '.public-DraftEditor-content[contenteditable="true"]', seen: '2026-07', confidence: 'H' },
-];
-const SUBMIT: Part = [
-  { css: '[data-testid="tweetButton"]', seen: '2026-10', confidence: 'H' },
-  { css: '[data-testid="tweetButtonInline"]', seen: '2026-10', confidence: 'H' },
-];
-const TOOL_BAR: Part = [{ css: '[data-testid="toolBar"]', seen: '2026-10', confidence: 'H' }];
-const PRESSABLE: Part = [{ css: 'button,[role="button"]', seen: '2026-10', confidence: 'H' }];
-const DIALOG: Part = [{ css: '[role="dialog"]', seen: '2026-08', confidence: 'H' }];
-const COLUMN: Part = [{ css: '[data-testid="primaryColumn"],main,body', seen: '2026-08', confidence: 'H' }];
-const TYPEAHEAD: Part = [
-  { css: '[data-testid="typeaheadDropdown"],[id^="typeaheadDropdown"]', seen: '2026-01', confidence: 'M' },
-];
-const AVATAR: Part = [{ css: '[data-testid^="UserAvatar-Container-"]', seen: '2026-06', confidence: 'H' }];
-/** Pictures of other people inside or beside a composer: the post replied to, the post quoted, its media, suggestions. */
-const OTHER_PEOPLE: Part = [
-  { css: 'article', seen: '2026-08', confidence: 'H' },
-  { css: '[data-testid="attachments"]', seen: '2026-06', confidence: 'H' },
-  { css: '[data-testid="Tweet-User-Avatar"]', seen: '2026-08', confidence: 'H' },
-  { css: '[role="listbox"]', seen: '2026-01', confidence: 'M' },
-];
-const SWITCHER: Part = [{ css: '[data-testid="SideNav_AccountSwitcher_Button"]', seen: '2026-08', confidence: 'H' }];
-const PROFILE_LINK: Part = [
-  { css: 'a[data-testid="AppTabBar_Profile_Link"]', seen: '2026-08', confidence: 'H' },
-  { css: 'a[data-testid="DashButton_ProfileIcon_Link"]', seen: '2025-07', confidence: 'M' },
-];
-const ATTACHMENTS: Part = [{ css: '[data-testid="attachments"]', seen: '2026-06', confidence: 'H' }];
-const MEDIA: Part = [{ css: 'img,video', seen: '2026-06', confidence: 'H' }];
-const MEDIA_TEXT: Part = [{ css: 'input[type="text"],input:not([type]),textarea', seen: '2025-07', confidence: 'M' }];
-const POLL_CHOICE: Part = [{ css: 'input[name^="Choice"]', seen: '2025-07', confidence: 'M' }];
-const ALT_LABEL: Part = [{ css: '[data-testid="altTextLabel"]', seen: '2025-07', confidence: 'M' }];
-const ALT_WRAPPER: Part = [{ css: '[data-testid="altTextWrapper"]', seen: '2025-07', confidence: 'M' }];
-const ALT_INPUT: Part = [{ css: '[data-testid="altTextInput"]', seen: '2025-07', confidence: 'H' }];
-/** X asks something of its own first, such as for a picture's description; its second button then publishes. */
-const SHEET: Part = [{ css: '[data-testid="confirmationSheetDialog"]', seen: '2025-07', confidence: 'M' }];
-const SCHEDULED: Part = [{ css: '[data-testid="scheduledTweetIndicator"]', seen: '2025-07', confidence: 'H' }];
+const X = named({
+  editor: [
+    { css: '[data-testid^="tweetTextarea_"][contenteditable="true"]', seen: '2026-10', confidence: 'H' },
+    { css: 'textarea[data-testid^="tweetTextarea_"]', seen: '2025-07', confidence: 'M' },
+  ],
+  /** A Draft editor whose test id we do not know: a composer, and not one we can vouch for. */
+  unknownEditor: [{ css: '.public-DraftEditor-content[contenteditable="true"]', seen: '2026-07', confidence: 'H' }],
+  submit: [
+    { css: '[data-testid="tweetButton"]', seen: '2026-10', confidence: 'H' },
+    { css: '[data-testid="tweetButtonInline"]', seen: '2026-10', confidence: 'H' },
+  ],
+  toolBar: [{ css: '[data-testid="toolBar"]', seen: '2026-10', confidence: 'H' }],
+  pressable: [{ css: 'button,[role="button"]', seen: '2026-10', confidence: 'H' }],
+  dialog: [{ css: '[role="dialog"]', seen: '2026-08', confidence: 'H' }],
+  column: [{ css: '[data-testid="primaryColumn"],main,body', seen: '2026-08', confidence: 'H' }],
+  typeahead: [{ css: '[data-testid="typeaheadDropdown"],[id^="typeaheadDropdown"]', seen: '2026-01', confidence: 'M' }],
+  avatar: [{ css: '[data-testid^="UserAvatar-Container-"]', seen: '2026-06', confidence: 'H' }],
+  /** Pictures of other people inside or beside a composer: the post replied to, the post quoted, its media, suggestions. */
+  otherPeople: [
+    { css: 'article', seen: '2026-08', confidence: 'H' },
+    { css: '[data-testid="attachments"]', seen: '2026-06', confidence: 'H' },
+    { css: '[data-testid="Tweet-User-Avatar"]', seen: '2026-08', confidence: 'H' },
+    { css: '[role="listbox"]', seen: '2026-01', confidence: 'M' },
+  ],
+  switcher: [{ css: '[data-testid="SideNav_AccountSwitcher_Button"]', seen: '2026-08', confidence: 'H' }],
+  profileLink: [
+    { css: 'a[data-testid="AppTabBar_Profile_Link"]', seen: '2026-08', confidence: 'H' },
+    { css: 'a[data-testid="DashButton_ProfileIcon_Link"]', seen: '2025-07', confidence: 'M' },
+  ],
+  attachments: [{ css: '[data-testid="attachments"]', seen: '2026-06', confidence: 'H' }],
+  media: [{ css: 'img,video', seen: '2026-06', confidence: 'H' }],
+  mediaText: [{ css: 'input[type="text"],input:not([type]),textarea', seen: '2025-07', confidence: 'M' }],
+  pollChoice: [{ css: 'input[name^="Choice"]', seen: '2025-07', confidence: 'M' }],
+  altLabel: [{ css: '[data-testid="altTextLabel"]', seen: '2025-07', confidence: 'M' }],
+  altWrapper: [{ css: '[data-testid="altTextWrapper"]', seen: '2025-07', confidence: 'M' }],
+  altInput: [{ css: '[data-testid="altTextInput"]', seen: '2025-07', confidence: 'H' }],
+  /** X asks something of its own first, such as for a picture's description; its second button then publishes. */
+  sheet: [{ css: '[data-testid="confirmationSheetDialog"]', seen: '2025-07', confidence: 'M' }],
+  scheduled: [{ css: '[data-testid="scheduledTweetIndicator"]', seen: '2025-07', confidence: 'H' }],
+});
 
 /** X Pro's drawer decides the author by a picker of its own that nobody has measured yet: not checked, and said. */
 const isPro = () => location.hostname.startsWith('pro.');
 
 /** The smallest region with both an editor and a submit control; in a dialog the whole dialog, since one press publishes every box. */
 function composerAround(inside: Element): Composer | null {
-  const region = climb(inside, (at) => within(at, EDITOR).length > 0 && within(at, SUBMIT).length > 0);
+  const region = climb(inside, (at) => within(at, X.editor).length > 0 && within(at, X.submit).length > 0);
   if (!region) return null;
-  const root = around(region, DIALOG) ?? region;
-  const focused = around<HTMLElement>(inside, EDITOR);
-  const editor = focused ?? within(root, EDITOR)[0];
+  const root = around(region, X.dialog) ?? region;
+  const focused = around<HTMLElement>(inside, X.editor);
+  const editor = focused ?? within(root, X.editor)[0];
   return editor ? { root, editor } : null;
 }
 
 function composerAt(element: Element): Attempt | null {
-  if (is(element, ALT_INPUT)) return { root: around(element, DIALOG) ?? element, editor: element as HTMLElement };
-  const editor = around(element, EDITOR);
-  const other = is(element, POLL_CHOICE) || around(element, ATTACHMENTS) !== null;
+  if (is(element, X.altInput)) return { root: around(element, X.dialog) ?? element, editor: element as HTMLElement };
+  const editor = around(element, X.editor);
+  const other = is(element, X.pollChoice) || around(element, X.attachments) !== null;
   if (editor || other) return (!isPro() && composerAround(element)) || (editor ? 'blind' : null);
-  return around(element, UNKNOWN_EDITOR) ? 'blind' : null;
+  return around(element, X.unknownEditor) ? 'blind' : null;
 }
 
 /** "Post and boost" stands beside the post button in its tool bar, has words on it and no test id (bundles, 2025-07). */
 function isBoost(button: Element): boolean {
-  const bar = around(button, TOOL_BAR);
+  const bar = around(button, X.toolBar);
   return (
-    bar !== null && !button.hasAttribute('data-testid') && button.textContent !== '' && within(bar, SUBMIT).length > 0
+    bar !== null && !button.hasAttribute('data-testid') && button.textContent !== '' && within(bar, X.submit).length > 0
   );
 }
 
@@ -84,8 +82,8 @@ const canBePressed = (control: Element): boolean =>
 
 function submitPressed(event: Event): Element | null {
   for (const node of event.composedPath()) {
-    if (!(node instanceof Element) || !is(node, PRESSABLE)) continue;
-    if (is(node, SUBMIT) || isBoost(node)) return canBePressed(node) ? node : null;
+    if (!(node instanceof Element) || !is(node, X.pressable)) continue;
+    if (is(node, X.submit) || isBoost(node)) return canBePressed(node) ? node : null;
   }
   return null;
 }
@@ -110,7 +108,7 @@ function attemptOf(event: Event): Attempt | null {
   if (event.type !== 'keydown' || !(event instanceof KeyboardEvent) || isComposing(event)) return null;
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return null;
-  if (isSubmitKey(event) && around(target, EDITOR)) return attemptFrom(target);
+  if (isSubmitKey(event) && around(target, X.editor)) return attemptFrom(target);
   // A real <button> answers Enter and Space with a click of its own; the older div[role=button] acts on the key.
   const button = isPressKey(event) ? submitPressed(event) : null;
   return button && !(button instanceof HTMLButtonElement) ? attemptFrom(button) : null;
@@ -123,11 +121,11 @@ const boxesSeen = new WeakMap<Element, readonly string[]>();
 
 function boxTexts(root: Element): readonly string[] {
   const texts: string[] = [];
-  for (const editor of within(root, EDITOR)) {
+  for (const editor of within(root, X.editor)) {
     texts[Number(editor.getAttribute('data-testid')?.replace(/\D+/g, '') || 0)] = editorText(editor);
   }
   const before = boxesSeen.get(root);
-  if (before && within(document, TYPEAHEAD).length > 0) {
+  if (before && within(document, X.typeahead).length > 0) {
     before.forEach((text, index) => {
       texts[index] ??= text;
     });
@@ -141,29 +139,29 @@ function boxTexts(root: Element): readonly string[] {
 const altTyped = new Map<string, string>();
 
 function rememberAltText(root: Element): void {
-  const input = within<HTMLTextAreaElement>(root, ALT_INPUT)[0];
-  const picture = input && within<HTMLImageElement>(root, MEDIA).find((media) => media.src?.startsWith('blob:'));
+  const input = within<HTMLTextAreaElement>(root, X.altInput)[0];
+  const picture = input && within<HTMLImageElement>(root, X.media).find((media) => media.src?.startsWith('blob:'));
   if (picture) altTyped.set(picture.src, input.value);
 }
 
 function altTexts(root: Element): string[] {
-  const typed = within<HTMLTextAreaElement>(root, ALT_INPUT).map((input) => input.value);
+  const typed = within<HTMLTextAreaElement>(root, X.altInput).map((input) => input.value);
   if (typed.length > 0) return typed;
-  const pictures = within(root, ATTACHMENTS).flatMap((box) => within<HTMLImageElement>(box, MEDIA));
+  const pictures = within(root, X.attachments).flatMap((box) => within<HTMLImageElement>(box, X.media));
   const remembered = pictures.map((picture) => altTyped.get(picture.src) ?? '');
-  const labels = within(root, ALT_LABEL);
+  const labels = within(root, X.altLabel);
   const label = labels.length === 1 ? labels[0] : undefined;
   // With one picture the label is the description itself once set; the wrapper's own label always says "Add description".
-  const unset = label && around(label, ALT_WRAPPER)?.getAttribute('aria-label');
+  const unset = label && around(label, X.altWrapper)?.getAttribute('aria-label');
   const text = label?.textContent ?? '';
   if (pictures.length === 1 && label && text !== unset && !remembered[0]) return [text];
   return remembered.filter((alt) => alt !== '');
 }
 
 function surfaceOf(root: Element, boxes: number): Surface {
-  if (within(root, ALT_INPUT).length > 0) return 'media';
+  if (within(root, X.altInput).length > 0) return 'media';
   if (boxes > 1) return 'thread';
-  if (within(root, SCHEDULED).length > 0) return 'schedule';
+  if (within(root, X.scheduled).length > 0) return 'schedule';
   const { pathname, searchParams } = new URL(location.href);
   if (searchParams.has('in_reply_to') || /\/status\/\d/.test(pathname)) return 'reply';
   return searchParams.has('url') ? 'quote' : 'post';
@@ -172,8 +170,8 @@ function surfaceOf(root: Element, boxes: number): Surface {
 function read({ root }: Composer): Draft {
   rememberAltText(root);
   const boxes = boxTexts(root);
-  const attachments = within(root, ATTACHMENTS);
-  const mediaTexts = attachments.flatMap((box) => within<HTMLInputElement>(box, MEDIA_TEXT));
+  const attachments = within(root, X.attachments);
+  const mediaTexts = attachments.flatMap((box) => within<HTMLInputElement>(box, X.mediaText));
   const values = (kind: Field['kind'], texts: readonly string[]): Field[] =>
     texts.map((text, index) => ({ kind, index, text }));
   return {
@@ -183,7 +181,7 @@ function read({ root }: Composer): Draft {
       ...values('text', boxes),
       ...values(
         'poll-choice',
-        within<HTMLInputElement>(root, POLL_CHOICE).map((choice) => choice.value),
+        within<HTMLInputElement>(root, X.pollChoice).map((choice) => choice.value),
       ),
       ...values('alt-text', altTexts(root)),
       ...values(
@@ -196,18 +194,18 @@ function read({ root }: Composer): Draft {
       ),
     ],
     attachments: attachments
-      .flatMap((box) => within<HTMLImageElement | HTMLVideoElement>(box, MEDIA))
-      .filter((media) => !around(media, AVATAR))
+      .flatMap((box) => within<HTMLImageElement | HTMLVideoElement>(box, X.media))
+      .filter((media) => !around(media, X.avatar))
       .map((media) => media.src),
   };
 }
 
 function elementOf({ root }: Composer, field: Pick<Field, 'kind' | 'index'>): HTMLElement | null {
-  const mediaTexts = () => within(root, ATTACHMENTS).flatMap((box) => within(box, MEDIA_TEXT));
+  const mediaTexts = () => within(root, X.attachments).flatMap((box) => within(box, X.mediaText));
   const elements: Partial<Record<Field['kind'], () => HTMLElement[]>> = {
-    text: () => within(root, EDITOR),
-    'poll-choice': () => within(root, POLL_CHOICE),
-    'alt-text': () => within(root, ALT_INPUT),
+    text: () => within(root, X.editor),
+    'poll-choice': () => within(root, X.pollChoice),
+    'alt-text': () => within(root, X.altInput),
     title: mediaTexts,
     description: () => mediaTexts().slice(1),
   };
@@ -225,21 +223,21 @@ function avatarHandle(avatar: Element): string | undefined {
  * It stands beside the composer, not in it; past the dialog or the column the pictures are of other people.
  */
 function composerEvidence({ editor }: Composer): Evidence | null {
-  const own = (at: Element) => within(at, AVATAR).filter((avatar) => !around(avatar, OTHER_PEOPLE));
-  const row = climb(editor, (at) => is(at, COLUMN) || own(at).length > 0 || is(at, DIALOG));
-  const handles = new Set(row && !is(row, COLUMN) ? own(row).map(avatarHandle) : []);
+  const own = (at: Element) => within(at, X.avatar).filter((avatar) => !around(avatar, X.otherPeople));
+  const row = climb(editor, (at) => is(at, X.column) || own(at).length > 0 || is(at, X.dialog));
+  const handles = new Set(row && !is(row, X.column) ? own(row).map(avatarHandle) : []);
   const [handle] = handles;
   return handles.size === 1 && handle ? { source: 'composer', handle } : null;
 }
 
 function switcherEvidence(): Evidence | null {
-  const avatar = within(document, SWITCHER).flatMap((button) => within(button, AVATAR))[0];
+  const avatar = within(document, X.switcher).flatMap((button) => within(button, X.avatar))[0];
   const handle = avatar && avatarHandle(avatar);
   return handle ? { source: 'switcher', handle } : null;
 }
 
 function profileLinkEvidence(): Evidence | null {
-  const path = within<HTMLAnchorElement>(document, PROFILE_LINK)[0]?.getAttribute('href') ?? '';
+  const path = within<HTMLAnchorElement>(document, X.profileLink)[0]?.getAttribute('href') ?? '';
   const handle = /^\/(\w{1,15})\/?$/.exec(path)?.[1];
   return handle ? { source: 'profile-link', handle } : null;
 }
@@ -274,11 +272,13 @@ function evidence(composer: Composer): readonly Evidence[] {
 
 export const x: Site = {
   id: 'x',
+  parts: X,
+  vital: [X.editor, X.submit],
   composerAt,
   attemptOf,
   read,
   elementOf,
   evidence,
   submitControl: ({ root }) =>
-    within(document, SHEET).length > 0 ? null : (within(root, SUBMIT).find(canBePressed) ?? null),
+    within(document, X.sheet).length > 0 ? null : (within(root, X.submit).find(canBePressed) ?? null),
 };

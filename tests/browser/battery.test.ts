@@ -4,31 +4,40 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driven, press, type, waitFor } from './driver.ts';
 import { chooseReason, held, posted, postedOnce, pressButton, readPanel, ready, released } from './officer.ts';
 import { session } from './session.ts';
-import { type SurfaceCase, submit, waysOutOf, X_SURFACES } from './surfaces.ts';
+import { SITES } from './surfaces/index.ts';
+import { frameOf, type SurfaceCase, submit, waysOutOf } from './surfaces/surface.ts';
 
 const CLEAN = 'Thanks for the coffee!';
 const WARN = 'What the fuck';
 /** 2025 test value of the Luhn check; nobody's number. */
 const BLOCK = 'SIN 046 454 286';
 
-const caretIn = (page: Page, field: string): Promise<boolean> =>
-  page.evaluate((css) => document.querySelector(css)?.contains(document.activeElement) ?? false, field);
+async function caretIn(page: Page, surface: SurfaceCase): Promise<boolean> {
+  const frame = await frameOf(page, surface);
+  return frame.evaluate((css) => document.querySelector(css)?.contains(document.activeElement) ?? false, surface.field);
+}
 
 async function write(page: Page, surface: SurfaceCase, text: string): Promise<void> {
-  await surface.enter(page);
+  await surface.enter(page, await frameOf(page, surface));
   await type(page, text);
 }
 
 describe.each(BROWSERS)('%s', (name) => {
-  const start = session(name);
+  const start = session(
+    name,
+    SITES.flatMap(({ accounts }) => accounts),
+  );
   let driven: Driven;
   beforeAll(() => {
     driven = start();
   });
 
-  const cases = X_SURFACES.flatMap((surface) => waysOutOf(surface, name).map((way) => ({ surface, way })));
+  const cases = SITES.flatMap(({ site, surfaces }) =>
+    surfaces.flatMap((surface) => waysOutOf(surface, name).map((way) => ({ site, name: surface.name, surface, way }))),
+  );
 
-  test.each(cases)('X · $surface.name · $way', async ({ surface, way }) => {
+  // The coverage table is made from these names.
+  test.each(cases)('$site · $name · $way', async ({ surface, way }) => {
     const page = await driven.newPage(surface.url);
     try {
       await write(page, surface, CLEAN);
@@ -47,7 +56,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await pressButton(await held(driven, page), 'Go back and edit');
       await released(driven, page);
       expect(await posted(page)).toEqual([]);
-      await waitFor('the caret back in the text', () => caretIn(page, surface.field));
+      await waitFor('the caret back in the text', () => caretIn(page, surface));
       await press(page, 'End');
       await type(page, '!');
 
@@ -63,7 +72,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a block finding asks for a reason', async () => {
-    const surface = X_SURFACES[0] as SurfaceCase;
+    const surface = SITES[0]?.surfaces[0] as SurfaceCase;
     const page = await driven.newPage(surface.url);
     await write(page, surface, BLOCK);
     await submit(page, surface, 'button');

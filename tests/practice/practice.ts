@@ -2,9 +2,20 @@
 
 /** One publication, as the site's server would have received it. */
 export interface Posted {
-  readonly surface: 'post' | 'reply' | 'quote' | 'thread' | 'edit' | 'schedule' | 'repost';
+  readonly surface:
+    | 'repost'
+    | 'post'
+    | 'reply'
+    | 'quote'
+    | 'thread'
+    | 'edit'
+    | 'schedule'
+    | 'comment'
+    | 'share'
+    | 'live-chat'
+    | 'video';
   /** Where the composer stood. */
-  readonly where: 'inline' | 'modal' | 'timeline';
+  readonly where: 'inline' | 'modal' | 'timeline' | 'frame';
   readonly by: 'button' | 'keys' | 'boost' | 'nudge' | 'menu';
   /** One per thread box; a newline between lines. */
   readonly texts: readonly string[];
@@ -12,10 +23,15 @@ export interface Posted {
   readonly alt: readonly string[];
   readonly title: string;
   readonly description: string;
+  readonly tags?: readonly string[];
   readonly media: number;
+  /** Who may see it; public unless said. */
+  readonly audience?: 'public' | 'unlisted' | 'private';
+  /** Other sites it went to in the same press. */
+  readonly alsoTo?: readonly string[];
   /** The date and time chosen, as the site would send it. */
   readonly scheduled: string | null;
-  /** The handle it was published under, without the @. */
+  /** The handle it was published under, without the @; a name or an id on sites without handles. */
   readonly account: string;
   /** `isTrusted` of the event that caused it. */
   readonly trusted: boolean;

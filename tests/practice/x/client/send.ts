@@ -43,7 +43,7 @@ export function toast(text: string, link: string | null): void {
   setTimeout(() => app.setState((now) => (now.toast?.text === text ? { toast: null } : {})), 4000);
 }
 
-const DONE: Readonly<Record<Posted['surface'], string>> = {
+const DONE = {
   post: 'Your post was sent.',
   reply: 'Your post was sent.',
   quote: 'Your post was sent.',
@@ -51,7 +51,7 @@ const DONE: Readonly<Record<Posted['surface'], string>> = {
   edit: 'Your post was updated.',
   schedule: 'Your post will be sent later.',
   repost: 'Reposted.',
-};
+} as const satisfies Partial<Record<Posted['surface'], string>>;
 
 function finish(composer: Composer, sent: Posted): void {
   if (has('failing')) {
@@ -61,7 +61,7 @@ function finish(composer: Composer, sent: Posted): void {
   }
   if (composer.getState().where === 'modal') closeModal();
   else composer.setState({ boxes: [newBox()], active: 0, media: [], poll: null, scheduled: null, sending: false });
-  if (!has('silent')) toast(DONE[sent.surface], `/${sent.account}/status/${Date.now()}`);
+  if (!has('silent')) toast(DONE[sent.surface as keyof typeof DONE], `/${sent.account}/status/${Date.now()}`);
 }
 
 export function send(composer: Composer, by: Posted['by'], cause: Event): void {

@@ -1,0 +1,5 @@
+/** Every site the battery runs over: a new one is a file beside this and a line here. */
+import type { SiteSurfaces } from './surface.ts';
+import { X } from './x.ts';
+
+export const SITES: readonly SiteSurfaces[] = [X];
