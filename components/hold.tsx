@@ -17,8 +17,8 @@ interface Props {
   readonly onDecide: (reason: Reason | null) => void;
   readonly onCancel: () => void;
   readonly onAnswer: OnAnswer;
-  /** Told how high the hold stands, in CSS pixels, whenever that changes. */
-  readonly onFit?: ((height: number) => void) | undefined;
+  /** Told how wide and high the hold stands, in CSS pixels, whenever that changes. */
+  readonly onFit?: ((width: number, height: number) => void) | undefined;
   readonly trusts?: Trusts;
 }
 
@@ -46,7 +46,7 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
   useEffect(() => {
     const element = whole.current;
     if (!onFit || !element) return;
-    const observer = new ResizeObserver(() => onFit(element.offsetHeight));
+    const observer = new ResizeObserver(() => onFit(element.offsetWidth, element.offsetHeight));
     observer.observe(element);
     return () => observer.disconnect();
   }, [onFit]);

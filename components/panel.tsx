@@ -22,8 +22,8 @@ export interface PanelProps {
   readonly onCancel: (hold: number) => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onAnswer: OnAnswer;
-  /** Told how high a hold stands, in CSS pixels. */
-  readonly onFit?: (height: number) => void;
+  /** Told how wide and high a hold stands, in CSS pixels. */
+  readonly onFit?: (width: number, height: number) => void;
   readonly trusts?: Trusts;
 }
 

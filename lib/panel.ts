@@ -41,8 +41,8 @@ export type Command =
   | { readonly do: 'cancel'; readonly hold: number }
   /** The held state stands on the screen; without it the guard asks plainly, with the browser's own dialog. */
   | { readonly do: 'shown'; readonly hold: number }
-  /** The hold stands so many CSS pixels high: the dialog needs no more, and no less where the window has the room. */
-  | { readonly do: 'fit'; readonly height: number }
+  /** At this width the hold stands so high, both in CSS pixels: the dialog grows to it where the window has the room. */
+  | { readonly do: 'fit'; readonly width: number; readonly height: number }
   | { readonly do: 'collapse'; readonly collapsed: boolean };
 
 /** Whether this view keeps the post until the officer decides. The dialog is modal exactly then. */

@@ -101,7 +101,7 @@ export function ensureBrowsers(names = ['chromium', 'firefox']) {
         `or set ${missing.map((name) => BROWSERS[name].variable).join(' and ')} to the path of its program.`,
     );
   }
-  console.log(`Installing ${missing.join(' and ')} from the system's packages …`);
+  console.error(`Installing ${missing.join(' and ')} from the system's packages …`);
   const apt = (...args) => {
     const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
     run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -121,8 +121,9 @@ export function ensureDependencies() {
   }
   const installed = join(ROOT, 'node_modules/.package-lock.json');
   if (modified(installed) < modified(join(ROOT, 'package-lock.json'))) {
-    console.log('Installing packages …');
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Standard output may belong to the answer of a command.
+    console.error('Installing packages …');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 'inherit'] });
   }
   if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) wxt('prepare');
 }

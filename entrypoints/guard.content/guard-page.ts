@@ -6,9 +6,11 @@ import type { Command, Phase } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
+import { earlyPresses } from './early-press.ts';
 import { type Look, type Looker, unseen, viewOf } from './look.ts';
 import { plainQuestion } from './plain-words.ts';
 import { release } from './release.ts';
+import { stopper } from './stop.ts';
 
 /** What can submit on the sites, and the key-ups that some of their controls act on. */
 const HEARD = ['click', 'keydown', 'keypress', 'keyup', 'touchend', 'submit'] as const;
@@ -39,7 +41,8 @@ export interface World {
 }
 
 /** Starts guarding this page. */
-export function guardPage(site: Site, { look, ready }: Looker, world: World): Guard {
+export function guardPage(site: Site, looker: Looker, world: World): Guard {
+  const { look, ready, lost } = looker;
   const { settings, openPanel, tell, keepCollapsed } = world;
   let state: Step['state'] = OPEN;
   let holds = 0;
@@ -51,7 +54,8 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
   let pause: ReturnType<typeof setTimeout> | undefined;
   let deadline: ReturnType<typeof setTimeout> | undefined;
   let backToCaret: (() => void) | undefined;
-  let swallowed: string | null = null;
+  const { stop, stopRest } = stopper();
+  const keepPress = earlyPresses(site, looker);
   const panel = openPanel((command) => carefully(() => obey(command)));
   const mutations = new MutationObserver(() => lookSoon());
 
@@ -152,10 +156,7 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
   }
 
   function attempt(event: Event): void {
-    if (swallowed !== null && event instanceof KeyboardEvent && event.type !== 'keydown' && event.code === swallowed) {
-      if (event.type === 'keyup') swallowed = null;
-      return stop(event);
-    }
+    if (stopRest(event)) return;
     const found = site.attemptOf(event);
     if (found === null) return;
     if (found === 'blind') return blind(event.target);
@@ -163,10 +164,7 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
     const seen = look(found);
     if (!seen) return tooEarly(event, found);
     const act = take({ on: 'attempt', reading: seen.reading, trusted: event.isTrusted });
-    if (act !== 'let') {
-      stop(event);
-      if (event instanceof KeyboardEvent) swallowed = event.code;
-    }
+    if (act !== 'let') stop(event);
     if (state.at === 'held' || act !== 'let') showHold(seen);
   }
 
@@ -176,27 +174,22 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
     show();
   }
 
-  /** Pressed before the rules were there: kept for the moment that takes, then judged like any other press. */
   function tooEarly(event: Event, composer: Composer): void {
+    const passes = settings().onFailure === 'pass';
+    if (lost() && passes) return fail();
     stop(event);
-    const judged = () => {
-      const seen = composer.root.isConnected ? look(composer) : null;
-      if (!seen) return;
-      if (take({ on: 'attempt', reading: seen.reading, trusted: false }) === 'let') press(composer);
-      else showHold(seen);
-    };
-    ready().then(
-      () => carefully(judged),
-      (error) => {
+    keepPress(composer, {
+      judged: (seen) =>
+        carefully(() => {
+          if (take({ on: 'attempt', reading: seen.reading, trusted: false }) === 'let') press(composer);
+          else showHold(seen);
+        }),
+      outdated: () => carefully(lookNow),
+      lost(error) {
         fail(error);
-        if (settings().onFailure === 'pass') press(composer);
+        if (passes) press(composer);
       },
-    );
-  }
-
-  function stop(event: Event): void {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    });
   }
 
   function use(composer: Composer): void {
@@ -238,10 +231,24 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
       if (trouble === 'failed') trouble = null;
       last = now;
       take({ on: 'edited', reading: now.reading });
-    } else if (state.at === 'press-again' || state.at === 'changed') {
-      state = OPEN;
+    } else {
+      if (state.at === 'press-again' || state.at === 'changed') state = OPEN;
+      if (state.at === 'open') forget();
     }
     show();
+  }
+
+  function forget(): void {
+    mutations.disconnect();
+    current = null;
+  }
+
+  /** Tells the panel only what is new: the same view again would draw it again. */
+  function lookAgain(): void {
+    if (!current || document.hidden) return;
+    const now = current.root.isConnected ? look(current) : null;
+    const tells = (seen: Look | null) => seen && JSON.stringify([seen.reading, seen.verdict]);
+    if (tells(now) !== tells(last)) lookNow();
   }
 
   /** Signpost's own failure lets the post through and says so, unless the policy chose to hold. */
@@ -254,12 +261,12 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
     }
   }
 
-  function fail(error: unknown): void {
+  function fail(error?: unknown): void {
     trouble = 'failed';
     // Nobody may be left before a dialog that we can no longer answer for.
     state = OPEN;
     show();
-    reportError(error);
+    if (error !== undefined) reportError(error);
   }
 
   for (const type of HEARD) {
@@ -271,7 +278,9 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
     passive: true,
   });
   // The account's picture stands beside the composer, where no mutation of it is seen.
-  setInterval(() => current && !document.hidden && lookSoon(), LOOK_AGAIN_MS);
+  setInterval(() => carefully(lookAgain), LOOK_AGAIN_MS);
+  // The account may have been switched in the tab the officer comes back from.
+  document.addEventListener('visibilitychange', () => carefully(lookAgain), { passive: true });
   tell('checking');
   return {
     look: () => carefully(lookNow),

@@ -27,7 +27,8 @@ function numberOf(root: Element): number {
   return known;
 }
 
-function needsOf(verdict: Verdict, findings: readonly Finding[]): Reading['needs'] {
+function needsOf({ unpublished }: Draft, verdict: Verdict, findings: readonly Finding[]): Reading['needs'] {
+  if (unpublished) return 'nothing';
   if (findings.some((finding) => finding.severity === 'block')) return 'reason';
   const asks = verdict.answer !== 'official' || findings.some((finding) => finding.severity === 'warn');
   return asks ? 'confirmation' : 'nothing';
@@ -45,13 +46,16 @@ function lookAt(site: Site, check: Check, composer: Composer, { accounts, severi
   // The key says who will publish, not how that is judged: answering "official" must not void the hold it was asked in.
   const { handle, id } = verdict.account ?? {};
   const login = evidence.find((one) => one.source === 'cookie')?.id;
-  const key = JSON.stringify([numberOf(composer.root), draft.fields, draft.attachments, handle, id, login]);
-  return { composer, draft, verdict, findings, reading: { key, needs: needsOf(verdict, findings) }, broken };
+  const { fields, attachments, alsoTo, unpublished } = draft;
+  const key = JSON.stringify([numberOf(composer.root), fields, attachments, alsoTo, unpublished, handle, id, login]);
+  return { composer, draft, verdict, findings, reading: { key, needs: needsOf(draft, verdict, findings) }, broken };
 }
 
 export interface Looker {
   /** Loads the rules, once; rejects when they cannot be had, and tries again at the next call. */
   readonly ready: () => Promise<void>;
+  /** Whether the last try to load them failed. */
+  readonly lost: () => boolean;
   /** Null until the rules are there. */
   readonly look: (composer: Composer) => Look | null;
 }
@@ -59,19 +63,23 @@ export interface Looker {
 export function looker(site: Site, settings: () => Settings, load: () => Promise<Check>): Looker {
   let check: Check | null = null;
   let loading: Promise<void> | null = null;
+  let lost = false;
   return {
     ready() {
       loading ??= load().then(
         (loaded) => {
           check = loaded;
+          lost = false;
         },
         (error) => {
           loading = null;
+          lost = true;
           throw error;
         },
       );
       return loading;
     },
+    lost: () => lost,
     look: (composer) => check && lookAt(site, check, composer, settings()),
   };
 }

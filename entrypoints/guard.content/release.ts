@@ -12,7 +12,10 @@ export type Outcome = 'sent' | 'refused' | 'unclear';
 /** Clicks once and calls back once with how it ended. */
 export function release(site: Site, composer: Composer, settled: (as: Outcome) => void): void {
   const before = JSON.stringify(site.read(composer).fields);
-  site.submitControl(composer)?.click();
+  const control = site.submitControl(composer);
+  // A comment that only Enter sends, or a control that is gone: the officer's own next press does it.
+  if (!control) return settled('refused');
+  control.click();
   const started = performance.now();
   const timer = setInterval(() => {
     const outcome = outcomeAfter(performance.now() - started);

@@ -11,7 +11,7 @@ import '../../components/panel.css';
 
 const guard = listenToGuard((view) => panelStore.setState({ view }));
 
-const fit = (height: number) => guard.send({ do: 'fit', height });
+const fit = (width: number, height: number) => guard.send({ do: 'fit', width, height });
 
 function App() {
   const { view } = useStore(panelStore);

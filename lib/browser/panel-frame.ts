@@ -12,8 +12,6 @@ export type Pane = 'hidden' | 'tab' | 'docked' | 'modal';
 export interface PanelFrame {
   /** Shows this view in this pane; loads the panel at the first call, and again should the page have removed it. */
   readonly show: (view: View | null, pane: Pane) => void;
-  /** Whether the panel still hangs in the page. */
-  readonly inPage: () => boolean;
 }
 
 // Set through the style object, which the page's CSP does not govern, unlike style elements and attributes.
@@ -37,7 +35,8 @@ const PLACE: Record<Exclude<Pane, 'hidden'>, Partial<CSSStyleDeclaration>> = {
     height: 'min(640px, calc(100vh - 88px))',
   },
   tab: { inset: '96px 0 auto auto', width: '44px', height: '148px' },
-  modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(520px, 100vh)' },
+  // Low at first: it grows to what the hold needs, and never shrinks under the officer's pointer.
+  modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(280px, 100vh)' },
 };
 
 /**
@@ -75,7 +74,7 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
     line?.close();
     line = channel.port1;
     line.onmessage = (message: MessageEvent<Command>) => {
-      if (message.data.do === 'fit') growTo(message.data.height);
+      if (message.data.do === 'fit') grow(message.data);
       else onCommand(message.data);
     };
     // Only a page of this extension receives it, whatever a script of the site may have loaded into the frame.
@@ -86,8 +85,10 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
   // Escape belongs to the panel, which answers it with "go back": the browser must not close the dialog behind its back.
   dialog.addEventListener('cancel', (event) => event.preventDefault());
 
-  function growTo(height: number): void {
-    if (pane === 'modal') dialog.style.height = `min(${Math.ceil(height)}px, 100vh)`;
+  function grow({ width, height }: Extract<Command, { do: 'fit' }>): void {
+    // Measured before the dialog took its place, it speaks of another width.
+    if (pane !== 'modal' || Math.abs(width - dialog.clientWidth) > 1 || height <= dialog.clientHeight) return;
+    dialog.style.height = `min(${Math.ceil(height)}px, 100vh)`;
   }
 
   function place(next: Pane): void {
@@ -116,6 +117,5 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
       line?.postMessage(view);
       if (next !== 'hidden' || host.isConnected) place(next);
     },
-    inPage: () => host.isConnected,
   };
 }

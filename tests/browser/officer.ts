@@ -83,9 +83,16 @@ async function named(frame: Frame, selector: string, name: string): Promise<Elem
  * the pointer to where the frame was before the dialog took its place.
  */
 async function pressOver(element: ElementHandle<HTMLElement>): Promise<void> {
-  await waitFor('the pointer over the button', async () => {
+  let before = '';
+  await waitFor('the pointer over a button that stands still', async () => {
     await element.hover();
-    return element.evaluate((one) => one.matches(':hover'));
+    const [over, place] = await element.evaluate((one) => {
+      const { x, y } = one.getBoundingClientRect();
+      return [one.matches(':hover'), `${x} ${y} ${innerHeight}`] as const;
+    });
+    const still = place === before;
+    before = place;
+    return over && still;
   });
   await element.click();
 }
