@@ -36,7 +36,7 @@ const PLACE: Record<Exclude<Pane, 'hidden'>, Partial<CSSStyleDeclaration>> = {
   },
   tab: { inset: '96px 0 auto auto', width: '44px', height: '148px' },
   // Low at first: it grows to what the hold needs, and never shrinks under the officer's pointer.
-  modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(280px, 100vh)' },
+  modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(216px, 100vh)' },
 };
 
 /**

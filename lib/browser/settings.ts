@@ -1,6 +1,6 @@
 /** Settings in the browser's storage. The background merges and writes `settings`; everyone else reads it. */
 import { browser } from 'wxt/browser';
-import { sameAccount } from '../account.ts';
+import { sameAccount } from '../account/same.ts';
 import { DEFAULTS } from '../policy/defaults.ts';
 import type { Account, Officer, Settings } from '../policy/schema.ts';
 

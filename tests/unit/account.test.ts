@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judge, sameAccount, type Verdict } from '../../lib/account.ts';
+import { sameAccount } from '../../lib/account/same.ts';
+import { judge, type Verdict } from '../../lib/account.ts';
 import type { Evidence, EvidenceSource } from '../../lib/draft.ts';
 import type { Account } from '../../lib/policy/schema.ts';
 
