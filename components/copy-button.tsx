@@ -9,12 +9,15 @@ type Outcome = 'idle' | 'copied' | 'failed';
 const SHOWN_MS = 2500;
 
 interface Props {
-  readonly text: string;
+  /** Or how to come by it, asked at the press. */
+  readonly text: string | (() => Promise<string>);
+  /** What the button says; "Copy" by default. */
+  readonly label?: string;
   /** Id of the element that shows the text, so that several buttons can be told apart. */
   readonly describedBy: string;
 }
 
-export function CopyButton({ text, describedBy }: Props) {
+export function CopyButton({ text, label, describedBy }: Props) {
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>('idle');
   useEffect(() => {
@@ -29,10 +32,13 @@ export function CopyButton({ text, describedBy }: Props) {
         type="button"
         className="button button-small"
         aria-describedby={describedBy}
-        onClick={async () => setOutcome((await copyText(text)) ? 'copied' : 'failed')}
+        onClick={async () => {
+          const whole = typeof text === 'string' ? text : await text();
+          setOutcome((await copyText(whole)) ? 'copied' : 'failed');
+        }}
       >
         {copied ? <CalmIcon size={16} /> : <CopyIcon size={16} />}
-        {t.copy}
+        {label ?? t.copy}
       </button>
       <span role="status" className={outcome === 'failed' ? 'copy-failed' : 'copy-done'}>
         {copied && t.copied}

@@ -1,5 +1,7 @@
 /** The toolbar popup: what this tab is doing, what the guidelines say, and a place to try a draft. */
+import { useId } from 'react';
 import type { Guidelines } from '../lib/guidelines/guideline.ts';
+import { CopyButton } from './copy-button.tsx';
 import type { RuleWords } from './finding-card.tsx';
 import { CalmIcon, NotCheckingIcon, PauseIcon, SignpostIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
@@ -19,11 +21,14 @@ interface Props {
   readonly guidelines: Guidelines;
   readonly ruleWords: RuleWords;
   readonly check: CheckText;
+  /** The text that is copied for whoever looks after Signpost. */
+  readonly diagnose: () => Promise<string>;
   readonly settingsPage: string;
 }
 
-export function Popup({ state, guidelines, ruleWords, check, settingsPage }: Props) {
+export function Popup({ state, guidelines, ruleWords, check, diagnose, settingsPage }: Props) {
   const { t } = useLanguage();
+  const about = useId();
   return (
     <main className="popup">
       <header className="popup-head">
@@ -43,6 +48,10 @@ export function Popup({ state, guidelines, ruleWords, check, settingsPage }: Pro
           { key: 'try', title: t.popup.tryDraft, content: <TryDraft check={check} ruleWords={ruleWords} /> },
         ]}
       />
+      <footer className="popup-foot">
+        <CopyButton text={diagnose} label={t.popup.diagnostics} describedBy={about} />
+        <p id={about}>{t.popup.diagnosticsHint}</p>
+      </footer>
     </main>
   );
 }

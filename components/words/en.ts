@@ -158,6 +158,8 @@ export const en = {
     },
     elsewhere: 'Not working on this page',
     checkFailed: 'Signpost could not check this draft.',
+    diagnostics: 'Copy diagnostics',
+    diagnosticsHint: 'For whoever looks after Signpost: what it sees in this tab. No post, no name, no address.',
     settings: 'Settings',
   },
 

@@ -152,6 +152,9 @@ export const fr: Texts = {
     },
     elsewhere: 'Inactif sur cette page',
     checkFailed: 'Signpost n’a pas pu vérifier ce texte.',
+    diagnostics: 'Copier le diagnostic',
+    diagnosticsHint:
+      'Pour la personne qui s’occupe de Signpost : ce qu’il voit dans cet onglet. Aucun message, aucun nom, aucune adresse.',
     settings: 'Réglages',
   },
 

@@ -1,6 +1,7 @@
 /** One page's guard: hears what can submit, asks the state machine, and carries out what it answers. */
 import type { CheckingState } from '../../lib/browser/messages.ts';
 import type { Pane, panelFrame } from '../../lib/browser/panel-frame.ts';
+import type { EvidenceSource } from '../../lib/draft.ts';
 import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
 import type { Command, Phase } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
@@ -30,6 +31,8 @@ export interface Guard {
   readonly look: () => void;
   /** Puts the panel aside, or back, as the officer last left it. */
   readonly collapse: (collapsed: boolean) => void;
+  /** What the page offers to tell the account by, in the composer in use; nothing where there is none. */
+  readonly accountShown: () => readonly EvidenceSource[];
 }
 
 /** What of the browser a guard needs. */
@@ -281,8 +284,10 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   setInterval(() => carefully(lookAgain), LOOK_AGAIN_MS);
   // The account may have been switched in the tab the officer comes back from.
   document.addEventListener('visibilitychange', () => carefully(lookAgain), { passive: true });
-  tell('checking');
+  // A frame speaks up when somebody writes in it: the icon is the page's own until then.
+  if (window === window.top) tell('checking');
   return {
+    accountShown: () => (current ? site.evidence(current).map((one) => one.source) : []),
     look: () => carefully(lookNow),
     collapse(next) {
       collapsed ||= next;

@@ -4,6 +4,7 @@ import { loadJudgement } from '../../lib/browser/judgement.ts';
 import { panelFrame } from '../../lib/browser/panel-frame.ts';
 import { keepCollapsed, readCollapsed, readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
+import { healthOf } from '../../lib/sites/health.ts';
 import { HOSTS } from '../../lib/sites/hosts.ts';
 import { siteOf } from '../../lib/sites/index.ts';
 import { guardPage } from './guard-page.ts';
@@ -12,12 +13,15 @@ import { looker } from './look.ts';
 export default defineContentScript({
   matches: HOSTS,
   runAt: 'document_start',
+  // A live chat is a frame of its own.
+  allFrames: true,
   main() {
     const site = siteOf(location.hostname);
     if (!site) return;
     let settings = DEFAULTS;
     // Listeners must stand before the page's first script runs, so nothing is awaited here.
-    const world = { settings: () => settings, openPanel: panelFrame, tell: stateTeller(), keepCollapsed };
+    const tell = stateTeller(() => ({ health: healthOf(site, document), account: guard.accountShown() }));
+    const world = { settings: () => settings, openPanel: panelFrame, tell, keepCollapsed };
     const guard = guardPage(site, looker(site, world.settings, loadJudgement), world);
     const use = (next: typeof settings) => {
       settings = next;

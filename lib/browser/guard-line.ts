@@ -1,12 +1,13 @@
-/** What a guard says to the background and answers to the popup. */
+/** What a guard says to the background, and answers to our own pages. */
 import { browser } from 'wxt/browser';
-import type { Ask, CheckingState } from './messages.ts';
+import type { Ask, CheckingState, TabReport } from './messages.ts';
 
-/** Shows the state on the toolbar icon and answers the popup with it from now on. */
-export function stateTeller(): (state: CheckingState) => void {
-  let current: CheckingState | undefined;
+/** Shows the state on the toolbar icon, and answers with it, and with what the guard reports, from now on. */
+export function stateTeller(report: () => Omit<TabReport, 'state'>): (state: CheckingState) => void {
+  let current: CheckingState = 'off';
   browser.runtime.onMessage.addListener((message: Ask, _sender, respond) => {
-    if (message.ask === 'state') respond(current ?? 'off');
+    const asked = message.ask === 'report' || (message.ask === 'trouble' && current === 'not-checking');
+    if (asked) respond({ state: current, ...report() } satisfies TabReport);
   });
   return (state) => {
     if (state === current) return;

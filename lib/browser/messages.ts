@@ -1,5 +1,8 @@
 /** Everything that travels through the background. Settings travel by storage, views and commands by the panel's own port. */
 
+import type { EvidenceSource } from '../draft.ts';
+import type { Health } from '../sites/health.ts';
+
 export type CheckingState = 'checking' | 'not-checking' | 'off';
 
 export type Ask =
@@ -7,8 +10,18 @@ export type Ask =
   | { readonly ask: 'is-this-my-guard'; readonly token: string }
   /** Guard to background: show this on the toolbar icon of my tab. No answer. */
   | { readonly ask: 'show-state'; readonly state: CheckingState }
-  /** Popup to the guard of the active tab: what are you doing? Answers a CheckingState. */
-  | { readonly ask: 'state' };
+  /** Page of ours to the guard of one frame: what are you doing, and what do you see? Answers a TabReport. */
+  | { readonly ask: 'report' }
+  /** The same to all frames of a tab at once; only one that is not checking answers. */
+  | { readonly ask: 'trouble' };
+
+/** What a guard says of itself and of its page: nothing that an officer wrote, and nobody's name. */
+export interface TabReport {
+  readonly state: CheckingState;
+  readonly health: Health;
+  /** What the page offers to tell the account of the composer in use by. */
+  readonly account: readonly EvidenceSource[];
+}
 
 /** Background to the guards of a tab. Only the owner of the token answers, with true. */
 export interface Introduce {

@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guard: ['account', 'check', 'panel', 'draft', 'lang', 'type policy'],
   guidelines: ['rules', 'draft', 'lang'],
   sites: ['draft'],
-  browser: ['policy', 'account', 'panel', 'draft', 'lang', 'type check'],
+  browser: ['policy', 'account', 'panel', 'draft', 'lang', 'type check', 'type sites', 'type diagnostics'],
+  diagnostics: ['type browser', 'type policy'],
   components: [
     'panel',
     'check',

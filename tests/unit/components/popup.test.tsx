@@ -17,7 +17,14 @@ interface Given {
 
 const showPopup = ({ state = 'checking', check = thief, lang = 'en' }: Given = {}) =>
   show(
-    <Popup state={state} guidelines={GUIDELINES} ruleWords={RULE_WORDS} check={check} settingsPage="/options.html" />,
+    <Popup
+      state={state}
+      guidelines={GUIDELINES}
+      ruleWords={RULE_WORDS}
+      check={check}
+      diagnose={async () => 'Signpost 1.0'}
+      settingsPage="/options.html"
+    />,
     lang,
   );
 
@@ -69,6 +76,12 @@ describe('the popup', () => {
     expect(await navigator.clipboard.readText()).toBe(
       'The SIU has been notified and has invoked its mandate. Please direct questions to the SIU.',
     );
+  });
+
+  it('copies diagnostics', async () => {
+    const { user } = showPopup();
+    await user.click(screen.getByRole('button', { name: 'Copy diagnostics' }));
+    expect(await navigator.clipboard.readText()).toBe('Signpost 1.0');
   });
 
   it('moves between its two pages by arrow keys', async () => {
