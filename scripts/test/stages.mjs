@@ -1,5 +1,6 @@
 /** The stages of `npm test`, in order. Each runs by itself and answers how many of its checks passed and failed. */
 import { BUILDS, build } from '../build.mjs';
+import { load } from '../load.mjs';
 import { read, run } from '../run.mjs';
 import { ensureBrowsers } from '../setup.mjs';
 import { addonsLint } from './addons-lint.mjs';
@@ -52,7 +53,10 @@ export const STAGES = [
     needs: ['build'],
     run: async (filters) => {
       await ensureBrowsers(['chromium', 'firefox']);
-      return vitest('browser', filters);
+      const count = await vitest('browser', filters);
+      const { printCoverage } = await load('scripts/coverage.ts');
+      printCoverage();
+      return count;
     },
   },
 ];
