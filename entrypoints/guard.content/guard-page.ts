@@ -1,30 +1,30 @@
 /** One page's guard: hears what can submit, asks the state machine, and carries out what it answers. */
 import type { CheckingState } from '../../lib/browser/messages.ts';
-import type { Pane, panelFrame } from '../../lib/browser/panel-frame.ts';
+import type { panelFrame } from '../../lib/browser/panel-frame.ts';
+import { besides, MODAL, type Place, type Wish } from '../../lib/browser/panel-place.ts';
 import type { EvidenceSource } from '../../lib/draft.ts';
 import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
-import type { Command, Phase } from '../../lib/panel.ts';
+import type { Command } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
 import { earlyPresses } from './early-press.ts';
-import { type Look, type Looker, unseen, viewOf } from './look.ts';
+import { type Look, type Looker, phaseOf, unseen, viewOf } from './look.ts';
+import { mark } from './marks.ts';
 import { plainQuestion } from './plain-words.ts';
 import { release } from './release.ts';
 import { stopper } from './stop.ts';
 
 /** What can submit on the sites, and the key-ups that some of their controls act on. */
 const HEARD = ['click', 'keydown', 'keypress', 'keyup', 'touchend', 'submit'] as const;
-/** What may change a draft without a mutation inside the composer. */
-const CHANGES = ['input', 'change', 'compositionend', 'click', 'keyup'] as const;
+/** What may change a draft without a mutation inside the composer, or where the composer stands. */
+const CHANGES = ['input', 'change', 'compositionend', 'click', 'keyup', 'resize', 'scroll'] as const;
 /** After the last change, well inside the 150 ms in which findings should follow a pause. */
 const PAUSE_MS = 90;
 /** For what changes outside of the composer; a look costs about a millisecond. */
 const LOOK_AGAIN_MS = 1000;
 /** The panel loads in 70 to 300 ms (measured 2026-11); past this the officer is asked plainly. */
 const PANEL_ANSWERS_MS = 2500;
-/** Narrower than this a docked panel would cover the composer; the slim tab stands instead. */
-const ROOM_FOR_DOCK_PX = 1100;
 
 export interface Guard {
   /** Reads the composer in use again, for when the settings have changed. */
@@ -52,7 +52,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   let trouble: 'blind' | 'failed' | null = null;
   let blindAt: Element | null = null;
   let current: Composer | null = null;
-  let collapsed = window.innerWidth < ROOM_FOR_DOCK_PX;
+  let wish: Wish = 'where there is room';
   let last: Look | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let deadline: ReturnType<typeof setTimeout> | undefined;
@@ -62,26 +62,21 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   const panel = openPanel((command) => carefully(() => obey(command)));
   const mutations = new MutationObserver(() => lookSoon());
 
-  function phase(): Phase {
-    if (state.at === 'held') {
-      const { hold, reading } = state;
-      return { at: 'held', hold, needs: reading.needs === 'reason' ? 'reason' : 'confirmation' };
-    }
-    if (trouble) return { at: trouble };
-    return state.at === 'open' && last?.broken ? { at: 'failed' } : { at: state.at };
-  }
-
-  function paneNow(): Pane {
-    if (state.at === 'held') return 'modal';
-    if (!(trouble === 'blind' ? blindAt : current?.root)?.isConnected) return 'hidden';
-    return collapsed ? 'tab' : 'docked';
+  function placeNow(): Place | null {
+    if (state.at === 'held') return MODAL;
+    const beside = trouble === 'blind' ? blindAt : current?.root;
+    if (!beside?.isConnected) return null;
+    return besides(beside.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, wish);
   }
 
   function show(): void {
     tell(trouble || last?.broken ? 'not-checking' : 'checking');
-    const now = phase();
+    const now = phaseOf(state, trouble, last);
     const seen = now.at === 'blind' || now.at === 'failed' ? null : last;
-    panel.show(seen ? viewOf(seen, now, collapsed) : unseen(site.id, now, collapsed), paneNow());
+    const place = placeNow();
+    const aside = place?.pane === 'tab';
+    mark(site, current && seen);
+    panel.show(seen ? viewOf(seen, now, aside) : unseen(site.id, now, aside), place);
   }
 
   /** Steps the machine and shows where it stands. */
@@ -152,8 +147,8 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
       case 'cancel':
         return cancel(command.hold);
       case 'collapse':
-        collapsed = command.collapsed;
-        keepCollapsed(collapsed);
+        wish = command.collapsed ? 'aside' : 'open';
+        keepCollapsed(command.collapsed);
         return show();
     }
   }
@@ -290,7 +285,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     accountShown: () => (current ? site.evidence(current).map((one) => one.source) : []),
     look: () => carefully(lookNow),
     collapse(next) {
-      collapsed ||= next;
+      wish = next ? 'aside' : 'where there is room';
       carefully(show);
     },
   };

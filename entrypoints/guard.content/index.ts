@@ -9,6 +9,7 @@ import { HOSTS } from '../../lib/sites/hosts.ts';
 import { siteOf } from '../../lib/sites/index.ts';
 import { guardPage } from './guard-page.ts';
 import { looker } from './look.ts';
+import './style.css';
 
 export default defineContentScript({
   matches: HOSTS,

