@@ -8,9 +8,11 @@ import { useLanguage } from './language.tsx';
 interface Props {
   readonly guidelines: Guidelines;
   readonly about: About;
+  /** Puts a ready line into the draft; absent where there is none to put it into. */
+  readonly onInsert?: ((text: string) => void) | undefined;
 }
 
-export function GuidelineList({ guidelines, about }: Props) {
+export function GuidelineList({ guidelines, about, onInsert }: Props) {
   const { lang, t } = useLanguage();
   const heading = useId();
   const { site } = about;
@@ -30,14 +32,14 @@ export function GuidelineList({ guidelines, about }: Props) {
           <PlatformFold key={guideline.id} platform={guideline} />
         ),
       )}
-      <ReferenceFolds guidelines={guidelines} about={about} />
+      <ReferenceFolds guidelines={guidelines} about={about} onInsert={onInsert} />
       <p className="disclaimer">{t.guidelines.disclaimer}</p>
     </section>
   );
 }
 
 /** Checks, ready lines and contacts. */
-export function ReferenceFolds({ guidelines, about }: Props) {
+export function ReferenceFolds({ guidelines, about, onInsert }: Props) {
   const { t } = useLanguage();
   return (
     <>
@@ -55,7 +57,7 @@ export function ReferenceFolds({ guidelines, about }: Props) {
         <ul className="items">
           {rank(guidelines.lines, about).map((line) => (
             <li key={line.id}>
-              <LineItem line={line} />
+              <LineItem line={line} onInsert={onInsert} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Check, Contact, Platform, ReadyLine, Value } from '../lib/guidelines/guideline.ts';
 import { CopyButton } from './copy-button.tsx';
+import { DecisionButton } from './decision-button.tsx';
 import { CalmIcon, ChevronIcon, CrossIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 
@@ -91,8 +92,13 @@ export function CheckItem({ check }: { readonly check: Check }) {
   );
 }
 
-export function LineItem({ line }: { readonly line: ReadyLine }) {
-  const { lang } = useLanguage();
+interface LineProps {
+  readonly line: ReadyLine;
+  readonly onInsert?: ((text: string) => void) | undefined;
+}
+
+export function LineItem({ line, onInsert }: LineProps) {
+  const { lang, t } = useLanguage();
   const id = useId();
   const text = line[lang];
   return (
@@ -104,7 +110,14 @@ export function LineItem({ line }: { readonly line: ReadyLine }) {
         </p>
         {text.note && <p className="item-note">{text.note}</p>}
       </div>
-      <CopyButton text={text.text} describedBy={id} />
+      <div className="item-buttons">
+        {onInsert && (
+          <DecisionButton className="button button-small" describedBy={id} onPress={() => onInsert(text.text)}>
+            {t.guidelines.insert}
+          </DecisionButton>
+        )}
+        <CopyButton text={text.text} describedBy={id} />
+      </div>
     </div>
   );
 }

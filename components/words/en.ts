@@ -76,6 +76,9 @@ export const en = {
     why: 'Why',
     instead: 'Instead',
     tryThis: 'You could write',
+    useThis: 'Use this',
+    notHelpful: 'Not helpful here',
+    refused: 'It could not be changed here. Copy the words and put them in yourself.',
     unnamed: {
       title: 'Something to check',
       reason: 'Your service asks for a second look at these words.',
@@ -119,6 +122,7 @@ export const en = {
   },
 
   guidelines: {
+    insert: 'Insert',
     region: 'Guidelines',
     values: 'Our values',
     platforms: 'Where you post',

@@ -70,6 +70,9 @@ export const fr: Texts = {
     why: 'Pourquoi',
     instead: 'Plutôt',
     tryThis: 'Vous pourriez écrire',
+    useThis: 'Utiliser ces mots',
+    notHelpful: 'Pas utile ici',
+    refused: 'Impossible de changer le texte ici. Copiez les mots et placez-les vous-même.',
     unnamed: {
       title: 'Quelque chose à vérifier',
       reason: 'Votre service demande de relire ces mots.',
@@ -113,6 +116,7 @@ export const fr: Texts = {
   },
 
   guidelines: {
+    insert: 'Insérer',
     region: 'Lignes directrices',
     values: 'Nos valeurs',
     platforms: 'Où vous publiez',
@@ -154,7 +158,7 @@ export const fr: Texts = {
     checkFailed: 'Signpost n’a pas pu vérifier ce texte.',
     diagnostics: 'Copier le diagnostic',
     diagnosticsHint:
-      'Pour la personne qui s’occupe de Signpost : ce qu’il voit dans cet onglet. Aucun message, aucun nom, aucune adresse.',
+      'Pour la personne qui s’occupe de Signpost : ce qu’il voit dans cet onglet. Aucun message, aucun nom, aucune adresse.',
     settings: 'Réglages',
   },
 

@@ -9,6 +9,7 @@ import type { Settings } from '../../lib/policy/schema.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
 import { earlyPresses } from './early-press.ts';
+import { edit } from './editing.ts';
 import { type Look, type Looker, phaseOf, unseen, viewOf } from './look.ts';
 import { mark } from './marks.ts';
 import { plainQuestion } from './plain-words.ts';
@@ -69,14 +70,15 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     return besides(beside.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, wish);
   }
 
-  function show(): void {
+  function show(editRefused = false): void {
     tell(trouble || last?.broken ? 'not-checking' : 'checking');
     const now = phaseOf(state, trouble, last);
     const seen = now.at === 'blind' || now.at === 'failed' ? null : last;
     const place = placeNow();
     const aside = place?.pane === 'tab';
     mark(site, current && seen);
-    panel.show(seen ? viewOf(seen, now, aside) : unseen(site.id, now, aside), place);
+    const view = seen ? viewOf(seen, now, aside) : unseen(site.id, now, aside);
+    panel.show(editRefused ? { ...view, editRefused } : view, place);
   }
 
   /** Steps the machine and shows where it stands. */
@@ -150,6 +152,11 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
         wish = command.collapsed ? 'aside' : 'open';
         keepCollapsed(command.collapsed);
         return show();
+      case 'replace':
+      case 'insert':
+      case 'quiet':
+        if (current && state.at !== 'held')
+          edit(site, looker, current, command).then((done) => carefully(() => lookNow(!done)), fail);
     }
   }
 
@@ -162,7 +169,8 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     const seen = look(found);
     if (!seen) return tooEarly(event, found);
     const act = take({ on: 'attempt', reading: seen.reading, trusted: event.isTrusted });
-    if (act !== 'let') stop(event);
+    if (act === 'let') looker.forget(found);
+    else stop(event);
     if (state.at === 'held' || act !== 'let') showHold(seen);
   }
 
@@ -191,12 +199,10 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   }
 
   function use(composer: Composer): void {
-    if (composer.root === current?.root) {
-      current = composer;
-      return;
+    if (composer.root !== current?.root) {
+      mutations.disconnect();
+      mutations.observe(composer.root, WATCHED);
     }
-    mutations.disconnect();
-    mutations.observe(composer.root, WATCHED);
     current = composer;
   }
 
@@ -221,7 +227,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     pause = setTimeout(() => carefully(lookNow), PAUSE_MS);
   }
 
-  function lookNow(): void {
+  function lookNow(editRefused = false): void {
     if (!current) return;
     if (current.root.isConnected) {
       const now = look(current);
@@ -233,7 +239,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
       if (state.at === 'press-again' || state.at === 'changed') state = OPEN;
       if (state.at === 'open') forget();
     }
-    show();
+    show(editRefused);
   }
 
   function forget(): void {

@@ -34,15 +34,24 @@ function needsOf({ unpublished }: Draft, verdict: Verdict, findings: readonly Fi
   return asks ? 'confirmation' : 'nothing';
 }
 
+/** Findings that the officer called not helpful, by composer. */
+const QUIETED = new WeakMap<Element, Set<string>>();
+const wordsOf = ({ rule, span }: Pick<Finding, 'rule' | 'span'>): string => `${rule} ${span.toLowerCase()}`;
+
+function isQuiet({ root }: Composer, finding: Finding): boolean {
+  return finding.severity !== 'block' && (QUIETED.get(root)?.has(wordsOf(finding)) ?? false);
+}
+
 function lookAt(site: Site, check: Check, composer: Composer, { accounts, severities }: Settings): Look {
   const draft = site.read(composer);
   const evidence = site.evidence(composer);
   const verdict = judge(site.id, evidence, accounts);
   let broken = false;
-  const findings = check(draft, { severities }, (rule, error) => {
+  const found = check(draft, { severities }, (rule, error) => {
     broken = true;
     reportError(new Error(`The rule ${rule} failed`, { cause: error }));
   });
+  const findings = found.filter((finding) => !isQuiet(composer, finding));
   // The key says who will publish, not how that is judged: answering "official" must not void the hold it was asked in.
   const { handle, id } = verdict.account ?? {};
   const login = evidence.find((one) => one.source === 'cookie')?.id;
@@ -58,6 +67,10 @@ export interface Looker {
   readonly lost: () => boolean;
   /** Null until the rules are there. */
   readonly look: (composer: Composer) => Look | null;
+  /** Leaves these words of this rule out of every later look at this draft. */
+  readonly quiet: (composer: Composer, finding: Pick<Finding, 'rule' | 'span'>) => void;
+  /** The draft goes out: the next one in this composer is looked at with fresh eyes. */
+  readonly forget: (composer: Composer) => void;
 }
 
 export function looker(site: Site, settings: () => Settings, load: () => Promise<Check>): Looker {
@@ -81,6 +94,10 @@ export function looker(site: Site, settings: () => Settings, load: () => Promise
     },
     lost: () => lost,
     look: (composer) => check && lookAt(site, check, composer, settings()),
+    quiet({ root }, finding) {
+      QUIETED.set(root, (QUIETED.get(root) ?? new Set()).add(wordsOf(finding)));
+    },
+    forget: ({ root }) => void QUIETED.delete(root),
   };
 }
 

@@ -23,6 +23,9 @@ function App() {
       onDecide={(hold, reason) => guard.send({ do: 'decide', hold, reason })}
       onCancel={(hold) => guard.send({ do: 'cancel', hold })}
       onCollapse={(collapsed) => guard.send({ do: 'collapse', collapsed })}
+      onReplace={({ rule, field, start }) => guard.send({ do: 'replace', rule, field, start })}
+      onQuiet={({ rule, span }) => guard.send({ do: 'quiet', rule, span })}
+      onInsert={(text) => guard.send({ do: 'insert', text })}
       onFit={fit}
       onAnswer={(account, kind) => void keepAccount({ ...account, kind })}
     />

@@ -6,8 +6,41 @@
 /** Draft and Lexical learn of a new selection from an event that comes later; written earlier, the old text is posted. */
 const SELECTION_SETTLES_MS = 30;
 
-/** Puts `text` in place of the range. Resolves once the engine has been told; whether it took it, the caller reads back. */
-export async function writeOver(editor: HTMLElement, range: Range, text: string): Promise<void> {
+interface Place {
+  /** UTF-16 units in the field's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where that stands in an editor; null in a text area. */
+  readonly range: Range | null;
+}
+
+const isTextField = (field: Element): field is HTMLTextAreaElement | HTMLInputElement =>
+  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+
+/** Puts `text` in place of what stands there. Resolves once the engine was told; whether it took it, the caller reads back. */
+export async function writeOver(field: HTMLElement, { start, end, range }: Place, text: string): Promise<void> {
+  if (isTextField(field)) return type(field, start, end, text);
+  if (range) await typeOver(field, range, text);
+}
+
+/** Behind the last character, with a space between. */
+export async function writeAtEnd(field: HTMLElement, text: string): Promise<void> {
+  if (isTextField(field)) {
+    const { length } = field.value;
+    return type(field, length, length, length > 0 ? ` ${text}` : text);
+  }
+  const range = document.createRange();
+  // In the last leaf: Draft knows no caret that stands in its root (seen on Firefox ESR 153, 2026-11).
+  let leaf: Node = field;
+  while (leaf.lastChild) leaf = leaf.lastChild;
+  if (leaf instanceof Text) range.setStart(leaf, leaf.length);
+  else range.selectNodeContents(leaf.parentNode ?? field);
+  range.collapse(leaf instanceof Text);
+  const empty = (field.textContent ?? '').trim() === '';
+  await typeOver(field, range, empty ? text : ` ${text}`);
+}
+
+async function typeOver(editor: HTMLElement, range: Range, text: string): Promise<void> {
   editor.focus();
   const selection = getSelection();
   selection?.removeAllRanges();
@@ -27,13 +60,8 @@ function paste(editor: HTMLElement, text: string): boolean {
   return event.defaultPrevented;
 }
 
-/** The same for a text area or input; its framework hears of it by the event. */
-export function writeOverIn(
-  field: HTMLTextAreaElement | HTMLInputElement,
-  start: number,
-  end: number,
-  text: string,
-): void {
+/** Into a text area or input; its framework hears of it by the event. */
+function type(field: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, text: string): void {
   field.focus();
   field.setSelectionRange(start, end);
   // The browser's own editing keeps undo and tells the page; where it declines, the value is set as typing would.

@@ -72,7 +72,10 @@ export const RULE_WORDS: RuleWords = new Map([
 
 /** The panel with every callback watched. Events made by a test are trusted unless the test says otherwise. */
 export function showPanel(first: View | null, { lang = 'en' as Lang, trusts = (() => true) as Trusts } = {}) {
-  const said = { onDecide: vi.fn(), onCancel: vi.fn(), onCollapse: vi.fn(), onAnswer: vi.fn() };
+  const said = {
+    ...{ onDecide: vi.fn(), onCancel: vi.fn(), onCollapse: vi.fn(), onAnswer: vi.fn() },
+    ...{ onReplace: vi.fn(), onQuiet: vi.fn(), onInsert: vi.fn() },
+  };
   const panel = (now: View | null) => (
     <Panel view={now} ruleWords={RULE_WORDS} guidelines={GUIDELINES} trusts={trusts} {...said} />
   );
