@@ -20,6 +20,7 @@ export const SITE_HOSTS = {
     // The mobile site: not checked, and said so there.
     'm.facebook.com',
   ],
+  business: ['business.facebook.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The same as match patterns for the manifest. */

@@ -1,4 +1,5 @@
 /** The practice sites. A new one is a folder beside `x` and a line here. */
+import { business } from './business/site.ts';
 import { facebook } from './facebook/site.ts';
 import { x } from './x/site.ts';
 
@@ -18,4 +19,4 @@ export interface PracticeSite {
   page(url: URL, nonce: string): Answer;
 }
 
-export const PRACTICE_SITES: readonly PracticeSite[] = [x, facebook];
+export const PRACTICE_SITES: readonly PracticeSite[] = [x, facebook, business];
