@@ -20,3 +20,42 @@ function blockText(node: Node): string {
   for (const child of node.childNodes) text += blockText(child);
   return text;
 }
+
+const BLOCKS = 'p,div,li,ul,ol,blockquote,pre,h1,h2,h3,h4,h5,h6';
+
+/** The text of an editor whose lines are blocks or `<br>`, such as Lexical: one line per innermost block. */
+export function blockLines(editor: Element): string {
+  return linesIn(editor).join('\n');
+}
+
+function linesIn(block: Element): string[] {
+  const lines: string[] = [];
+  let inline: Node[] = [];
+  const endLine = () => {
+    if (inline.length > 0) lines.push(inlineText(inline));
+    inline = [];
+  };
+  for (const child of block.childNodes) {
+    if (!(child instanceof Element && child.matches(BLOCKS))) {
+      inline.push(child);
+      continue;
+    }
+    endLine();
+    lines.push(...linesIn(child));
+  }
+  endLine();
+  return lines.length > 0 ? lines : [''];
+}
+
+/** A block's last `<br>` only gives the line its height: it stands there in an empty block and behind a line break. */
+function inlineText(nodes: readonly Node[]): string {
+  const text = nodes.map(runText).join('');
+  return nodes.at(-1) instanceof HTMLBRElement ? text.slice(0, -1) : text;
+}
+
+function runText(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLBRElement) return '\n';
+  if (node instanceof HTMLImageElement) return node.alt;
+  return [...node.childNodes].map(runText).join('');
+}

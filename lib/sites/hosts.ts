@@ -14,6 +14,13 @@ export const SITE_HOSTS = {
     'pro.x.com',
     'pro.twitter.com',
   ],
+  facebook: [
+    'www.facebook.com',
+    'web.facebook.com',
+    // The mobile site: not checked, and said so there.
+    'm.facebook.com',
+  ],
+  business: ['business.facebook.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The same as match patterns for the manifest. */

@@ -1,9 +1,11 @@
 /** The sites by hand, one line each: a site added here is a site Signpost may read. */
+import { business } from './business.ts';
+import { facebook } from './facebook.ts';
 import { SITE_HOSTS } from './hosts.ts';
 import type { Site } from './site.ts';
 import { x } from './x.ts';
 
-const SITES: Record<keyof typeof SITE_HOSTS, Site> = { x };
+const SITES: Record<keyof typeof SITE_HOSTS, Site> = { x, facebook, business };
 
 /** The site of a host name, or undefined. */
 export function siteOf(hostname: string): Site | undefined {

@@ -1,9 +1,11 @@
 /** The practice sites. A new one is a folder beside `x` and a line here. */
+import { business } from './business/site.ts';
+import { facebook } from './facebook/site.ts';
 import { x } from './x/site.ts';
 
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string;
 }
 
@@ -17,4 +19,4 @@ export interface PracticeSite {
   page(url: URL, nonce: string): Answer;
 }
 
-export const PRACTICE_SITES: readonly PracticeSite[] = [x];
+export const PRACTICE_SITES: readonly PracticeSite[] = [x, facebook, business];
