@@ -20,3 +20,36 @@ function blockText(node: Node): string {
   for (const child of node.childNodes) text += blockText(child);
   return text;
 }
+
+const BLOCK = /^(ADDRESS|ARTICLE|BLOCKQUOTE|DIV|H[1-6]|LI|OL|P|PRE|SECTION|UL)$/;
+
+/**
+ * The text of a plain contenteditable, a `<textarea>` or an `<input>`: text, `<br>` and blocks as lines, a picture's `alt`.
+ * Asks for no layout, so that it reads fields of a step that is not on the screen (YouTube Studio, 2026-09).
+ */
+export function editableText(editor: Element): string {
+  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) return editor.value;
+  const lines: string[] = [];
+  let line: string | null = null;
+  const end = () => {
+    if (line !== null) lines.push(line);
+    line = null;
+  };
+  const walk = (node: Node): void => {
+    if (node instanceof Text) line = (line ?? '') + node.data;
+    else if (node instanceof HTMLImageElement) line = (line ?? '') + node.alt;
+    else if (node instanceof HTMLBRElement) {
+      // The last <br> of a block only gives it its height: it ends a line and opens none.
+      line ??= '';
+      end();
+    } else {
+      const isBlock = node !== editor && BLOCK.test(node.nodeName);
+      if (isBlock) end();
+      for (const child of node.childNodes) walk(child);
+      if (isBlock) end();
+    }
+  };
+  walk(editor);
+  end();
+  return lines.join('\n');
+}

@@ -1,9 +1,11 @@
 /** The sites by hand, one line each: a site added here is a site Signpost may read. */
 import { SITE_HOSTS } from './hosts.ts';
 import type { Site } from './site.ts';
+import { studio } from './studio.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
-const SITES: Record<keyof typeof SITE_HOSTS, Site> = { x };
+const SITES: Record<keyof typeof SITE_HOSTS, Site> = { x, youtube, studio };
 
 /** The site of a host name, or undefined. */
 export function siteOf(hostname: string): Site | undefined {

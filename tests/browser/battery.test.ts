@@ -56,6 +56,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await pressButton(await held(driven, page), 'Go back and edit');
       await released(driven, page);
       expect(await posted(page)).toEqual([]);
+      await surface.back?.(page, await frameOf(page, surface));
       await waitFor('the caret back in the text', () => caretIn(page, surface));
       await press(page, 'End');
       await type(page, '!');

@@ -1,5 +1,7 @@
 /** The practice sites. A new one is a folder beside `x` and a line here. */
+import { studio } from './studio/site.ts';
 import { x } from './x/site.ts';
+import { youtube } from './youtube/site.ts';
 
 export interface Answer {
   readonly status: number;
@@ -17,4 +19,4 @@ export interface PracticeSite {
   page(url: URL, nonce: string): Answer;
 }
 
-export const PRACTICE_SITES: readonly PracticeSite[] = [x];
+export const PRACTICE_SITES: readonly PracticeSite[] = [x, youtube, studio];

@@ -24,6 +24,10 @@ export interface SurfaceCase {
   readonly enter: (page: Page, frame: Frame) => Promise<void>;
   /** The field that holds the text, for looking where the caret is. */
   readonly field: string;
+  /** What lies between the written text and the press that publishes: a first step of two. */
+  readonly onward?: (page: Page, frame: Frame) => Promise<void>;
+  /** The way from there back to the text. */
+  readonly back?: (page: Page, frame: Frame) => Promise<void>;
   readonly submit: string;
   /** What was published from that field, out of what the site received. */
   readonly sent: (post: Posted) => string | undefined;
@@ -51,6 +55,7 @@ export async function focus(frame: Frame | Page, selector: string): Promise<void
 /** Submits as a person does. */
 export async function submit(page: Page, surface: SurfaceCase, way: WayOut): Promise<void> {
   const frame = await frameOf(page, surface);
+  await surface.onward?.(page, frame);
   switch (way) {
     case 'button':
       return frame.click(surface.submit);
