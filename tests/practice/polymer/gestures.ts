@@ -41,11 +41,12 @@ document.addEventListener('touchend', ignoreMouse, { passive: true });
 /** Calls back on every tap of this element, with the event that made it one. */
 export function onTap(element: HTMLElement, tapped: (cause: Event) => void): void {
   let from: Touch | undefined;
-  element.addEventListener('touchstart', (event) => (from = event.changedTouches[0]), { passive: true });
+  element.addEventListener('touchstart', (event) => (from = event.changedTouches?.[0]), { passive: true });
   element.addEventListener(
     'touchend',
     (event) => {
-      const to = event.changedTouches[0];
+      // A forged event has no touches.
+      const to = event.changedTouches?.[0];
       if (!from || !to) return;
       const isTap =
         Math.abs(to.clientX - from.clientX) <= TAP_DISTANCE && Math.abs(to.clientY - from.clientY) <= TAP_DISTANCE;

@@ -11,7 +11,7 @@ export interface Channel {
 export const DIVISION: Channel = {
   pageId: '108877665544332211009',
   name: 'Harbour Division',
-  id: 'UCh4rbourD1v1s10nPract1ce',
+  id: 'UCh4rbourD1v1s10nPractce',
 };
 
 /** The login's own channel. */

@@ -78,7 +78,8 @@ export function commentBox({ surface, submit, hint, was = '', more, complete, cl
   const emoji = h('button', { class: 'tool', 'aria-label': 'Emoji', type: 'button' }, '☺');
   emoji.addEventListener('mousedown', (event) => event.preventDefault());
   emoji.addEventListener('click', () => {
-    editor.append(h('img', { class: 'emoji', alt: '🚓', src: PICTURE }));
+    const line = editor.lastElementChild instanceof HTMLDivElement ? editor.lastElementChild : editor;
+    line.append(h('img', { class: 'emoji', alt: '🚓', src: PICTURE }));
     editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
   });
 

@@ -73,9 +73,9 @@ function link(path: string, text: string): HTMLElement {
 function app(): HTMLElement {
   const search = h('input', { name: 'search_query', placeholder: 'Search', 'aria-label': 'Search' });
   const links = [
-    ...VIDEOS.map(({ id, title: text }) => link(`/watch?v=${id}`, text)),
-    link('/shorts/harbour03', 'Short'),
     link(POSTS, 'Posts'),
+    link('/shorts/harbour03', 'Short'),
+    ...VIDEOS.map(({ id, title: text }) => link(`/watch?v=${id}`, text)),
   ];
   return h(
     named('ytd-app'),
