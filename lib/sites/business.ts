@@ -3,7 +3,7 @@
  * Evidence: probes of the live composer in 2026-08 and 2026-09 (composers.md 2.g). Its names carry zero-width spaces.
  */
 import type { Draft, Evidence, Field } from '../draft.ts';
-import { blockLines } from './editor-text.ts';
+import { editableText } from './editor-text.ts';
 import { isComposing, isPressKey, isSendKey } from './keys.ts';
 import { type Meaning, meaningOf, nameOf, plain } from './meta-labels.ts';
 import { around, climb, is, named, within } from './parts.ts';
@@ -47,7 +47,7 @@ const mediaIn = (root: Element): string[] =>
 
 const publishing = (root: Element): HTMLElement | null => {
   const buttons = buttonsIn(root);
-  if (captionsIn(root).every((caption) => blockLines(caption).trim() === '') && mediaIn(root).length === 0)
+  if (captionsIn(root).every((caption) => editableText(caption).trim() === '') && mediaIn(root).length === 0)
     noticeControls(root, buttons);
   return publishingControl(root, buttons, POSTS).control;
 };
@@ -130,7 +130,7 @@ function alsoToInstagram(): boolean {
 
 function read({ root }: Composer): Draft {
   const control = publishing(root);
-  const texts = captionsIn(root).map(blockLines);
+  const texts = captionsIn(root).map(editableText);
   return {
     site: 'business',
     surface: control && meaningOf(control) === 'schedule' ? 'schedule' : 'post',
