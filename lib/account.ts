@@ -47,6 +47,31 @@ export function sameAccount(a: Key, b: Key): boolean {
   return sameHandle(a.handle, b.handle);
 }
 
+interface Listed {
+  readonly byId: ReadonlyMap<string, Account>;
+  readonly byHandle: ReadonlyMap<string, Account>;
+}
+
+const keyOf = (site: SiteId, name: string): string => `${site} ${name}`;
+const lists = new WeakMap<readonly Account[], Listed>();
+
+/** A service may list thousands; a list is replaced and never changed, so it is sorted out once. The first entry counts. */
+function listed(accounts: readonly Account[]): Listed {
+  const known = lists.get(accounts);
+  if (known !== undefined) return known;
+  const byId = new Map<string, Account>();
+  const byHandle = new Map<string, Account>();
+  for (const entry of accounts) {
+    const id = entry.id && keyOf(entry.site, entry.id);
+    const handle = entry.handle && keyOf(entry.site, entry.handle.toLowerCase());
+    if (id && !byId.has(id)) byId.set(id, entry);
+    if (handle && !byHandle.has(handle)) byHandle.set(handle, entry);
+  }
+  const made = { byId, byHandle };
+  lists.set(accounts, made);
+  return made;
+}
+
 /**
  * Official, personal or unknown, with the reason.
  * The composer's own picture says who will publish; the switcher stands in where a narrow layout hides it.
@@ -72,8 +97,10 @@ export function judge(site: SiteId, evidence: readonly Evidence[], accounts: rea
   };
   const unknown = (why: Why): Verdict => ({ answer: 'unknown', why, account, evidence });
 
-  const byId = accounts.find((entry) => entry.site === site && entry.id !== undefined && entry.id === account.id);
-  const entry = byId ?? accounts.find((one) => one.site === site && sameHandle(one.handle, account.handle));
+  const { byId, byHandle } = listed(accounts);
+  const entry =
+    (account.id !== undefined ? byId.get(keyOf(site, account.id)) : undefined) ??
+    byHandle.get(keyOf(site, shown.handle.toLowerCase()));
 
   const second = composer ? switcher : from('profile-link');
   if (second?.handle && !sameHandle(second.handle, shown.handle)) return unknown('disagree');

@@ -2,8 +2,9 @@
 import type { Why } from '../../lib/account.ts';
 import type { EvidenceSource, FieldKind, SiteId } from '../../lib/draft.ts';
 import type { Guideline } from '../../lib/guidelines/guideline.ts';
-import type { Phase, Reason } from '../../lib/panel.ts';
+import type { Phase } from '../../lib/panel.ts';
 import type { Severity } from '../../lib/policy/schema.ts';
+import type { Reason } from '../../lib/reasons.ts';
 
 type Told = Exclude<Phase['at'], 'open' | 'held'>;
 

@@ -65,6 +65,7 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
   }
 
   function paneNow(): Pane {
+    if (settings().mode === 'observe') return 'hidden';
     if (state.at === 'held') return 'modal';
     if (!(trouble === 'blind' ? blindAt : current?.root)?.isConnected) return 'hidden';
     return collapsed ? 'tab' : 'docked';
@@ -97,7 +98,7 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
   /** The browser's own dialog: plain, synchronous, impossible to forge. */
   function askPlainly(hold: number): void {
     if (state.at !== 'held' || state.hold !== hold || !last) return;
-    if (window.confirm(plainQuestion(last.verdict, last.findings))) decide(hold, true);
+    if (window.confirm(plainQuestion(last.verdict, last.findings, settings().language))) decide(hold, true);
     else cancel(hold);
   }
 
@@ -141,7 +142,7 @@ export function guardPage(site: Site, { look, ready }: Looker, world: World): Gu
         if (command.hold === holds) clearTimeout(deadline);
         return;
       case 'decide':
-        return decide(command.hold, command.reason !== null);
+        return decide(command.hold, command.reason !== null && last?.reasons.includes(command.reason) === true);
       case 'cancel':
         return cancel(command.hold);
       case 'collapse':

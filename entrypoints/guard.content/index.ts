@@ -18,7 +18,11 @@ export default defineContentScript({
     let settings = DEFAULTS;
     // Listeners must stand before the page's first script runs, so nothing is awaited here.
     const world = { settings: () => settings, openPanel: panelFrame, tell: stateTeller(), keepCollapsed };
-    const guard = guardPage(site, looker(site, world.settings, loadJudgement), world);
+    const guard = guardPage(
+      site,
+      looker(site, world.settings, () => loadJudgement(world.settings)),
+      world,
+    );
     const use = (next: typeof settings) => {
       settings = next;
       guard.look();

@@ -4,6 +4,7 @@ import type { Check } from '../../lib/browser/judgement.ts';
 import type { Finding } from '../../lib/check.ts';
 import type { Draft, SiteId } from '../../lib/draft.ts';
 import type { Reading } from '../../lib/guard.ts';
+import { isIgnored, type Needs, needsOf } from '../../lib/needs.ts';
 import type { Phase, View } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
 import type { Composer, Site } from '../../lib/sites/site.ts';
@@ -14,6 +15,8 @@ export interface Look {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly reading: Reading;
+  /** What the officer can choose from, should a reason be needed. */
+  readonly reasons: Needs['reasons'];
   /** A rule threw: the others still hold, and nobody may be told that all is well. */
   readonly broken: boolean;
 }
@@ -27,26 +30,22 @@ function numberOf(root: Element): number {
   return known;
 }
 
-function needsOf(verdict: Verdict, findings: readonly Finding[]): Reading['needs'] {
-  if (findings.some((finding) => finding.severity === 'block')) return 'reason';
-  const asks = verdict.answer !== 'official' || findings.some((finding) => finding.severity === 'warn');
-  return asks ? 'confirmation' : 'nothing';
-}
-
-function lookAt(site: Site, check: Check, composer: Composer, { accounts, severities }: Settings): Look {
+function lookAt(site: Site, check: Check, composer: Composer, settings: Settings): Look {
   const draft = site.read(composer);
   const evidence = site.evidence(composer);
-  const verdict = judge(site.id, evidence, accounts);
+  const verdict = judge(site.id, evidence, settings.accounts);
   let broken = false;
-  const findings = check(draft, { severities }, (rule, error) => {
+  const onRuleError = (rule: string, error: unknown) => {
     broken = true;
     reportError(new Error(`The rule ${rule} failed`, { cause: error }));
-  });
+  };
+  const findings = isIgnored(verdict, settings) ? [] : check(draft, settings, onRuleError);
+  const { needs, reasons } = needsOf(verdict, findings, settings);
   // The key says who will publish, not how that is judged: answering "official" must not void the hold it was asked in.
   const { handle, id } = verdict.account ?? {};
   const login = evidence.find((one) => one.source === 'cookie')?.id;
   const key = JSON.stringify([numberOf(composer.root), draft.fields, draft.attachments, handle, id, login]);
-  return { composer, draft, verdict, findings, reading: { key, needs: needsOf(verdict, findings) }, broken };
+  return { composer, draft, verdict, findings, reading: { key, needs }, reasons, broken };
 }
 
 export interface Looker {
@@ -76,13 +75,14 @@ export function looker(site: Site, settings: () => Settings, load: () => Promise
   };
 }
 
-export const viewOf = ({ draft, verdict, findings }: Look, phase: Phase, collapsed: boolean): View => ({
+export const viewOf = ({ draft, verdict, findings, reasons }: Look, phase: Phase, collapsed: boolean): View => ({
   site: draft.site,
   surface: draft.surface,
   fields: draft.fields,
   verdict,
   findings,
   phase,
+  reasons,
   collapsed,
 });
 
@@ -94,5 +94,6 @@ export const unseen = (site: SiteId, phase: Phase, collapsed: boolean): View => 
   verdict: { answer: 'unknown', why: 'not-shown', account: null, evidence: [] },
   findings: [],
   phase,
+  reasons: [],
   collapsed,
 });

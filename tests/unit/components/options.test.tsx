@@ -3,12 +3,12 @@ import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { handleFrom } from '../../../components/add-account.tsx';
 import { Options } from '../../../components/options.tsx';
+import { DEFAULTS } from '../../../lib/policy/defaults.ts';
 import type { Settings } from '../../../lib/policy/schema.ts';
 import { axeProblems, RULE_WORDS, show } from './show.tsx';
 
-const DEFAULTS: Settings = { accounts: [], severities: {}, onFailure: 'pass' };
-
 const SETTLED: Settings = {
+  ...DEFAULTS,
   accounts: [
     { site: 'x', kind: 'official', id: '1', handle: 'TPS43Div', setBy: 'policy' },
     { site: 'x', kind: 'personal', id: '2', handle: 'dale_h', setBy: 'officer' },
