@@ -14,16 +14,16 @@ interface Compiled {
   readonly domains: readonly string[];
 }
 
-const compiled = new WeakMap<readonly string[], Compiled>();
+const compiled = new WeakMap<Allowed, Compiled>();
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
 
 /** Words as they stand: a name's signs are no signs of the language of phrases. */
 const plain = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim();
 
-/** The four lists come from one settings object, so one of them stands for all. */
+/** Settings are replaced and never changed, so they are compiled once. */
 function compiledOf(allowed: Allowed): Compiled {
-  const known = compiled.get(allowed.allowedNames);
+  const known = compiled.get(allowed);
   if (known !== undefined) return known;
   const lexicon = newLexicon();
   phrases([...allowed.allowedPlaces, ...allowed.allowedNames].map(plain).filter(Boolean).join('\n'), { lexicon });
@@ -32,7 +32,7 @@ function compiledOf(allowed: Allowed): Compiled {
     phones: allowed.allowedPhones.map(digitsOf),
     domains: allowed.allowedMailDomains.map((domain) => domain.toLowerCase().replace(/^@/, '')),
   };
-  compiled.set(allowed.allowedNames, made);
+  compiled.set(allowed, made);
   return made;
 }
 
