@@ -5,6 +5,7 @@ import type { Guideline } from '../../lib/guidelines/guideline.ts';
 import type { Phase } from '../../lib/panel.ts';
 import type { Severity } from '../../lib/policy/schema.ts';
 import type { Reason } from '../../lib/reasons.ts';
+import { policyEn } from './policy-en.ts';
 
 type Told = Exclude<Phase['at'], 'open' | 'held'>;
 
@@ -139,6 +140,8 @@ export const en = {
       contact: 'Contact',
     } satisfies Record<Guideline['kind'], string>,
   },
+
+  policy: policyEn,
 
   panel: { collapse: 'Hide the panel', open: 'Open Signpost' },
 

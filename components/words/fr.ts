@@ -1,5 +1,6 @@
 /** The interface in French, as it is written in Canada. */
 import type { Texts } from './en.ts';
+import { policyFr } from './policy-fr.ts';
 
 export const fr: Texts = {
   colon: ' :',
@@ -132,6 +133,8 @@ export const fr: Texts = {
       contact: 'Contact',
     },
   },
+
+  policy: policyFr,
 
   panel: { collapse: 'Masquer le panneau', open: 'Ouvrir Signpost' },
 
