@@ -69,6 +69,7 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
 
   const { answer } = view.verdict;
   const count = view.findings.length;
+  const onlyLives = phase.needs === 'reason' && view.reasons.length === 1;
   const lead = answer === 'personal' ? `${t.hold.personal} ${t.hold.lead}` : t.hold.lead;
   return (
     <main className="hold" ref={whole} data-dense={count > 1}>
@@ -90,6 +91,7 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
         {count > 0 && <Findings findings={view.findings} fields={view.fields} ruleWords={ruleWords} />}
       </div>
       <footer className="hold-foot">
+        {onlyLives && <p className="reasons-ask">{t.policy.lifeSafetyOnly}</p>}
         {phase.needs === 'reason' && (
           <Reasons
             offered={view.reasons}

@@ -138,6 +138,7 @@ export const en = {
       check: 'Check',
       line: 'Ready line',
       contact: 'Contact',
+      own: 'Guideline',
     } satisfies Record<Guideline['kind'], string>,
   },
 

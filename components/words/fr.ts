@@ -131,6 +131,7 @@ export const fr: Texts = {
       check: 'Vérification',
       line: 'Phrase toute prête',
       contact: 'Contact',
+      own: 'Ligne directrice',
     },
   },
 

@@ -1,12 +1,15 @@
 /** The toolbar popup. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { showPage } from '../../components/page.tsx';
 import { Popup, type TabState } from '../../components/popup.tsx';
-import { readSettings } from '../../lib/browser/settings.ts';
+import { useStored } from '../../components/use-stored.ts';
+import { readGuidance, readSettings, watchGuidance, watchSettings } from '../../lib/browser/settings.ts';
 import { readTabState } from '../../lib/browser/tab-state.ts';
 import type { Finding } from '../../lib/check.ts';
 import { GUIDELINES } from '../../lib/guidelines/guidelines.ts';
-import { WORDS } from '../../lib/rules/words.ts';
+import { guidelinesWith } from '../../lib/guidelines/own.ts';
+import { DEFAULTS, NO_GUIDANCE } from '../../lib/policy/defaults.ts';
+import { wordsWith } from '../../lib/rules/own-words.ts';
 import '../../components/popup.css';
 
 // The rules load when somebody tries a draft, so that the popup itself opens at once.
@@ -20,9 +23,13 @@ function App() {
   useEffect(() => {
     void readTabState().then(setState);
   }, []);
+  const { rules } = useStored(readSettings, watchSettings) ?? DEFAULTS;
+  const guidance = useStored(readGuidance, watchGuidance) ?? NO_GUIDANCE;
+  const ruleWords = useMemo(() => wordsWith(rules), [rules]);
+  const guidelines = useMemo(() => guidelinesWith(GUIDELINES, guidance), [guidance]);
   return (
-    <Popup state={state} guidelines={GUIDELINES} ruleWords={WORDS} check={checkText} settingsPage="/options.html" />
+    <Popup state={state} guidelines={guidelines} ruleWords={ruleWords} check={checkText} settingsPage="/options.html" />
   );
 }
 
-showPage(<App />);
+void showPage(<App />, readSettings());

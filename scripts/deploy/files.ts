@@ -4,7 +4,7 @@ import { intuneProfile } from './intune.ts';
 import { chromiumPolicies, firefoxPolicies } from './json.ts';
 import { managedSchema } from './managed-schema.ts';
 import { mobileconfig } from './mobileconfig.ts';
-import { registryBytes, registryFile, registryRemoval } from './registry.ts';
+import { registryBytes, registryFile, registryRemoval } from './reg-file.ts';
 import type { Sources } from './sources.ts';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

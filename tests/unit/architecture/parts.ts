@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   panel: ['account', 'check', 'draft', 'reasons'],
   needs: ['account', 'check', 'reasons', 'type guard', 'type policy'],
   guard: ['account', 'check', 'panel', 'draft', 'lang', 'type policy'],
-  guidelines: ['rules', 'draft', 'lang'],
+  guidelines: ['rules', 'draft', 'lang', 'type policy'],
   sites: ['draft'],
   browser: ['policy', 'account', 'panel', 'draft', 'lang', 'type check'],
   components: [
@@ -43,8 +43,8 @@ const PACKAGES: readonly { name: RegExp; only: RegExp; why: string }[] = [
   { name: /^zod(\/.*)?$/, only: /^lib\/policy\//, why: 'lib/policy is the one place that validates' },
   {
     name: /^dompurify$/,
-    only: /^components\/Html\.tsx$/,
-    why: 'components/Html.tsx is the one place that turns a text into HTML',
+    only: /^components\/html\.tsx$/,
+    why: 'components/html.tsx is the one place that turns a text into HTML',
   },
   {
     name: /^(wxt\/browser|webextension-polyfill|@wxt-dev\/browser)$/,
