@@ -10,6 +10,8 @@ export interface Part {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
+  /** A list of texts; else one text. */
+  readonly several: boolean;
 }
 
 export interface Field {
@@ -38,6 +40,10 @@ function kindOf(schema: z.ZodType): Kind {
 const choicesOf = (schema: unknown): readonly string[] =>
   schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+}
+
 function partsOf(schema: z.ZodType): Part[] {
   const entry: unknown = schema instanceof z.ZodArray ? schema.element : undefined;
   if (!(entry instanceof z.ZodObject)) return [];
@@ -45,6 +51,7 @@ function partsOf(schema: z.ZodType): Part[] {
     name,
     description: String(part.meta()?.description ?? ''),
     required: !part.safeParse(undefined).success,
+    several: bare(part) instanceof z.ZodArray,
   }));
 }
 
