@@ -3,14 +3,15 @@ import { useId } from 'react';
 import type { Finding } from '../lib/check.ts';
 import type { Field } from '../lib/draft.ts';
 import type { Severity } from '../lib/policy/schema.ts';
-import type { RuleText, Words } from '../lib/rules/rule.ts';
+import type { Said } from '../lib/rules/own-words.ts';
+import type { RuleText } from '../lib/rules/rule.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DecisionButton, type Trusts } from './decision-button.tsx';
 import { AdviseIcon, BlockIcon, WarnIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 
 /** What is said about each rule, by its id. */
-export type RuleWords = ReadonlyMap<string, Words>;
+export type RuleWords = ReadonlyMap<string, Said>;
 
 const ICONS = { block: BlockIcon, warn: WarnIcon, advise: AdviseIcon } satisfies Record<Severity, unknown>;
 

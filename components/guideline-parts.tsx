@@ -1,6 +1,6 @@
 /** One guideline of each kind, as it stands in a list. */
-import { type ReactNode, useId } from 'react';
-import type { Check, Contact, Platform, ReadyLine, Value } from '../lib/guidelines/guideline.ts';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
+import type { Check, Contact, Own, Platform, ReadyLine, Value } from '../lib/guidelines/guideline.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DecisionButton } from './decision-button.tsx';
 import { CalmIcon, ChevronIcon, CrossIcon } from './icons.tsx';
@@ -60,6 +60,29 @@ export function ValueFold({ value, mark, open = false }: ValueProps) {
           <dd>{t.quote(text.dont)}</dd>
         </div>
       </dl>
+    </Fold>
+  );
+}
+
+/** Brings the cleaning of HTML along, so it is loaded where an organisation has texts of its own. */
+const Html = lazy(() => import('./html.tsx'));
+
+interface OwnProps {
+  readonly own: Own;
+  readonly mark?: string | undefined;
+  readonly open?: boolean;
+}
+
+export function OwnFold({ own, mark, open = false }: OwnProps) {
+  const { lang } = useLanguage();
+  const { title, line, html } = own[lang];
+  return (
+    <Fold title={title} {...(line !== undefined && { line })} mark={mark} open={open}>
+      {html !== undefined && (
+        <Suspense>
+          <Html html={html} />
+        </Suspense>
+      )}
     </Fold>
   );
 }

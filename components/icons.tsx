@@ -170,3 +170,11 @@ export const PauseIcon = (props: Sized) => (
     <path fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" d="M9 6v12M15 6v12" />
   </Icon>
 );
+
+/** A closed lock: somebody else settled this. */
+export const LockIcon = (props: Sized) => (
+  <Icon {...props}>
+    <path fill="none" stroke="currentColor" strokeWidth="2.2" d="M7.8 10.5V7.6a4.2 4.2 0 0 1 8.4 0v2.9" />
+    <rect fill="currentColor" x="5" y="10.3" width="14" height="10.4" rx="2.2" />
+  </Icon>
+);

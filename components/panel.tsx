@@ -2,7 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '../lib/check.ts';
 import type { Guidelines } from '../lib/guidelines/guideline.ts';
-import type { Reason, View } from '../lib/panel.ts';
+import type { View } from '../lib/panel.ts';
+import type { Reason } from '../lib/reasons.ts';
 import { AccountCard, AccountIcon, type OnAnswer } from './account-card.tsx';
 import { Announcer } from './announcer.tsx';
 import type { Trusts } from './decision-button.tsx';

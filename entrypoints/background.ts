@@ -1,12 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { introducePanels, showStates } from '../lib/browser/background.ts';
-import { readOfficer, watchOfficer, writeSettings } from '../lib/browser/settings.ts';
-import { merge } from '../lib/policy/merge.ts';
+import { keepSettled } from '../lib/browser/settle.ts';
 
 export default defineBackground(() => {
-  const settle = async () => writeSettings(merge(await readOfficer()));
-  void settle();
-  watchOfficer(() => void settle());
+  keepSettled();
   introducePanels();
   showStates();
 });

@@ -2,10 +2,7 @@
 import type { Verdict } from './account.ts';
 import type { Finding } from './check.ts';
 import type { Field, SiteId, Surface } from './draft.ts';
-
-/** Reasons an officer may give for posting over a `block` finding. `life-safety` is always among those offered. */
-export const REASONS = ['life-safety', 'approved', 'court-order', 'not-a-problem'] as const;
-export type Reason = (typeof REASONS)[number];
+import type { Reason } from './reasons.ts';
 
 export type Phase =
   /** The officer is writing. */
@@ -32,6 +29,8 @@ export interface View {
   /** Gravest first. */
   readonly findings: readonly Finding[];
   readonly phase: Phase;
+  /** What an officer can choose from, should the hold need a reason. */
+  readonly reasons: readonly Reason[];
   /** The officer put the panel aside, or there is no room for it: a slim tab stands instead. A hold is shown whole all the same. */
   readonly collapsed: boolean;
   /** Set once after an edit that the panel asked for and the site did not take. */

@@ -2,8 +2,10 @@
 import type { Why } from '../../lib/account.ts';
 import type { EvidenceSource, FieldKind, SiteId } from '../../lib/draft.ts';
 import type { Guideline } from '../../lib/guidelines/guideline.ts';
-import type { Phase, Reason } from '../../lib/panel.ts';
+import type { Phase } from '../../lib/panel.ts';
 import type { Severity } from '../../lib/policy/schema.ts';
+import type { Reason } from '../../lib/reasons.ts';
+import { policyEn } from './policy-en.ts';
 
 type Told = Exclude<Phase['at'], 'open' | 'held'>;
 
@@ -141,8 +143,11 @@ export const en = {
       check: 'Check',
       line: 'Ready line',
       contact: 'Contact',
+      own: 'Guideline',
     } satisfies Record<Guideline['kind'], string>,
   },
+
+  policy: policyEn,
 
   panel: { collapse: 'Hide the panel', open: 'Open Signpost' },
 

@@ -1,5 +1,6 @@
 /** The interface in French, as it is written in Canada. */
 import type { Texts } from './en.ts';
+import { policyFr } from './policy-fr.ts';
 
 export const fr: Texts = {
   colon: ' :',
@@ -135,8 +136,11 @@ export const fr: Texts = {
       check: 'Vérification',
       line: 'Phrase toute prête',
       contact: 'Contact',
+      own: 'Ligne directrice',
     },
   },
+
+  policy: policyFr,
 
   panel: { collapse: 'Masquer le panneau', open: 'Ouvrir Signpost' },
 

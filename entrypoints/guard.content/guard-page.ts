@@ -64,6 +64,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   const mutations = new MutationObserver(() => lookSoon());
 
   function placeNow(): Place | null {
+    if (settings().mode === 'observe') return null;
     if (state.at === 'held') return MODAL;
     const beside = trouble === 'blind' ? blindAt : current?.root;
     if (!beside?.isConnected) return null;
@@ -76,7 +77,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     const seen = now.at === 'blind' || now.at === 'failed' ? null : last;
     const place = placeNow();
     const aside = place?.pane === 'tab';
-    mark(site, current && seen);
+    mark(site, current && place && seen);
     const view = seen ? viewOf(seen, now, aside) : unseen(site.id, now, aside);
     panel.show(editRefused ? { ...view, editRefused } : view, place);
   }
@@ -101,7 +102,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   /** The browser's own dialog: plain, synchronous, impossible to forge. */
   function askPlainly(hold: number): void {
     if (state.at !== 'held' || state.hold !== hold || !last) return;
-    if (window.confirm(plainQuestion(last.verdict, last.findings))) decide(hold, true);
+    if (window.confirm(plainQuestion(last.verdict, last.findings, settings().language))) decide(hold, true);
     else cancel(hold);
   }
 
@@ -145,7 +146,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
         if (command.hold === holds) clearTimeout(deadline);
         return;
       case 'decide':
-        return decide(command.hold, command.reason !== null);
+        return decide(command.hold, command.reason !== null && last?.reasons.includes(command.reason) === true);
       case 'cancel':
         return cancel(command.hold);
       case 'collapse':

@@ -7,6 +7,7 @@ import { DEFAULTS } from '../../lib/policy/defaults.ts';
 import { healthOf } from '../../lib/sites/health.ts';
 import { HOSTS } from '../../lib/sites/hosts.ts';
 import { siteOf } from '../../lib/sites/index.ts';
+import { addSelectors } from '../../lib/sites/parts.ts';
 import { guardPage } from './guard-page.ts';
 import { looker } from './look.ts';
 import './style.css';
@@ -23,9 +24,17 @@ export default defineContentScript({
     // Listeners must stand before the page's first script runs, so nothing is awaited here.
     const tell = stateTeller(() => ({ health: healthOf(site, document), account: guard.accountShown() }));
     const world = { settings: () => settings, openPanel: panelFrame, tell, keepCollapsed };
-    const guard = guardPage(site, looker(site, world.settings, loadJudgement), world);
+    const guard = guardPage(
+      site,
+      looker(site, world.settings, () => loadJudgement(world.settings)),
+      world,
+    );
     const use = (next: typeof settings) => {
       settings = next;
+      addSelectors(
+        site.parts,
+        next.selectors.filter((one) => one.site === site.id),
+      );
       guard.look();
     };
     void readSettings().then(use);

@@ -4,6 +4,7 @@ import type { Check } from '../../lib/browser/judgement.ts';
 import type { Finding } from '../../lib/check.ts';
 import type { Draft, SiteId } from '../../lib/draft.ts';
 import type { Reading, State } from '../../lib/guard.ts';
+import { isIgnored, type Needs, needsOf } from '../../lib/needs.ts';
 import type { Phase, View } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
 import type { Composer, Site } from '../../lib/sites/site.ts';
@@ -14,6 +15,8 @@ export interface Look {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly reading: Reading;
+  /** What the officer can choose from, should a reason be needed. */
+  readonly reasons: Needs['reasons'];
   /** A rule threw: the others still hold, and nobody may be told that all is well. */
   readonly broken: boolean;
 }
@@ -27,13 +30,6 @@ function numberOf(root: Element): number {
   return known;
 }
 
-function needsOf({ unpublished }: Draft, verdict: Verdict, findings: readonly Finding[]): Reading['needs'] {
-  if (unpublished) return 'nothing';
-  if (findings.some((finding) => finding.severity === 'block')) return 'reason';
-  const asks = verdict.answer !== 'official' || findings.some((finding) => finding.severity === 'warn');
-  return asks ? 'confirmation' : 'nothing';
-}
-
 /** Findings that the officer called not helpful, by composer. */
 const QUIETED = new WeakMap<Element, Set<string>>();
 const wordsOf = ({ rule, span }: Pick<Finding, 'rule' | 'span'>): string => `${rule} ${span.toLowerCase()}`;
@@ -42,22 +38,24 @@ function isQuiet({ root }: Composer, finding: Finding): boolean {
   return finding.severity !== 'block' && (QUIETED.get(root)?.has(wordsOf(finding)) ?? false);
 }
 
-function lookAt(site: Site, check: Check, composer: Composer, { accounts, severities }: Settings): Look {
+function lookAt(site: Site, check: Check, composer: Composer, settings: Settings): Look {
   const draft = site.read(composer);
   const evidence = site.evidence(composer);
-  const verdict = judge(site.id, evidence, accounts);
+  const verdict = judge(site.id, evidence, settings.accounts);
   let broken = false;
-  const found = check(draft, { severities }, (rule, error) => {
+  const onRuleError = (rule: string, error: unknown) => {
     broken = true;
     reportError(new Error(`The rule ${rule} failed`, { cause: error }));
-  });
+  };
+  const found = isIgnored(verdict, settings) ? [] : check(draft, settings, onRuleError);
   const findings = found.filter((finding) => !isQuiet(composer, finding));
+  const { needs, reasons } = needsOf(draft, verdict, findings, settings);
   // The key says who will publish, not how that is judged: answering "official" must not void the hold it was asked in.
   const { handle, id } = verdict.account ?? {};
   const login = evidence.find((one) => one.source === 'cookie')?.id;
   const { fields, attachments, alsoTo, unpublished } = draft;
   const key = JSON.stringify([numberOf(composer.root), fields, attachments, alsoTo, unpublished, handle, id, login]);
-  return { composer, draft, verdict, findings, reading: { key, needs: needsOf(draft, verdict, findings) }, broken };
+  return { composer, draft, verdict, findings, reading: { key, needs }, reasons, broken };
 }
 
 export interface Looker {
@@ -110,13 +108,14 @@ export function phaseOf(state: State, trouble: 'blind' | 'failed' | null, seen: 
   return state.at === 'open' && seen?.broken ? { at: 'failed' } : { at: state.at };
 }
 
-export const viewOf = ({ draft, verdict, findings }: Look, phase: Phase, collapsed: boolean): View => ({
+export const viewOf = ({ draft, verdict, findings, reasons }: Look, phase: Phase, collapsed: boolean): View => ({
   site: draft.site,
   surface: draft.surface,
   fields: draft.fields,
   verdict,
   findings,
   phase,
+  reasons,
   collapsed,
 });
 
@@ -128,5 +127,6 @@ export const unseen = (site: SiteId, phase: Phase, collapsed: boolean): View => 
   verdict: { answer: 'unknown', why: 'not-shown', account: null, evidence: [] },
   findings: [],
   phase,
+  reasons: [],
   collapsed,
 });

@@ -1,29 +1,39 @@
 /** The options page. */
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { Options } from '../../components/options.tsx';
 import { showPage } from '../../components/page.tsx';
-import { forgetAccount, keepAccount, readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { useStored } from '../../components/use-stored.ts';
+import {
+  forgetAccount,
+  keepAccount,
+  readGuidance,
+  readReport,
+  readSettings,
+  watchGuidance,
+  watchReport,
+  watchSettings,
+} from '../../lib/browser/settings.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
-import type { Settings } from '../../lib/policy/schema.ts';
-import { WORDS } from '../../lib/rules/words.ts';
+import { wordsWith } from '../../lib/rules/own-words.ts';
 import '../../components/options.css';
 
 function App() {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
-  if (!settings) return null;
+  const settings = useStored(readSettings, watchSettings);
+  const guidance = useStored(readGuidance, watchGuidance);
+  const report = useStored(readReport, watchReport);
+  const { rules } = settings ?? DEFAULTS;
+  const ruleWords = useMemo(() => wordsWith(rules), [rules]);
+  if (!settings || !guidance || !report) return null;
   return (
     <Options
       settings={settings}
-      defaults={DEFAULTS}
-      ruleWords={WORDS}
+      guidance={guidance}
+      report={report}
+      ruleWords={ruleWords}
       onKeep={(account) => void keepAccount(account)}
       onForget={(account) => void forgetAccount(account)}
     />
   );
 }
 
-showPage(<App />);
+void showPage(<App />, readSettings());

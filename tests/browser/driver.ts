@@ -31,6 +31,10 @@ const SIZE = { width: 1280, height: 900 };
 export interface LaunchOptions {
   /** Folder of a built extension; none by default. */
   readonly extension?: string;
+  /** A policy of the machine installs the extension under this id; nothing is installed by hand. */
+  readonly managed?: string;
+  /** A folder that outlives the browser, for a restart. */
+  readonly profile?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
   /** With a window, for looking on. */
@@ -86,8 +90,10 @@ function geckoIdOf(folder: string): string | undefined {
   return manifest.browser_specific_settings?.gecko?.id;
 }
 
+const KEEPS_POLICY_AWAY = ['--disable-extensions', '--disable-background-networking', '--disable-component-update'];
+
 function start(name: BrowserName, profile: string, options: LaunchOptions): Promise<Browser> {
-  const { size = SIZE, dark = false, headful = false, extension } = options;
+  const { size = SIZE, dark = false, headful = false, extension, managed } = options;
   const common = { executablePath: findBrowser(name), headless: !headful, userDataDir: profile, defaultViewport: size };
   if (name === 'firefox') {
     return puppeteer.launch({
@@ -96,20 +102,21 @@ function start(name: BrowserName, profile: string, options: LaunchOptions): Prom
       acceptInsecureCerts: true,
       // Without it neither the panel's frame nor the extension's pages can be driven.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(dark, extension && geckoIdOf(extension)),
+      extraPrefsFirefox: firefoxPreferences(dark, managed ?? (extension && geckoIdOf(extension))),
     });
   }
   return puppeteer.launch({
     ...common,
     pipe: true,
     enableExtensions: true,
+    // What puppeteer switches off keeps a browser from installing what a policy asks for.
+    ...(managed && { ignoreDefaultArgs: [...KEEPS_POLICY_AWAY] }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...(managed ? [] : KEEPS_POLICY_AWAY.slice(1)),
       '--disable-sync',
       // Of the whole browser, so that the panel's own process follows it too.
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
@@ -168,8 +175,9 @@ async function findPanel(page: Page): Promise<Frame | null> {
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driven> {
   practice ??= buildPractice();
   await practice;
-  const profile = mkdtempSync(join(tmpdir(), 'signpost-profile-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-profile-'));
+  const removeProfile = () =>
+    options.profile === undefined && rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const problems: string[] = [];
   let browser: Browser;
   let origin = '';
@@ -187,7 +195,9 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     }
   };
   try {
-    if (options.extension) {
+    if (options.managed) {
+      origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${options.managed}`;
+    } else if (options.extension) {
       const id = await browser.installExtension(options.extension);
       origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
     }

@@ -13,6 +13,7 @@ import type { Finding } from '../../../lib/check.ts';
 import { GUIDELINES } from '../../../lib/guidelines/guidelines.ts';
 import type { Lang } from '../../../lib/lang.ts';
 import type { Phase, View } from '../../../lib/panel.ts';
+import { REASONS } from '../../../lib/reasons.ts';
 
 afterEach(cleanup);
 
@@ -52,6 +53,7 @@ export const view = (change: Partial<View> = {}): View => ({
   verdict: OFFICIAL,
   findings: [],
   phase: { at: 'open' },
+  reasons: REASONS,
   collapsed: false,
   ...change,
 });
