@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { introducePanels, showStates } from '../lib/browser/background.ts';
+import { keepOutcomes } from '../lib/browser/outcomes.ts';
 import { readOfficer, watchOfficer, writeSettings } from '../lib/browser/settings.ts';
 import { merge } from '../lib/policy/merge.ts';
 
@@ -9,4 +10,5 @@ export default defineBackground(() => {
   watchOfficer(() => void settle());
   introducePanels();
   showStates();
+  keepOutcomes();
 });

@@ -4,13 +4,14 @@ import type { panelFrame } from '../../lib/browser/panel-frame.ts';
 import { besides, MODAL, type Place, type Wish } from '../../lib/browser/panel-place.ts';
 import type { EvidenceSource } from '../../lib/draft.ts';
 import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
-import type { Command } from '../../lib/panel.ts';
+import type { Command, Reason } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
 import { earlyPresses } from './early-press.ts';
 import { type Look, type Looker, phaseOf, unseen, viewOf } from './look.ts';
 import { mark } from './marks.ts';
+import type { Note } from './outcomes.ts';
 import { plainQuestion } from './plain-words.ts';
 import { release } from './release.ts';
 import { stopper } from './stop.ts';
@@ -41,12 +42,14 @@ export interface World {
   readonly openPanel: typeof panelFrame;
   readonly tell: (state: CheckingState) => void;
   readonly keepCollapsed: (collapsed: boolean) => void;
+  /** Hears every step of the machine, for the counts. */
+  readonly note: Note;
 }
 
 /** Starts guarding this page. */
 export function guardPage(site: Site, looker: Looker, world: World): Guard {
   const { look, ready, lost } = looker;
-  const { settings, openPanel, tell, keepCollapsed } = world;
+  const { settings, openPanel, tell, keepCollapsed, note } = world;
   let state: Step['state'] = OPEN;
   let holds = 0;
   let trouble: 'blind' | 'failed' | null = null;
@@ -87,6 +90,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
       backToCaret = keepCaret();
     }
     state = next.state;
+    note(event, next);
     if (next.act === 'stop' && state.at === 'held') waitForPanel(state.hold);
     return next.act;
   }
@@ -103,12 +107,12 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     else cancel(hold);
   }
 
-  function decide(hold: number, reasoned: boolean): void {
+  function decide(hold: number, reasoned: boolean, reason: Reason | null = null): void {
     const composer = current;
     const now = composer?.root.isConnected ? look(composer) : null;
     if (now) last = now;
     const reading = now?.reading ?? null;
-    const act = take({ on: 'decided', hold, reasoned, reading });
+    const act = take({ on: 'decided', hold, reasoned, reason, reading });
     // The modal dialog makes the page inert, so it steps back before the site is asked to post.
     show();
     if (act !== 'release' || !composer) return;
@@ -143,7 +147,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
         if (command.hold === holds) clearTimeout(deadline);
         return;
       case 'decide':
-        return decide(command.hold, command.reason !== null);
+        return decide(command.hold, command.reason !== null, command.reason);
       case 'cancel':
         return cancel(command.hold);
       case 'collapse':
