@@ -154,7 +154,7 @@ export const fr: Texts = {
     checkFailed: 'Signpost n’a pas pu vérifier ce texte.',
     diagnostics: 'Copier le diagnostic',
     diagnosticsHint:
-      'Pour la personne qui s’occupe de Signpost : ce qu’il voit dans cet onglet. Aucun message, aucun nom, aucune adresse.',
+      'Pour la personne qui s’occupe de Signpost : ce qu’il voit dans cet onglet. Aucun message, aucun nom, aucune adresse.',
     settings: 'Réglages',
   },
 
