@@ -1,4 +1,5 @@
 /** The options page: which accounts are whose, and who settled what. */
+import type { ReactNode } from 'react';
 import type { Account, Settings } from '../lib/policy/schema.ts';
 import { AccountList } from './account-list.tsx';
 import { AddAccount } from './add-account.tsx';
@@ -14,9 +15,11 @@ interface Props {
   readonly ruleWords: RuleWords;
   readonly onKeep: (account: Account) => void;
   readonly onForget: (account: Account) => void;
+  /** What was counted. */
+  readonly outcomes?: ReactNode;
 }
 
-export function Options({ settings, defaults, ruleWords, onKeep, onForget }: Props) {
+export function Options({ settings, defaults, ruleWords, onKeep, onForget, outcomes }: Props) {
   const { t } = useLanguage();
   return (
     <main className="options">
@@ -39,6 +42,7 @@ export function Options({ settings, defaults, ruleWords, onKeep, onForget }: Pro
         <h2 id="behaviour">{t.options.rules}</h2>
         <SettingsTable settings={settings} defaults={defaults} ruleWords={ruleWords} />
       </section>
+      {outcomes}
       <p className="privacy">{t.options.privacy}</p>
     </main>
   );

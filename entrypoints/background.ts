@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { introducePanels, showStates } from '../lib/browser/background.ts';
+import { welcomeOnInstall } from '../lib/browser/first-run.ts';
 import { keepOutcomes } from '../lib/browser/outcomes.ts';
 import { readOfficer, watchOfficer, writeSettings } from '../lib/browser/settings.ts';
 import { merge } from '../lib/policy/merge.ts';
@@ -11,4 +12,5 @@ export default defineBackground(() => {
   introducePanels();
   showStates();
   keepOutcomes();
+  welcomeOnInstall();
 });

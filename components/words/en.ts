@@ -4,6 +4,8 @@ import type { EvidenceSource, FieldKind, SiteId } from '../../lib/draft.ts';
 import type { Guideline } from '../../lib/guidelines/guideline.ts';
 import type { Phase, Reason } from '../../lib/panel.ts';
 import type { Severity } from '../../lib/policy/schema.ts';
+import { outcomes } from './en-outcomes.ts';
+import { accountId, welcome } from './en-welcome.ts';
 
 type Told = Exclude<Phase['at'], 'open' | 'held'>;
 
@@ -190,6 +192,10 @@ export const en = {
     off: 'Off',
     privacy: 'Nothing leaves this browser. Signpost keeps no text and sends nothing.',
   },
+
+  outcomes,
+  welcome,
+  accountId,
 };
 
 export type Texts = typeof en;
