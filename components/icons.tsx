@@ -178,3 +178,29 @@ export const LockIcon = (props: Sized) => (
     <rect fill="currentColor" x="5" y="10.3" width="14" height="10.4" rx="2.2" />
   </Icon>
 );
+
+/** What browsers draw on the button that holds all extensions. */
+export const PuzzleIcon = (props: Sized) => (
+  <Icon {...props}>
+    <path
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinejoin="round"
+      d="M4 8.5h4.2a2.8 2.8 0 1 1 5.2 0h4.1v4.3a2.8 2.8 0 1 1 0 5.1V21H4v-3.6a2.6 2.6 0 1 0 0-4.9Z"
+    />
+  </Icon>
+);
+
+export const PinIcon = (props: Sized) => (
+  <Icon {...props}>
+    <path
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      d="M8 3.5h8M9.3 3.5v6.2L6.5 13v1.8h11V13l-2.8-3.3V3.5M12 14.8v6.2"
+    />
+  </Icon>
+);

@@ -1,4 +1,5 @@
 /** The options page: which accounts are whose, and who settled what. */
+import type { ReactNode } from 'react';
 import type { Account, Guidance, Settings } from '../lib/policy/schema.ts';
 import type { Report } from '../lib/policy/settle.ts';
 import { AccountList } from './account-list.tsx';
@@ -17,9 +18,11 @@ interface Props {
   readonly ruleWords: RuleWords;
   readonly onKeep: (account: Account) => void;
   readonly onForget: (account: Account) => void;
+  /** What was counted. */
+  readonly outcomes?: ReactNode;
 }
 
-export function Options({ settings, guidance, report, ruleWords, onKeep, onForget }: Props) {
+export function Options({ settings, guidance, report, ruleWords, onKeep, onForget, outcomes }: Props) {
   const { t } = useLanguage();
   return (
     <main className="options">
@@ -54,6 +57,7 @@ export function Options({ settings, guidance, report, ruleWords, onKeep, onForge
         <h2 id="behaviour">{t.options.rules}</h2>
         <SettingsTable settings={settings} guidance={guidance} report={report} ruleWords={ruleWords} />
       </section>
+      {outcomes}
       <p className="privacy">{t.options.privacy}</p>
     </main>
   );

@@ -5,6 +5,8 @@ import type { Guideline } from '../../lib/guidelines/guideline.ts';
 import type { Phase } from '../../lib/panel.ts';
 import type { Severity } from '../../lib/policy/schema.ts';
 import type { Reason } from '../../lib/reasons.ts';
+import { outcomes } from './en-outcomes.ts';
+import { accountId, welcome } from './en-welcome.ts';
 import { policyEn } from './policy-en.ts';
 
 type Told = Exclude<Phase['at'], 'open' | 'held'>;
@@ -199,6 +201,10 @@ export const en = {
     off: 'Off',
     privacy: 'Nothing leaves this browser. Signpost keeps no text and sends nothing.',
   },
+
+  outcomes,
+  welcome,
+  accountId,
 };
 
 export type Texts = typeof en;

@@ -1,5 +1,7 @@
 /** The interface in French, as it is written in Canada. */
 import type { Texts } from './en.ts';
+import { outcomes } from './fr-outcomes.ts';
+import { accountId, welcome } from './fr-welcome.ts';
 import { policyFr } from './policy-fr.ts';
 
 export const fr: Texts = {
@@ -193,4 +195,8 @@ export const fr: Texts = {
     off: 'Désactivée',
     privacy: 'Rien ne quitte ce navigateur. Signpost ne garde aucun texte et n’envoie rien.',
   },
+
+  outcomes,
+  welcome,
+  accountId,
 };

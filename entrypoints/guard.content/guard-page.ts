@@ -1,11 +1,8 @@
 /** One page's guard: hears what can submit, asks the state machine, and carries out what it answers. */
-import type { CheckingState } from '../../lib/browser/messages.ts';
-import type { panelFrame } from '../../lib/browser/panel-frame.ts';
 import { besides, MODAL, type Place, type Wish } from '../../lib/browser/panel-place.ts';
-import type { EvidenceSource } from '../../lib/draft.ts';
 import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
 import type { Command } from '../../lib/panel.ts';
-import type { Settings } from '../../lib/policy/schema.ts';
+import type { Reason } from '../../lib/reasons.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
 import { earlyPresses } from './early-press.ts';
@@ -15,6 +12,7 @@ import { mark } from './marks.ts';
 import { plainQuestion } from './plain-words.ts';
 import { release } from './release.ts';
 import { stopper } from './stop.ts';
+import type { Guard, World } from './world.ts';
 
 /** What can submit on the sites, and the key-ups that some of their controls act on. */
 const HEARD = ['click', 'keydown', 'keypress', 'keyup', 'touchend', 'submit'] as const;
@@ -27,27 +25,10 @@ const LOOK_AGAIN_MS = 1000;
 /** The panel loads in 70 to 300 ms (measured 2026-11); past this the officer is asked plainly. */
 const PANEL_ANSWERS_MS = 2500;
 
-export interface Guard {
-  /** Reads the composer in use again, for when the settings have changed. */
-  readonly look: () => void;
-  /** Puts the panel aside, or back, as the officer last left it. */
-  readonly collapse: (collapsed: boolean) => void;
-  /** What the page offers to tell the account by, in the composer in use; nothing where there is none. */
-  readonly accountShown: () => readonly EvidenceSource[];
-}
-
-/** What of the browser a guard needs. */
-export interface World {
-  readonly settings: () => Settings;
-  readonly openPanel: typeof panelFrame;
-  readonly tell: (state: CheckingState) => void;
-  readonly keepCollapsed: (collapsed: boolean) => void;
-}
-
 /** Starts guarding this page. */
 export function guardPage(site: Site, looker: Looker, world: World): Guard {
   const { look, ready, lost } = looker;
-  const { settings, openPanel, tell, keepCollapsed } = world;
+  const { settings, openPanel, tell, keepCollapsed, note } = world;
   let state: Step['state'] = OPEN;
   let holds = 0;
   let trouble: 'blind' | 'failed' | null = null;
@@ -90,6 +71,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
       backToCaret = keepCaret();
     }
     state = next.state;
+    note(event, next);
     if (next.act === 'stop' && state.at === 'held') waitForPanel(state.hold);
     return next.act;
   }
@@ -106,12 +88,12 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     else cancel(hold);
   }
 
-  function decide(hold: number, reasoned: boolean): void {
+  function decide(hold: number, reasoned: boolean, reason: Reason | null = null): void {
     const composer = current;
     const now = composer?.root.isConnected ? look(composer) : null;
     if (now) last = now;
     const reading = now?.reading ?? null;
-    const act = take({ on: 'decided', hold, reasoned, reading });
+    const act = take({ on: 'decided', hold, reasoned, reason, reading });
     // The modal dialog makes the page inert, so it steps back before the site is asked to post.
     show();
     if (act !== 'release' || !composer) return;
@@ -146,7 +128,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
         if (command.hold === holds) clearTimeout(deadline);
         return;
       case 'decide':
-        return decide(command.hold, command.reason !== null && last?.reasons.includes(command.reason) === true);
+        return decide(command.hold, last?.reasons.includes(command.reason as Reason) === true, command.reason);
       case 'cancel':
         return cancel(command.hold);
       case 'collapse':

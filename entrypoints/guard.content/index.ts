@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { stateTeller } from '../../lib/browser/guard-line.ts';
 import { loadJudgement } from '../../lib/browser/judgement.ts';
+import { tellOutcomes } from '../../lib/browser/outcomes.ts';
 import { panelFrame } from '../../lib/browser/panel-frame.ts';
 import { keepCollapsed, readCollapsed, readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
@@ -10,6 +11,7 @@ import { siteOf } from '../../lib/sites/index.ts';
 import { addSelectors } from '../../lib/sites/parts.ts';
 import { guardPage } from './guard-page.ts';
 import { looker } from './look.ts';
+import { noteOutcomes } from './outcomes.ts';
 import './style.css';
 
 export default defineContentScript({
@@ -23,7 +25,13 @@ export default defineContentScript({
     let settings = DEFAULTS;
     // Listeners must stand before the page's first script runs, so nothing is awaited here.
     const tell = stateTeller(() => ({ health: healthOf(site, document), account: guard.accountShown() }));
-    const world = { settings: () => settings, openPanel: panelFrame, tell, keepCollapsed };
+    const world = {
+      settings: () => settings,
+      openPanel: panelFrame,
+      tell,
+      keepCollapsed,
+      note: noteOutcomes(tellOutcomes),
+    };
     const guard = guardPage(
       site,
       looker(site, world.settings, () => loadJudgement(world.settings)),

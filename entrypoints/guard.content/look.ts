@@ -3,7 +3,7 @@ import { judge, type Verdict } from '../../lib/account.ts';
 import type { Check } from '../../lib/browser/judgement.ts';
 import type { Finding } from '../../lib/check.ts';
 import type { Draft, SiteId } from '../../lib/draft.ts';
-import type { Reading, State } from '../../lib/guard.ts';
+import type { Counted, Reading, State } from '../../lib/guard.ts';
 import { isIgnored, type Needs, needsOf } from '../../lib/needs.ts';
 import type { Phase, View } from '../../lib/panel.ts';
 import type { Settings } from '../../lib/policy/schema.ts';
@@ -38,6 +38,16 @@ function isQuiet({ root }: Composer, finding: Finding): boolean {
   return finding.severity !== 'block' && (QUIETED.get(root)?.has(wordsOf(finding)) ?? false);
 }
 
+function countedOf(composer: Composer, draft: Draft, verdict: Verdict, findings: readonly Finding[]): Counted | null {
+  if (draft.unpublished) return null;
+  const rules = findings.filter(({ severity }) => severity !== 'advise').map(({ rule }) => rule);
+  return {
+    composer: numberOf(composer.root),
+    empty: draft.attachments.length === 0 && draft.fields.every(({ text }) => text === ''),
+    asks: [...(verdict.answer === 'official' ? [] : [`account-${verdict.answer}`]), ...new Set(rules)],
+  };
+}
+
 function lookAt(site: Site, check: Check, composer: Composer, settings: Settings): Look {
   const draft = site.read(composer);
   const evidence = site.evidence(composer);
@@ -55,7 +65,8 @@ function lookAt(site: Site, check: Check, composer: Composer, settings: Settings
   const login = evidence.find((one) => one.source === 'cookie')?.id;
   const { fields, attachments, alsoTo, unpublished } = draft;
   const key = JSON.stringify([numberOf(composer.root), fields, attachments, alsoTo, unpublished, handle, id, login]);
-  return { composer, draft, verdict, findings, reading: { key, needs }, reasons, broken };
+  const counted = countedOf(composer, draft, verdict, findings);
+  return { composer, draft, verdict, findings, reading: { key, needs, counted }, reasons, broken };
 }
 
 export interface Looker {

@@ -1,8 +1,11 @@
 /** The options page. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Options } from '../../components/options.tsx';
+import { Outcomes } from '../../components/outcomes.tsx';
 import { showPage } from '../../components/page.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { useStored } from '../../components/use-stored.ts';
+import { clearOutcomes, readOutcomes, watchOutcomes } from '../../lib/browser/outcomes.ts';
 import {
   forgetAccount,
   keepAccount,
@@ -13,9 +16,13 @@ import {
   watchReport,
   watchSettings,
 } from '../../lib/browser/settings.ts';
+import { dayOf } from '../../lib/outcomes/kept.ts';
+import type { Count } from '../../lib/outcomes.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
 import { wordsWith } from '../../lib/rules/own-words.ts';
+import '../../components/accounts-form.css';
 import '../../components/options.css';
+import '../../components/outcomes.css';
 
 function App() {
   const settings = useStored(readSettings, watchSettings);
@@ -23,6 +30,11 @@ function App() {
   const report = useStored(readReport, watchReport);
   const { rules } = settings ?? DEFAULTS;
   const ruleWords = useMemo(() => wordsWith(rules), [rules]);
+  const [counts, setCounts] = useState<readonly Count[]>([]);
+  useEffect(() => {
+    void readOutcomes().then(setCounts);
+    return watchOutcomes(setCounts);
+  }, []);
   if (!settings || !guidance || !report) return null;
   return (
     <Options
@@ -32,6 +44,16 @@ function App() {
       ruleWords={ruleWords}
       onKeep={(account) => void keepAccount(account)}
       onForget={(account) => void forgetAccount(account)}
+      outcomes={
+        <Outcomes
+          counts={counts}
+          today={dayOf(new Date())}
+          retentionDays={settings.outcomeDays}
+          ruleWords={ruleWords}
+          onSave={saveFile}
+          onClear={() => void clearOutcomes()}
+        />
+      }
     />
   );
 }

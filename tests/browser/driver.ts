@@ -37,6 +37,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
+  /** Leaves the welcome open, which the installation has opened; else it is closed, so that a test's own tab is in front. */
+  readonly welcome?: boolean;
   /** With a window, for looking on. */
   readonly headful?: boolean;
 }
@@ -52,10 +54,12 @@ export interface Driven {
   hasPanel(page: Page): Promise<boolean>;
   /** A page of the extension, such as `options.html`, in a tab. */
   extensionPage(path: string): Promise<Page>;
+  /** The tab that shows this page of the extension, opened by whomever; null where there is none. */
+  openPage(path: string): Promise<Page | null>;
   /** Writes to the extension's `storage.local`, e.g. `{ officer: { accounts: [...] } }`. */
   store(values: Record<string, unknown>): Promise<void>;
-  /** Reads one key of it. */
-  stored(key: string): Promise<unknown>;
+  /** Reads one key of it; null for all of it. */
+  stored(key: string | null): Promise<unknown>;
   readonly problems: string[];
   close(): Promise<void>;
 }
@@ -172,6 +176,18 @@ async function findPanel(page: Page): Promise<Frame | null> {
   return null;
 }
 
+/** Puppeteer keeps tabs of Firefox that have closed themselves: each is asked what it shows. */
+async function openPage(browser: Browser, address: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const url = await within(
+      1000,
+      page.evaluate(() => location.href),
+    ).catch(() => '');
+    if (url === address) return page;
+  }
+  return null;
+}
+
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driven> {
   practice ??= buildPractice();
   await practice;
@@ -200,6 +216,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     } else if (options.extension) {
       const id = await browser.installExtension(options.extension);
       origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
+      const welcome = await waitFor('the welcome to open', () => openPage(browser, `${origin}/welcome.html`));
+      if (!options.welcome) await within(3000, welcome.close()).catch(ignore);
     }
   } catch (error) {
     await close();
@@ -245,6 +263,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     problems,
     close,
     extensionPage,
+    openPage: (path) => openPage(browser, `${origin}/${path}`),
     async newPage(url) {
       const page = await openTab();
       await page.setRequestInterception(true);
@@ -266,7 +285,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       inStorage((page) =>
         page.evaluate(async (name) => {
           const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageOwner | undefined>;
-          return (await (browser ?? chrome)?.storage.local.get(name))?.[name];
+          const all = await (browser ?? chrome)?.storage.local.get(name);
+          return name === null ? all : all?.[name];
         }, key),
       ),
   };
@@ -276,7 +296,7 @@ interface StorageOwner {
   readonly storage: {
     readonly local: {
       set(values: Record<string, unknown>): Promise<void>;
-      get(key: string): Promise<Record<string, unknown>>;
+      get(key: string | null): Promise<Record<string, unknown>>;
     };
   };
 }

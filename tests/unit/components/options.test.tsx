@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { handleFrom } from '../../../components/add-account.tsx';
+import { handleFrom, idFrom } from '../../../components/account-typed.ts';
 import { Options } from '../../../components/options.tsx';
 import type { Lang } from '../../../lib/lang.ts';
 import { DEFAULTS, NO_GUIDANCE } from '../../../lib/policy/defaults.ts';
@@ -68,9 +68,39 @@ it('adds an account by site and handle', async () => {
   const { user, onKeep } = showOptions(DEFAULTS);
   expect(screen.getByText(/No accounts yet/)).toBeTruthy();
   const form = within(screen.getByRole('form', { name: 'Add an account' }));
-  await user.selectOptions(form.getByRole('combobox', { name: 'Site' }), 'YouTube');
   await user.type(form.getByRole('textbox', { name: 'Handle' }), '@TorontoPolice{Enter}');
-  expect(onKeep.mock.calls).toEqual([[{ site: 'youtube', handle: 'TorontoPolice', kind: 'official' }]]);
+  expect(onKeep.mock.calls).toEqual([[{ site: 'x', handle: 'TorontoPolice', kind: 'official' }]]);
+});
+
+it('adds an account of another site by its ID, with its name', async () => {
+  const { user, onKeep } = showOptions(DEFAULTS);
+  const form = within(screen.getByRole('form', { name: 'Add an account' }));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Site' }), 'YouTube');
+  const id = form.getByRole('textbox', { name: 'Account ID', description: /Starts with UC/ });
+  await user.type(id, '@TorontoPolice{Enter}');
+  expect(onKeep).not.toHaveBeenCalled();
+  expect(form.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
+    'This is not an ID: it should start with UC and have 24 characters.',
+    'Type the name first.',
+  ]);
+  expect(document.activeElement).toBe(id);
+  expect(await axeProblems()).toEqual([]);
+  await user.clear(id);
+  await user.type(id, 'UCabcdefghijklmnopqrstuv{Enter}');
+  expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Name' }));
+  await user.keyboard('Toronto Police{Enter}');
+  expect(onKeep.mock.calls).toEqual([
+    [{ site: 'youtube', id: 'UCabcdefghijklmnopqrstuv', name: 'Toronto Police', kind: 'official' }],
+  ]);
+});
+
+it.each([
+  ['990011223344', '990011223344'],
+  ['https://www.facebook.com/profile.php?id=990011223344', '990011223344'],
+  ['https://business.facebook.com/latest/composer/?asset_id=990011223344&business_id=5', '990011223344'],
+  ['https://studio.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos', 'UCabcdefghijklmnopqrstuv'],
+])('reads %s as the ID %s', (typed, id) => {
+  expect(idFrom(typed)).toBe(id);
 });
 
 it('asks for the handle when there is none', async () => {
