@@ -32,6 +32,7 @@ export function liveChat(): HTMLElement {
   };
   function noticed(): void {
     sendButton.disable(text.trim() === '');
+    sendButton.element.hidden = text.trim() === '';
     dropdown.hidden = !/(^|\s)@\w*$/.test(text);
   }
   function send(cause: Event, by: 'button' | 'keys'): void {
