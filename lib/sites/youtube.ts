@@ -109,10 +109,14 @@ const canBePressed = (control: Element): boolean => !isDisabled(control) && !isD
 const rootOf = (inside: Element): Element | null =>
   around(inside, Y.form) ?? around(inside, Y.box) ?? around(inside, Y.chat);
 
+/** A chat may hide its button until there is something to send; Enter sends all the same. */
+const canSubmit = (root: Element): boolean =>
+  (is(root, Y.chat) ? within(root, Y.submit) : shown(root, Y.submit)).length > 0;
+
 /** Null where there is nothing to write in, or nothing that would submit it. */
 function composerAround(inside: Element): Composer | null {
   const root = rootOf(inside);
-  if (!root || isMobile() || shown(root, Y.submit).length === 0) return null;
+  if (!root || isMobile() || !canSubmit(root)) return null;
   const focused = around<HTMLElement>(inside, Y.editor) ?? around<HTMLElement>(inside, Y.choice);
   const editor = focused ?? shown(root, Y.editor)[0];
   return editor ? { root, editor } : null;

@@ -321,6 +321,17 @@ describe.each(BROWSERS)('%s', (name) => {
     );
 
     test(
+      'with another id on the submit control alone',
+      on(EDIT, 'practice=renamedsubmit', async (page) => {
+        await write(page, TITLE, RISKY);
+        await says(page, /not checking/i);
+        await page.click('[id="v2-evas"] button');
+        expect((await postedOnce(page))[0]?.title).toBe(RISKY);
+        expect(await staysOpen(driven, page, 200)).toBe(true);
+      }),
+    );
+
+    test(
       'channel customisation',
       on(`https://studio.youtube.com/channel/${DIVISION.id}/editing/details`, '', async (page) => {
         await focus(page, '#description-textbox [contenteditable]');

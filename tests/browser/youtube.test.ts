@@ -164,6 +164,22 @@ describe.each(BROWSERS)('%s', (name) => {
     );
 
     test(
+      'a tap elsewhere just before: the page swallows the click by script, and takes the next press',
+      watching('', async (page) => {
+        await comment(page, RISKY);
+        await page.tap(COMMENT);
+        await page.tap(COMMENT_SUBMIT);
+        await pressButton(await held_(page), 'Post anyway');
+        await says(page, /once more/i);
+        expect(await posted(page)).toEqual([]);
+        await page.tap(COMMENT_SUBMIT);
+        expect((await postedOnce(page))[0]?.texts).toEqual([RISKY]);
+        await pause(600);
+        expect((await posted(page)).length).toBe(1);
+      }),
+    );
+
+    test(
       'a clean tap goes out once, untouched, before its click',
       watching('', async (page) => {
         await comment(page, GOOD);
@@ -282,6 +298,17 @@ describe.each(BROWSERS)('%s', (name) => {
         await says(page, /not checking/i);
         expect((await readPanel(await driven.panelOf(page))).account).not.toContain('Official account');
         await press(page, SEND_KEYS);
+        expect((await postedOnce(page))[0]?.texts).toEqual([RISKY]);
+        expect(await staysOpen(driven, page, 200)).toBe(true);
+      }),
+    );
+
+    test(
+      'with another id on the submit control alone',
+      watching('practice=renamedsubmit', async (page) => {
+        await comment(page, RISKY);
+        await says(page, /not checking/i);
+        await page.click('#comment-dialog #buttons > [id^="v2-"] button');
         expect((await postedOnce(page))[0]?.texts).toEqual([RISKY]);
         expect(await staysOpen(driven, page, 200)).toBe(true);
       }),

@@ -12,6 +12,7 @@ export const FLAGS = {
   checks: 'Studio is still checking the video, and asks before it publishes',
   manybuttons: 'more buttons behind the field of a reply than "cancel" and "reply"',
   older: 'the reply box of some years ago, with an id on its button',
+  renamedsubmit: 'only the control that submits has another id',
   renamed: 'every element and id of the composers has another name, as after a redesign',
   french: 'French labels',
   deaf: 'the site takes no untrusted press',

@@ -11,6 +11,7 @@ export const FLAGS = {
   publicly: 'the placeholder says "Comment publicly as NAME"',
   nostate: 'no account in the inline configuration',
   signedout: 'the configuration of a page without a login, and yet a DATASYNC_ID',
+  renamedsubmit: 'only the control that submits has another id',
   renamed: 'every element and id of the composers has another name, as after a redesign',
   viewmodel: 'polls in the newer parts too, and a Post button without an id beside a ghost of the old one',
   french: 'French labels',

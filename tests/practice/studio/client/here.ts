@@ -12,9 +12,13 @@ export const MANNERS: Manners = { deaf: has('deaf'), slow: has('slow'), failing:
 /** Under what it is published. */
 export const ACCOUNT = world.channel.id;
 
+const SUBMIT: readonly string[] = ['save', 'done-button'];
+
 /** A name of the site's; after the practised "redesign" all of them are others. */
 export const named = (name: string): string =>
-  has('renamed') ? `v2-${[...name].reverse().join('').replace(/\W/g, '-')}` : name;
+  has('renamed') || (has('renamedsubmit') && SUBMIT.includes(name))
+    ? `v2-${[...name].reverse().join('').replace(/\W/g, '-')}`
+    : name;
 
 /** An element of a composer, with the site's own names for tag and id. */
 export const part = (tag: string, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElement => {

@@ -5,6 +5,7 @@ import { h } from '../../polymer/element.ts';
 import { isDeafTo, publish, shareSeen } from '../../polymer/publish.ts';
 import { REMARKS } from '../people.ts';
 import { button } from './button.ts';
+import { PICTURE } from './commentbox.ts';
 import { ACCOUNT, AVATAR_ALT, MANNERS, part, SHOWN_NAME } from './here.ts';
 
 function message(by: string, text: string): HTMLElement {
@@ -32,6 +33,7 @@ export function liveChat(): HTMLElement {
   };
   function noticed(): void {
     sendButton.disable(text.trim() === '');
+    sendButton.element.hidden = text.trim() === '';
     dropdown.hidden = !/(^|\s)@\w*$/.test(text);
   }
   function send(cause: Event, by: 'button' | 'keys'): void {
@@ -70,7 +72,7 @@ export function liveChat(): HTMLElement {
       part(
         'yt-live-chat-message-input-renderer',
         { id: 'live-chat-message-input' },
-        part('yt-img-shadow', { id: 'avatar' }, h('img', { id: 'img', alt: AVATAR_ALT })),
+        part('yt-img-shadow', { id: 'avatar' }, h('img', { id: 'img', alt: AVATAR_ALT, src: PICTURE })),
         part(
           'div',
           { id: 'input-container' },

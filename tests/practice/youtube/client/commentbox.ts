@@ -30,7 +30,8 @@ export interface Box {
   press(cause: Event, by: Publication['by']): void;
 }
 
-const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><circle cx="10" cy="10" r="9" fill="#f2b705"/></svg>')}`;
+/** A picture without a network: an emoji, a face. */
+export const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><circle cx="10" cy="10" r="9" fill="#f2b705"/></svg>')}`;
 
 export function commentBox({ surface, submit, hint, was = '', more, complete, closed }: BoxOptions): Box {
   let text = was;

@@ -2,7 +2,7 @@
 import { h } from '../../polymer/element.ts';
 import { REMARKS, type Remark } from '../people.ts';
 import { button } from './button.ts';
-import { type Box, commentBox, show } from './commentbox.ts';
+import { type Box, commentBox, PICTURE, show } from './commentbox.ts';
 import { has, part, SHOWN_NAME } from './here.ts';
 
 function simplebox(surface: 'comment' = 'comment'): HTMLElement {
@@ -66,7 +66,7 @@ function thread({ by, text, own }: Remark): HTMLElement {
       'ytd-comment-view-model',
       { id: 'comment' },
       // Another person's picture, within reach of a careless look for the officer's own.
-      part('div', { id: 'author-thumbnail' }, h('img', { id: 'img', alt: by })),
+      part('div', { id: 'author-thumbnail' }, h('img', { id: 'img', alt: by, src: PICTURE })),
       h('b', {}, by),
       words,
       part('div', { id: 'toolbar' }, reply.element, own ? edit : null),

@@ -17,9 +17,13 @@ export const ACCOUNT = world.poster.pageId ?? `session:${world.login}`;
 export const SHOWN_NAME = has('stale') ? STALE_NAME : world.poster.name;
 export const AVATAR_ALT = has('noavatar') || has('publicly') ? '' : SHOWN_NAME;
 
+const SUBMIT: readonly string[] = ['submit-button', 'send-button'];
+
 /** A name of the site's; after the practised "redesign" all of them are others. */
 export const named = (name: string): string =>
-  has('renamed') ? `v2-${[...name].reverse().join('').replace(/\W/g, '-')}` : name;
+  has('renamed') || (has('renamedsubmit') && SUBMIT.includes(name))
+    ? `v2-${[...name].reverse().join('').replace(/\W/g, '-')}`
+    : name;
 
 /** An element of a composer, with the site's own names for tag and id. */
 export const part = (tag: string, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElement => {
