@@ -31,7 +31,13 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+              // Only for a package that is given out from an address of one's own; the store takes none.
+              ...(process.env.SIGNPOST_FIREFOX_UPDATES && { update_url: process.env.SIGNPOST_FIREFOX_UPDATES }),
+            },
           },
         }
       : { key: CHROME_KEY, minimum_chrome_version: '116', storage: { managed_schema: 'managed_schema.json' } }),

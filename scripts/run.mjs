@@ -35,7 +35,8 @@ function start(tool, args, stdout) {
       cwd: ROOT,
       stdio: ['ignore', stdout, 'inherit'],
       // web-ext would otherwise ask the registry for a newer version of itself.
-      env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+      // Vite builds as it says, and whoever loaded TypeScript through Vite before us has set it to "development".
+      env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...(tool === 'wxt' && { NODE_ENV: 'production' }) },
     });
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (chunk) => {

@@ -1,4 +1,5 @@
 /** The guard runs in every page of a site, so what it and its rules weigh and bring along is held here. */
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Examples, Words } from '../../lib/rules/rule.ts';
@@ -62,6 +63,11 @@ describe.each(BUILDS)('%s', (build) => {
     const said = words.flatMap(({ en, fr }) => [en.title, fr.title]);
     expect(said.filter((title) => inSites.some((path) => textOf(build, path).includes(title)))).toEqual([]);
     expect(said.filter((title) => !pagesOf(build).includes(title))).toEqual([]);
+  });
+
+  it('names no folder of the machine that built it, so that it is the same wherever it is built', () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+    expect(filesOf(build).filter((path) => bytesOf(build, path).includes(root))).toEqual([]);
   });
 
   it('ships no example', () => {
