@@ -50,8 +50,11 @@ function linesIn(block: Element): string[] {
 /** A block's last `<br>` only gives the line its height: it stands there in an empty block and behind a line break. */
 function inlineText(nodes: readonly Node[]): string {
   const text = nodes.map(runText).join('');
-  return nodes.at(-1) instanceof HTMLBRElement ? text.slice(0, -1) : text;
+  return endsInBreak(nodes.at(-1)) ? text.slice(0, -1) : text;
 }
+
+const endsInBreak = (node: Node | null | undefined): boolean =>
+  node instanceof HTMLBRElement || (node instanceof Element && endsInBreak(node.lastChild));
 
 function runText(node: Node): string {
   if (node instanceof Text) return node.data;
