@@ -45,11 +45,13 @@ const mediaIn = (root: Element): string[] =>
     .filter((media) => !around(media, MBS.caption))
     .map((media) => media.src);
 
+/** What the buttons do is learnt for the page: where a composer ends is known only once its button is. */
 const publishing = (root: Element): HTMLElement | null => {
   const buttons = buttonsIn(root);
-  if (captionsIn(root).every((caption) => editableText(caption).trim() === '') && mediaIn(root).length === 0)
-    noticeControls(root, buttons);
-  return publishingControl(root, buttons, POSTS).control;
+  const isEmpty =
+    captionsIn(root).every((caption) => editableText(caption).trim() === '') && mediaIn(root).length === 0;
+  if (isEmpty) noticeControls(document.body, buttons);
+  return publishingControl(document.body, buttons, POSTS).control;
 };
 
 /** The smallest region with this caption and what publishes it; by name, and only then by what its state does. */

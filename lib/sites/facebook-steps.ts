@@ -37,11 +37,6 @@ export function carryOver(place: Place): void {
   carried = { texts: textsOf(place), attachments: attachmentsIn(root), editor, from: root, layer };
 }
 
-/** Another composer was entered: what an earlier one carried over is not its text. */
-export function entered(place: Place): void {
-  if (carried && place.is === 'post' && place.root !== carried.from) carried = null;
-}
-
 /** What this later step would publish; null where it does not follow from a "Next" that we saw. */
 export function carriedTo(step: Element): Carried | null {
   if (!carried) return null;

@@ -16,7 +16,7 @@ import {
   stepButtons,
   suggests,
 } from './facebook-places.ts';
-import { asFields, attachmentsIn, carriedTo, carryOver, entered, textsOf } from './facebook-steps.ts';
+import { asFields, attachmentsIn, carriedTo, carryOver, textsOf } from './facebook-steps.ts';
 import { isComposing, isEnter, isPressKey, isSendKey } from './keys.ts';
 import { type Meaning, meaningOf, nameOf, plain } from './meta-labels.ts';
 import { around, is, within } from './parts.ts';
@@ -60,7 +60,6 @@ function composerAt(element: Element): Attempt | null {
   if (isPrivateMessage(editor)) return null;
   const place = placeOf(editor);
   if (!place) return 'blind';
-  entered(place);
   const { control } = publishing(place);
   // A comment needs no button: it goes out on Enter.
   return ((control || place.is === 'comment') && composerOf(place, editor)) || 'blind';

@@ -25,7 +25,7 @@ const emojiPicture = (emoji: string): string =>
   )}`;
 
 /** An emoji chosen from the picker: an `<img alt>` in the editor, its character in the text. */
-class EmojiNode extends DecoratorNode<null> {
+export class EmojiNode extends DecoratorNode<null> {
   readonly __emoji: string;
   static override getType(): string {
     return 'emoji';
@@ -76,7 +76,8 @@ export function setText(editor: LexicalEditor, text: string): void {
         if (line !== '') paragraph.append($createTextNode(line));
         root.append(paragraph);
       }
-      root.selectEnd();
+      // Without a selection of its own it must not take the page's.
+      if ($getSelection() !== null) root.selectEnd();
     },
     { discrete: true },
   );

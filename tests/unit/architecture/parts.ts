@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['rules', 'detect', 'text', 'draft', 'lang', 'type policy'],
   account: ['draft', 'type policy'],
   panel: ['account', 'check', 'draft', 'reasons'],
-  needs: ['account', 'check', 'reasons', 'type guard', 'type policy'],
+  needs: ['account', 'check', 'draft', 'reasons', 'type guard', 'type policy'],
   guard: ['account', 'check', 'panel', 'draft', 'lang', 'type policy', 'type reasons'],
   outcomes: ['type guard', 'type reasons'],
   guidelines: ['rules', 'draft', 'lang', 'type policy'],
