@@ -36,7 +36,8 @@ interface Day {
 export function DayColumns({ days }: { readonly days: readonly Day[] }) {
   const { lang, t } = useLanguage();
   const all = days.map(({ day, sums }) => ({ day, straight: sums.clean, asked: total(sums) - sums.clean }));
-  const most = Math.max(1, ...all.map(({ straight, asked }) => straight + asked));
+  const busiest = Math.max(...all.map(({ straight, asked }) => straight + asked));
+  const most = Math.max(1, busiest);
   const high = (posts: number) => (HIGH * posts) / most;
   const written = (day: string | undefined) =>
     day && new Intl.DateTimeFormat(`${lang}-CA`, { month: 'short', day: 'numeric' }).format(new Date(`${day}T12:00`));
@@ -44,6 +45,7 @@ export function DayColumns({ days }: { readonly days: readonly Day[] }) {
   const posts = all.reduce((sum, one) => sum + one.straight, asked);
   return (
     <figure className="days">
+      <p className="lead">{t.outcomes.busiest(busiest)}</p>
       <svg
         role="img"
         aria-label={`${t.outcomes.byDay(days.length)}${t.colon} ${t.outcomes.daySum(t.outcomes.posts(posts), asked)}`}

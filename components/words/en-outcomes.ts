@@ -24,6 +24,7 @@ export const outcomes = {
   } satisfies Record<Reason, string>,
   byOutcome: 'What became of your posts',
   byDay: (days: number) => (days === 1 ? 'The last day' : `The last ${days} days`),
+  busiest: (n: number) => `Most in one day: ${n}`,
   daySum: (posts: string, asked: number) => `${posts}, ${asked} of them with something to check`,
   straight: 'Sent, nothing to check',
   asked: 'With something to check',

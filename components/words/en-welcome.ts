@@ -16,9 +16,9 @@ export const welcome = {
     },
     never: 'What it never does',
     nevers: {
-      send: 'It never sends anything out of this browser. It keeps counts, and no text.',
+      send: 'It never sends anything out of this browser. It keeps counts and your list of accounts, and no text.',
       post: 'It never posts by itself and never changes your words unless you press a button.',
-      block: 'It never stands in the way of a warning that saves a life. “Life safety” lets it go at once.',
+      block: 'It never stops a warning that saves a life. You can always send it, in a press or two.',
     },
   },
   accounts: {

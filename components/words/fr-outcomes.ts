@@ -23,6 +23,7 @@ export const outcomes: typeof english = {
   },
   byOutcome: 'Ce que vos messages sont devenus',
   byDay: (days) => (days === 1 ? 'Le dernier jour' : `Les ${days} derniers jours`),
+  busiest: (n) => `Le plus en un jour : ${n}`,
   daySum: (posts, asked) => `${posts}, dont ${asked} avec un point à vérifier`,
   straight: 'Publié, rien à vérifier',
   asked: 'Avec un point à vérifier',

@@ -18,10 +18,10 @@ export const welcome: typeof english = {
     },
     never: 'Ce qu’il ne fait jamais',
     nevers: {
-      send: 'Il n’envoie jamais rien hors de ce navigateur. Il garde des nombres, et aucun texte.',
+      send: 'Il n’envoie jamais rien hors de ce navigateur. Il garde des nombres et votre liste de comptes, et aucun texte.',
       post: 'Il ne publie jamais seul et ne change jamais vos mots, sauf si vous appuyez sur un bouton.',
       block:
-        'Il ne fait jamais obstacle à un avertissement qui sauve une vie. « Vies en jeu » le laisse partir aussitôt.',
+        'Il n’arrête jamais un avertissement qui sauve une vie. Vous pouvez toujours l’envoyer, en un geste ou deux.',
     },
   },
   accounts: {

@@ -37,6 +37,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
+  /** The browser's language; English by default. */
+  readonly language?: 'en-CA' | 'fr-CA';
   /** Leaves the welcome open, which the installation has opened; else it is closed, so that a test's own tab is in front. */
   readonly welcome?: boolean;
   /** With a window, for looking on. */
@@ -80,7 +82,11 @@ function respond(request: HTTPRequest): void {
   void request.respond({ status, headers, body }).catch(ignore);
 }
 
-const firefoxPreferences = (dark: boolean, geckoId: string | undefined): Record<string, unknown> => ({
+const firefoxPreferences = (
+  { dark = false, language = 'en-CA' }: LaunchOptions,
+  geckoId: string | undefined,
+): Record<string, unknown> => ({
+  'intl.accept_languages': language,
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   ...(geckoId ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: FIREFOX_UUID }) } : {}),
 });
@@ -97,7 +103,7 @@ function geckoIdOf(folder: string): string | undefined {
 const KEEPS_POLICY_AWAY = ['--disable-extensions', '--disable-background-networking', '--disable-component-update'];
 
 function start(name: BrowserName, profile: string, options: LaunchOptions): Promise<Browser> {
-  const { size = SIZE, dark = false, headful = false, extension, managed } = options;
+  const { size = SIZE, dark = false, headful = false, language = 'en-CA', extension, managed } = options;
   const common = { executablePath: findBrowser(name), headless: !headful, userDataDir: profile, defaultViewport: size };
   if (name === 'firefox') {
     return puppeteer.launch({
@@ -106,7 +112,7 @@ function start(name: BrowserName, profile: string, options: LaunchOptions): Prom
       acceptInsecureCerts: true,
       // Without it neither the panel's frame nor the extension's pages can be driven.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(dark, managed ?? (extension && geckoIdOf(extension))),
+      extraPrefsFirefox: firefoxPreferences(options, managed ?? (extension && geckoIdOf(extension))),
     });
   }
   return puppeteer.launch({
@@ -122,6 +128,7 @@ function start(name: BrowserName, profile: string, options: LaunchOptions): Prom
       '--no-first-run',
       ...(managed ? [] : KEEPS_POLICY_AWAY.slice(1)),
       '--disable-sync',
+      `--accept-lang=${language}`,
       // Of the whole browser, so that the panel's own process follows it too.
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
     ],
