@@ -19,6 +19,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const INTRODUCES = phrases(`
 named|called|name is|'s|was?
 nomme|nommee|prenomme|prenommee|appelle
+nephew|niece|grandson|granddaughter|son|daughter|stepson|stepdaughter
 old|yo|yr boy|girl|male|female|teen?
 ans
 little|young|baby|mr|mrs|ms|miss|mme|madame|monsieur

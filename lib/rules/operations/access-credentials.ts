@@ -1,5 +1,5 @@
 import { type Hit, has, hits, inSentence, phrases, sameSentence } from '../../detect/phrases.ts';
-import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
+import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** What a secret is called. Bare `code` is left to CODE: postal, promo and dress codes are no secrets. */
@@ -10,10 +10,12 @@ pin|pins
 pin number|code
 login|logins|log-in|creds|credentials
 wifi|wi-fi ..1 password|key|code?
-door|gate|key|alarm|access|entry|entrance|garage|keypad|key-pad|elevator|buzzer|buzz|security|locker|building|station|shed|gym|parking|bike|storage|room|lot|lock|front|back|side|bathroom|armoury|combination|disarm|override|panel|fob|vault|office|washroom|kitchen code|codes
+network|security|encryption|license|product|alarm|safe|lock key|pin|code|word
+door|gate|key|alarm|access|entry|entrance|garage|keypad|key-pad|elevator|buzzer|buzz|security|locker|building|station|shed|gym|parking|bike|storage|room|lot|lock|front|back|side|bathroom|armoury|combination|disarm|override|panel|fob|vault|office|washroom|kitchen|evidence|cell|basement|roof|gun|ammo|car|truck|cruiser|trunk|voicemail|mailbox|bunker|opener|barrier|exit|main|fire|admin|guest|meeting|zoom|teams|fuel|pump|gas code|codes
 lockbox|lock-box|keybox|padlock|keypad code|combo|combination?
 combo|combination
 safe code|combo|combination
+keypad|padlock|opener|lockbox
 mot|mots de passe
 code|codes d'acces|d'entree|d'alarme|secret
 code de|du|pour la|le|l'? porte|barriere|alarme|portail|garage|cadenas|entree|stationnement|coffre|wifi
@@ -44,6 +46,7 @@ const RECIPE = phrases(`
 spin|turn ..3 {num} ..4 {num} ..4 {num}
 left|right ..2 {num} ..3 left|right ..2 {num}
 name plus|and|then|with ..3 number|year|birthday|badge ..6 lowercase|caps|lower|capital
+name plus|then ..3 number|year|birthday|badge
 `);
 
 /** Advice on how to keep secrets. A real one may come with `don't share it`, so only what is said of secrets in general. */
@@ -113,6 +116,9 @@ function isMixed(reading: Reading, at: number): boolean {
     /^[!@#$%&*_+=][\p{L}\d]/u.test(gapAfter(reading, at) + reading.text.charAt(reading.tokens[at + 1]?.start ?? 0))
   )
     return true;
+  // `Bravo-Sierra-99`
+  for (let i = at; i < at + 4 && gapAfter(reading, i) === '-'; i++)
+    if (i > at && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token)) return true;
   return raw.length >= 5 && /\p{L}/u.test(raw) && /[\d_]/.test(raw) && !ORDINARY.test(raw);
 }
 
@@ -146,7 +152,7 @@ function isPlainValue(reading: Reading, hit: Hit, at: number): boolean {
 /** The secret that follows its name, or undefined. */
 function valueAfter(reading: Reading, hit: Hit): number | undefined {
   // `Pass` and `key` have other senses: they take a value that is one beyond doubt.
-  if (/^(?:pass|key)$/.test(reading.tokens[hit.to]?.word ?? ''))
+  if (hit.from === hit.to && /^(?:pass|key)$/.test(reading.tokens[hit.to]?.word ?? ''))
     return isMixed(reading, hit.to + 1) ? hit.to + 1 : undefined;
   for (let at = hit.to + 1; at <= hit.to + AFTER; at++) {
     const token = reading.tokens[at];

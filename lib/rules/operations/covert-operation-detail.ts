@@ -1,4 +1,5 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForClause } from '../../detect/neighbours.ts';
+import { phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Officers under cover in a case: whose, what they did, where they are. Job adverts, shows and results are NOT_A_CASE. */
@@ -13,22 +14,29 @@ went|go|goes|going|gone|working|been|deep|stayed|spent|months|weeks|years|days .
 covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
 infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
 deep cover
+infiltre|infiltrent|infiltraient|infiltrait ..4 gang|groupe|bande|reseau|milieu|club
+partner|colleague|buddy|guys|girl|boys|officer+|detective+|cop+|constable+|team ..8 undercover
+undercover ..4 week+|wks|month+|year+|since|days|nights
+badge|gun|cuffs under|beneath|inside|behind|in ..2 apron|vest|coat|jacket|hoodie|robe|costume|uniform
+plainclothes|plain-clothes ..2 officers|cops|guys|detectives|members|team ..3 at|in|inside|on ..1 {cap}
 cover story|name|identity|stories
 his|her|their cover was|is|blown|held|story
 blow|blew|blown his|her|their|our cover
 controlled buy|buys|delivery
 safe-house|safehouse ..3 on|in|at|near|where|is
 we|our ..6 rented|leased|opened|ran|set-up ..3 next-door|storefront|shop|apartment|front|pawn|gallery ..6 to|and|for
+posed|posing|pose as ..2 teen|girl|kid|minor|nurse|student|tourist|bouncer|gang|member|runner|mule|smuggler|arms|drug ..6 for|to|until|and|at|in
 posed|posing as ..2 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier ..6 for|to|until|and|at
 buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..2 was|turned|is|were ..5 cop|officer|detective|constable|ours|undercover|badge
-our|we|officer+|detective+|constable+|cop+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
+our|we|officer+|detective+|constable+|cop+|agent+|operator+|member+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
 plainclothes|plain-clothes ..3 us|ours|parked|sitting|circling|watching|mingling
 plainclothes|plain-clothes in the crowd|stands|line
 witness protection
 our|my|we|officer+|detective+|constable+ ..6 pretending|pretended|posing|posed ..1 as|be a|an ..3
 we|our|detectives|investigators ..5 hidden cam+|camera+
 infiltrateur|infiltree|infiltres|taupe
-agent|agente|agents|policier+ d'infiltration|double|doubles|infiltre|banalise
+spent|all|whole ..3 pretending to be
+agent|agente|agents|policier+ d'|d'infiltration|infiltration|double|doubles|infiltre|banalise
 s'est|se|sont|a fait|font|faisait passer pour
 sous couverture
 `);
@@ -111,7 +119,7 @@ surveillance ..3 on|of him|her|them
 drug|guns|gang|vice|intelligence|organized unit|squad|team|section|guys|crime ..4 watching|sitting|parked|eyes
 surveillance on his|her|their|him|them|the|this|that ..2 house|home|place|crew|apartment|clubhouse|shop|guy|since|for|boys
 tailing|tailed|shadowing|shadowed ..1 him|her|them|his|this|that|these|you|the
-sitting|sat|camped|parked|eyes on|outside his|her|their|the|that|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage ..4 since|for|all|until|waiting|watching|days|nights|weeks
+sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
 staked|staking out the|his|her|their|this|that|a
 stakeout|stake-out ..4 at|on|of|outside|near|tonight|in
 we|team|detectives|investigators|officers ..2 watching|watched|following|followed|trailing|trailed him|her|them|his|this|the|that ..6 for|since ..2 days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
@@ -157,7 +165,7 @@ family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulat
 export const detect: Detect = {
   id: 'covert-operation-detail',
   severity: 'block',
-  find: lookFor(
+  find: lookForClause(
     { find: UNDERCOVER, unless: NOT_A_CASE, shieldedBy: SHIELD },
     { find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
     { find: WIRES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },

@@ -1,6 +1,6 @@
 import { pairs } from '../../detect/cues.ts';
 import { type Hit, has, inSentence, type Look, looking, phrases } from '../../detect/phrases.ts';
-import { matchTokens, type Reading } from '../../detect/reading.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const PHONE = 'phone+|cell+|cellphone+|iphone+|mobile|device+|burner+|handset|android|blackberry';
@@ -163,7 +163,8 @@ const looks: readonly Look[] = [
 ];
 
 function find(reading: Reading): readonly Match[] {
-  const match = ({ first, last }: Hit): Match => matchTokens(reading, first, last);
+  const match = ({ first, last }: Hit): Match =>
+    matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last));
   const planted = pairs(reading, [TRACKER, PLANTED], 6).filter(
     (hit) =>
       inSentence(reading, POLICE, hit.from) &&

@@ -16,6 +16,7 @@ groupe d'intervention
 const OFFICERS = phrases(`
 we|us|our|officers|officer|cops|team|teams|crew|units|guys|boys|squad|k9|canine|cruisers|members|dogs|drone|detectives
 agents|policiers|equipe
+negotiator+|partner|robot|lads|gang|everyone
 `);
 
 /** Where they are. */
@@ -37,9 +38,13 @@ en position
 const ACTION = phrases(`
 stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide~|hidden|crouch~|lurk~|massing|staging
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
-going|heading|rolling|coming|goes|go|comes|move~|closing|pushing in|through|inside
+going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
 any|one second|minute|moment
+buying|stalling|distracting ..1 time|him|her|them
+wait~ for him|her|them|suspect ..1 to ..1 come|leave|move|sleep|step|show
+peel~|flank~|prying|drill~|cutting|wedging|jimmying
+get~ ..3 door|window|lock open
 covering|guarding|watching the|his|her|every
 will ..1 use|take|leave|turn|exit|enter|hit|kick|go
 leaves|leaving|departs|departing|taking|turning|route|via
@@ -60,10 +65,17 @@ kick~|smash~|ram~ ..3 door+
 take~ down ..2 house|target|suspect|door
 hit~ ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
 perquisition~|descente
+breach|entry|raid|takedown|warrant|door ..1 in {num}|five|ten|fifteen|twenty|two|three|a|the ..1 minutes|minute|min|mins|seconds|sec|hour|hours|morning
+warrant+ going|goes|coming|happening|tomorrow|tonight|tmrw|tonite|tn|at
+warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
+doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
+door|doors going|goes|coming in|down|off
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|arrive~|arriving|route|exit|moved|driven|escorted|transported
 `);
 const SOON = phrases(`
 tonight|tomorrow|soon|shortly|momentarily|upcoming|later|imminent|dawn|midnight
+tmrw|tmr|tonite|2nite|tn|rn|imminently|overnight|wakey
+5am|6am|4am|5:30
 in|about|next ..2 minute+|min+|hour+|seconds|five|ten|fifteen|twenty
 about|going|set|ready|scheduled|planned|waiting|gonna to
 at {num} ..1 am|pm|a|p
@@ -75,17 +87,28 @@ demain|bientot
 wish us
 `);
 
+/** Said of anybody, it is a position or a move that the one inside can use. */
+const REVEALED = phrases(`
+drone|robot|sniper|scope|camera ..3 outside|over|above|at|through|on|under ..2 his|her|their|the ..2 window|balcony|roof|door|house|backyard|bedroom
+he|she|they can't|cannot|doesn't|can't|don't ..1 see|know|hear ..4 drone|robot|officers|us|we|team|sniper|sneaking|behind
+while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
+`);
+
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
 const ELSEWHERE = phrases(`
 yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
 behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over
-exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|ride|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|school|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth
+exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth
 don't|never|refrain|not
+ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
+school visit+|tour|program|kids|students|assembly|event
 missing|lost|volunteers
 traffic|delays|collision|crash|lane+|tow
-if|when|could|should|can|why|how
+if|when you|your|we
+could|should|why|how
+can you|be|i
 hier|exercice|formation|entrainement|defile|funerailles|disparu|disparue
 `);
 
@@ -137,15 +160,25 @@ function find(reading: Reading): readonly Match[] {
     ].map((cues) => cues?.get(sentence) ?? []);
     const moving =
       (counts(team) && (counts(where) || counts(what) || counts(waiting))) ||
-      (counts(anyone) && counts(where) && counts(what));
+      (counts(anyone) && counts(where) && counts(what) && areClose([anyone, where, what]));
     if (!moving && !(counts(event) && counts(when))) continue;
     const cues = (moving ? [team, anyone, where, what, waiting] : [event, when]).flatMap((list) => list ?? []);
     const first = Math.min(...(moving ? cues : (event ?? [])).map((cue) => cue.first));
     const last = Math.max(...cues.map((cue) => cue.last));
     matches.push(matchTokens(reading, first, clauseEnd(reading, last)));
   }
+  for (const hit of hits(reading, REVEALED))
+    if (!elsewhere.has(sentenceOf(reading, hit.from)))
+      matches.push(matchTokens(reading, hit.first, clauseEnd(reading, hit.last)));
   return matches;
 }
+
+/** Officers of any kind, a place and a move in one long sentence may be three matters. */
+const NEAR = 14;
+const areClose = ([officers, ...others]: readonly (readonly Cue[] | undefined)[]): boolean =>
+  officers?.some((one) =>
+    others.every((cues) => cues?.some(({ first }) => first >= one.first - 4 && first <= one.last + NEAR)),
+  ) ?? false;
 
 const counts = (cues: readonly Cue[] | undefined): boolean => cues !== undefined && cues.length > 0;
 

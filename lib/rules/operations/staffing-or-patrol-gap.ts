@@ -1,5 +1,6 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { has, hits, hitsBetween, inSentence, lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForClause } from '../../detect/neighbours.ts';
+import { has, hits, hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -138,7 +139,7 @@ function spread(reading: Reading): Match[] {
   });
 }
 
-const said = lookFor(
+const said = lookForClause(
   { find: FEW, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: NONE, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: ELSEWHERE, notNear: SCENE, shieldedBy: RECRUITING },

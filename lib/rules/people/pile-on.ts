@@ -1,4 +1,5 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForClause } from '../../detect/neighbours.ts';
+import { phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const ONE = 'him|her|them|this|that|these|his|their|he|she';
@@ -81,7 +82,7 @@ share this|it|her|him|them everywhere ..3 bring
 export const detect: Detect = {
   id: 'pile-on',
   severity: 'warn',
-  find: lookFor({ find: CALL, unless: HARMLESS, notNear: KIND }),
+  find: lookForClause({ find: CALL, unless: HARMLESS, notNear: KIND }),
 };
 
 export const words: Words = {

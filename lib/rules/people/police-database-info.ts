@@ -1,4 +1,5 @@
-import { inSentence, lookFor, phrases } from '../../detect/phrases.ts';
+import { inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const SYSTEM =
@@ -13,6 +14,16 @@ const FILES =
 const RESULT = phrases(`
 ran|run|running|punched|typed|checked|queried|pulled|looked|put|searched|plugged ..5 ${POLICE_SYSTEM}
 ran|run|punched|typed|checked|queried|looked|put|searched|plugged ${PERSON} ..4 system|database|databases|computer|mdt|records|mto
+punched|plugged|typed|ran|queried|searched|entered|popped|fed ..2 ${PERSON}|it|licence|license|dob ..3 system|database|databases|computer|mdt|terminal|mto|cruiser|laptop
+query|queried|search|searched|check|checked|looked|lookup|quick|run ..4 on|in|through our|the|my mdt|terminal|computer|system|database|databases|files
+[looked|look|looking|checked|googled|searched ..6 up ..5 at|from|on work|office|station|duty|shift]
+[looked|checked|searched ..5 at|from work]
+computer|mdt|terminal|screen|system|database says|said|shows|showed|tells|told|had|spat|lists|reckons|begs|knows ..5 {any}
+'s|is|was|came|comes|he|she|name|plate ..2 flagged ..1 violent|armed|wanted|suspicious|officer|caution
+licence|license|name|id|passport|dob|check|query came|comes|come|coming|comes ..1 back ..4 {any}
+comes|came|coming back clean|dirty|wanted|suspended|unregistered|flagged|prohibited|expired|unlicensed
+our|police|internal records|files|system|notes|logs ..4 calls|visits|complaints|reports|contacts ..3 address|house|home|unit|apartment|him|her
+been to|at that|this|his|her|the address|house|home|apartment ..4 {num} times
 ran|punched|typed|queried|looked|plugged ${PERSON} ..3 plate|plates|name|dob|licence|license ..8 ${FILES}
 ran|punched|typed|checked|queried|looked|plugged ${PERSON} ..1 name|up? ..6 ${FILES}
 cpic|records|record|system|systems|database|mto|computer|name|background|plate|quick ..1 check|query|search|lookup ..3 shows|showed|revealed|reveals|turned|says|tells|came|comes|found|confirms|confirmed ..7 he|she|they|his|her|priors|warrant|warrants|record|history|convictions|owner|suspended|times
@@ -35,6 +46,7 @@ called|calls us|police|911 {num}|over|more times ..3 year|month|week|since
 pages|screens ..1 of|worth ..3 entries|history|record|priors|hits|convictions
 screen|computer|laptop|mdt|terminal ..3 filled|lit|lights|exploded|scrolled|scrolling|kept|showed|shows|says ..4 {any}
 =RMS|MDT|CAD|LERMS ..2 shows|says|said|tells|lists|showed|history
+his|her|their|the criminal? file|record|rap|sheet ..1 shows|includes|lists|has ..2 {num}|two|three|four|five|six|several|multiple|assaults|convictions|charges
 his|her|their|the file|record|rap|sheet ..1 says|shows|is|runs|goes ..3 pages|long|longer|entries|convictions|priors
 quick? search|check|look ..1 of|in|through our|the system|database|databases|records|files ..6 {any}
 d'apres|selon|via le|la|nos crpq|cipc|saaq|dossiers|fichiers
@@ -67,14 +79,28 @@ outage|maintenance|upgrade|renew|renewal|apply|applying|volunteering|fraudster|f
 crime|collision|our|police|statistics statistics|stats|data|numbers
 `);
 
+const TOLD = 12;
+/** What the check said follows it: that is the breach, so it is part of the span. */
+function told(reading: Reading, last: number): number {
+  let end = last;
+  while (end < last + TOLD && reading.tokens[end + 1] !== undefined && sameSentence(reading, last, end + 1)) end++;
+  return end;
+}
+
 /** A release that tells what a plate query said of an unnamed owner is rare, and it is the breach that this rule means. */
 export const detect: Detect = {
   id: 'police-database-info',
   severity: 'block',
-  find: lookFor(
-    { find: RESULT, notNear: SERVICE },
-    { find: FILE, near: DOINGS, notNear: SERVICE, except: (reading, hit) => !inSentence(reading, SUBJECT, hit.from) },
-  ),
+  find: (reading) =>
+    [
+      ...looking(reading, { find: RESULT, notNear: SERVICE }),
+      ...looking(reading, {
+        find: FILE,
+        near: DOINGS,
+        notNear: SERVICE,
+        except: (_, hit) => !inSentence(reading, SUBJECT, hit.from),
+      }),
+    ].map((hit) => matchTokens(reading, hit.first, told(reading, hit.last))),
 };
 
 export const words: Words = {

@@ -10,7 +10,7 @@ human trafficking
 trafficking case|victim|victims|survivor|survivors
 trafficked|trafficker|trafficking ..6 sex|sexual|victim|victims|girl|girls|woman|women|teen
 child|online luring
-lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
+flashed|flasher|upskirt+|groper|gropes|grope|lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
 indecent assault|act
 =SA arrest|charge|charges|case|investigation|victim
 agression|agressions|agresse|agressee|agressees|exploitation|contacts|abus sexuelle|sexuelles|sexuellement|sexuels|sexuel
@@ -25,7 +25,7 @@ accuse|accusee|arrete|victime|victimes|plaignante|plaignant|accusations|survivan
 `);
 
 const KIN =
-  'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
+  'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|stepmother|stepmom|mother-in-law|landlady|trainee|foster|subordinate|caregiver|cleaner|housekeeper|classmate|classmates|campers|camper|date|friend|friends|half-sister|great-niece|goddaughters|ward|flatmate|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
 const KIN_FR =
   'niece|neveu|fille|filles|fils|belle-fille|beau-fils|conjointe|copine|ex|ex-conjointe|femme|cousine|soeur|eleve|eleves|etudiante|patiente|patientes|locataire|colocataire|gardienne|collegue|employee|voisine|petite-fille';
 /** Words for who was harmed. */
@@ -48,7 +48,8 @@ const TIE = phrases(`
 ${tie('his|her|their|own')}
 ${tie("accused|suspect|man|teacher|coach|doctor|driver|priest|pastor|landlord 's")}
 victim|victims|complainant|complainants|survivor ..3 is|was|were|are ..1 [a|an|one|former ..2 ${KIN}|player|players|member|athlete|swimmer|gymnast|dancer|parishioner|customer|volunteer|passenger ..1 of|on|at|in|from ..1 {any}]
-${HARMED} ..2 [a|an|one|two|three|former ..2 ${KIN} of his|the|her]
+${HARMED} ..2 [a|an|one|two|three|former|his|her ..2 ${KIN} of his|the|her]
+${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|waitress|barista|nurse|resident|worker|clerk|hostess|volunteer|member|dancer|swimmer|gymnast|parishioner|camper ..1 at|of|from|in the? ..1 {cap}]
 ${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]
 ${VICTIM} ..6 is|was|are [the|a|an ..1 ${KIN} of ..1 his|her|their|the|a]
 ${VICTIM} ..3 [related to the|him|her]
@@ -59,6 +60,7 @@ ${HARMED} ..1 by [her|his|their|own ..2 father|stepfather|dad|stepdad|uncle|gran
 [she|victim|complainant rented|babysat|worked|nannied|cleaned|interned ..3 his|him|accused ..1 {any}]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont ..1 [la|le|sa|son|ses|l'|une|un ..1 ${KIN_FR} ..2 accuse|suspect|homme|lui?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont [sa|son|ses ..1 ${KIN_FR}]
+accuse|suspect|homme ..6 est|etait [le|l'|un|son ..1 beau-pere|pere|oncle|grand-pere|frere|beau-frere|entraineur|professeur|enseignant|voisin|patron|proprietaire|conjoint|mari|copain|cousin|ami|medecin|colocataire|collegue|ex ..3 victime|plaignante|fille]
 agresse|agressee|agression|viol|agressions|attouchements|contacts ..3 [sa|son|ses ..1 ${KIN_FR}]
 `);
 
@@ -69,7 +71,15 @@ victim|victims|complainant|survivor|complainants [who? ..3 lives|lived|resides|r
 victim|victims|complainant|survivor ..6 [student|employee|resident|patient|nurse|cashier|server|barista|waitress|bartender|member|teacher|player|swimmer|gymnast|dancer ..2 at|of|from|in|with ..3 {cap}]
 victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
 ${HARMED} ..5 [student|students|pupil|employee|resident|patient|patients|player|players|gymnast|swimmer ..1 at|of|from ..2 {cap}]
-[works|worked with|for|under|beside him|her|accused]
+[works|worked|living|lived|lives|trained|studied|shared|rooming|roomed with|for|under|beside|alongside him|her|accused]
+[she|he|they|victim|who runs|owns|works|teaches|serves|drives|sings|cleans|manages ..5 {cap}]
+she|victim|complainant|survivor is|'s|was [the|a|our ..4 {any} ..3 at|of|from|in ..1 {cap}]
+[only|just one family|student|girl|boy|child|woman|employee ..6 {cap}]
+[taught|coached|tutored|babysat|treated|employed|supervised|counselled|mentored her|him|them|victim|girl|boy ..4 {any}]
+[gave lessons|classes to ..6 {any}]
+[same house|household|home|apartment|building|class|floor|team|church|office|shift as|with ..2 {any}]
+[under the same roof]
+[in his|her class|care|choir|daycare]
 [lives|lived ..3 doors|door|floor|floors|street ..1 from|down|above|below]
 victime|plaignante ..3 [habite|demeure|travaille|etudie|frequente ..4 {any}]
 `);
@@ -87,7 +97,7 @@ assault|abuse|rape victim|survivor|complainant
 thank ..2 brave survivor|victim
 `);
 const FOLLOWS = phrases(`
-was|were|is|being|been ..2 sexually|raped|molested|groped|trafficked|groomed|lured
+was|were|is|being|been|got ..2 sexually|raped|molested|groped|trafficked|groomed|lured
 came|stepped|come|coming|stepping forward
 bravely|courageously
 reported|disclosed ..4 assault|rape|abuse|him|it|crime

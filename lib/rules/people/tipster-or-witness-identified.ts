@@ -1,4 +1,5 @@
 import { ageOf, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { apartFrom } from '../../detect/neighbours.ts';
 import { isNameWord } from '../../detect/person.ts';
 import { type Hit, has, hits, hitsBetween, inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
@@ -18,12 +19,14 @@ called|phoned 9
 picked up the phone
 reporting|spotting|recognizing|identifying|flagging|telling|pointing|tipping|alerting|noticing ..6 us|police|him|them|her|suspect|suspects|thief|thieves|van|car|truck|vehicle|house|next|out|off|officers|man|driver|dealer|robbery|break-in
 reported|flagged|spotted|recognized|recognised|identified|overheard|heard|noticed|pointed|overhearing ..8 house|grow|drug|car|van|truck|vehicle|man|robbery|break-in|next|suspect|suspects|him|them|shooter|thief|thieves|us|police|cops|driver|it
-told us|police|officers|detectives|investigators|me
+told|telling|called|calling|messaged|texted|dm'd|emailed|alerted|warned|phoned|tipped us|police|officers|detectives|investigators|me|it|cops
+made|make|making|made ..1 call|report
+your|her|his|their|doorbell|anonymous call|tip|info|intel|video|footage
 gave|giving|provided|handed|sent|sends|sending ..2 us|police|officers|detectives|description|statement|plate|footage|video|name
 led|lead|leading ..3 to|us|police ..3 arrest|arrests|him|them|suspect|door|hideout|house|gun|guns|shooter
 picked ..3 out
 keeps|keep|keeping|kept ..3 eye
-tuyau|temoin|denonciateur|denonciatrice|informateur|informatrice|appele|appeles|signale|denonce
+tuyau|temoin|temoignage|renseignement+|denonciateur|denonciatrice|informateur|informatrice|appele|appeles|signale|denonce
 echec au crime
 `);
 
@@ -32,11 +35,15 @@ const LEADS = phrases(`
 tipster|informant|informer|witness|eyewitness|caller|snitch|whistleblower|source|citizen
 tipster|informant|witness|eyewitness|caller ..8 is|was|named
 tip|tips|call|statement|testimony|information|description ..2 came? from|by|of
-thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers ..3 to|you|goes|off?
+thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers|salute|ups ..3 to|you|goes|off|out?
+without|meet|hero|legend|neighbour|neighbor
+because|courtesy of
+owe ..4 to
+not for
 shout-out|shout out ..1 to
 tipped off? by
 according to
-merci a
+merci|bravo|chapeau|grace a
 temoin|informateur|informatrice|denonciateur|denonciatrice
 temoin|informateur|informatrice ..6 est|etait
 `);
@@ -80,6 +87,7 @@ tip|tips|heads-up|tipoff ..1 from|by [his|her|their|accused|suspect|own ..3 ${KI
 tip|call|info|information ..2 came|comes ..1 from ..3 [apartment|apt|unit|suite {num}]
 tipped ..2 by [his|her|their|the|suspect|accused ..2 ${KIN}]
 [his|her|their|'s own? ..1 ${KIN}] ratted|snitched|tipped|called ..4 in|us|off|out|him|911|police|crime
+[his|her|their|'s own? ..1 ${KIN}] told|gave|pointed|showed|led|called|texted|messaged us|police|officers|detectives|investigators|in
 [his|her|their|'s own? ..1 ${KIN}] turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?
 [the|a|an|our ..3 ${JOB} ..2 at|of|in {cap} ..2 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|noticed|pointed|knew|gave|keeps|flagged
 [the|a|an|our ..3 ${JOB} ..2 at|of|in ..1 {num}|{cap} ..3 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|gave|keeps
@@ -101,6 +109,11 @@ with|by|has|given|gave|having ..3 permission|consent|blessing
 award|awards|awarded|ceremony|medal|commendation|recognition|honoured|honored|volunteer|volunteers|recipient|nominated|plaque
 permission|autorisation
 `);
+/** `The night clerk at the Sundial Motel`: thanked, with a tip in the same breath. */
+const PLACED_JOB = phrases(`
+[the|our|that|a ..3 ${JOB} ..2 at|of|in|from|on|by ..2 {cap}|{num}]
+[le|la|l'|notre|au|a concierge|voisin|voisine|serveur|serveuse|caissier|caissiere|commis|gerant|gerante|proprietaire ..2 du|de|au ..2 {cap}]
+`);
 /** Not police work on a crime. */
 const HARMLESS = phrases(`
 spokesperson|reporter|journalist|author|minister|mayor
@@ -113,7 +126,8 @@ donated|donation|sponsor|sponsors|fundraiser
 /** `Thanks to Ana Roy` alone thanks a volunteer: the sentence must speak of a tip too. */
 const THANKS = phrases(`
 thank|thanks|kudos|shoutout|props|thankful|grateful|credit|appreciation|merci|cheers|thx
-shout out
+shout|big|hats out|ups|off
+without|possible|legend|hero|mvp
 `);
 
 function isTipster(reading: Reading, name: { first: number; last: number }): boolean {
@@ -136,10 +150,11 @@ function find(reading: Reading): readonly Match[] {
   const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter(
     (hit) => isThanks(reading, hit) || inSentence(reading, TIP, hit.from),
   );
+  const jobs = looking(reading, { find: PLACED_JOB, near: THANKS, notNear: HARMLESS, except: apartFrom(TIP) });
   const placed = hits(reading, FROM)
     .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
     .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
-  return [...named, ...placed, ...clues.map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) }))].map(
+  return [...named, ...placed, ...[...clues, ...jobs].map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) }))].map(
     ({ first, last }) => matchTokens(reading, first, last),
   );
 }

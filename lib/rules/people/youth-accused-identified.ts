@@ -1,8 +1,20 @@
 import { type Age, ages, agesNear } from '../../detect/age.ts';
 import { isNameWord, type Name, names } from '../../detect/person.ts';
-import { has, hits, hitsBetween, inSentence, phrases, sameSentence, sentenceOf, within } from '../../detect/phrases.ts';
+import { people } from '../../detect/mention.ts';
+import {
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  phrases,
+  sameSentence,
+  sentenceOf,
+  sentencesWith,
+  within,
+} from '../../detect/phrases.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
 import { capitalsEnd, gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Young Persons under the Act: 12 to 17. */
@@ -13,7 +25,7 @@ const isAdult = ({ years }: Age): boolean => years >= 18;
 const DEALT_WITH = phrases(`
 charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
 charge+|arrest
-count+|booked|bail|crime+|offence+
+count+|booked|bail|crime+|offence+|court|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
 picked up
 court date
 in|into custody|cuffs|handcuffs
@@ -22,13 +34,16 @@ locked up
 young offender+
 suspect+
 accuse+|accusee|arrete+|arretee|inculpe|inculpee|epingle|recherche|recherchee|suspect|suspecte|mandat|accusation+
-stole|robbed|stabbed|carjacked|swarmed|assaulted ..12 he|she|him|her|they
+he|she|they|who stole|robbed|stabbed|carjacked|swarmed|assaulted|punched|mugged|torched|shoplifted|vandalized|keyed|spray-painted|swung|threatened
+for|over|after|caught stealing|robbing|stabbing|carjacking|swarming|assaulting|punching|mugging|torching|shoplifting|vandalizing|threatening|joyriding
+behind|responsible|blame for? the
+turned himself|herself|themselves in
 `);
 
 const YOUTH = phrases(`
 youth+|teen+|teenager+|teenage|minor+|juvenile+|adolescent+|adolescente
 young|underage offender+|person+|suspect+|accused
-grade|grader nine|ten|eleven|twelve|7|8|9|10|11|12
+grade|grader|gr nine|ten|eleven|twelve|7|8|9|10|11|12
 ninth|tenth|eleventh|twelfth grade|grader
 high school|schooler student|kid+|schooler
 high|middle schooler+
@@ -41,15 +56,28 @@ youth criminal justice
 justice penale pour les adolescents
 `);
 
+/** Beyond doubt; `suspect` and `crime` also stand where a child is the victim. */
+const CHARGED = phrases(`
+charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charges|custody|cuffs|handcuffs|handcuffed|bail
+accuse|accusee|accusation+|arrete|arretee|inculpe
+`);
+
 /** The young person in the post was hurt, lost or is praised: another rule's business, or nobody's. */
 const VICTIM = phrases(`
 victim+|deceased|killed|died|dead|murdered|injured|wounded|hurt|missing|abducted|rescued|funeral|vigil|memorial|rip
 murder|homicide|killing|death|stabbing|shooting|assault of
+robbed|stabbed|attacked|assaulted|jumped|mugged|shot|beaten|swarmed|slashed at|by|in|on|outside|behind|near|while|during|for|walking
+was|were|been|being|got|gets stabbed|shot|robbed|attacked|struck|assaulted|hit|jumped|mugged|swarmed|grazed|slashed|lured|bullied
+witness~|testified
+picked ..4 out
+saw ..4 it|everything|whole|happen|suspect|shooter
+poignarde|poignardee|agresse|agressee|vole|volee
 victime+|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
 `);
 const VICTIM_LEAD = phrases(`
 victim|deceased|murder|killing|death|homicide|stabbing|shooting|loss|memory|family|assault|body|remains ..3 of|as|is|was|named
 justice for
+was|were|been|being|got ..1 stabbed|shot|robbed|attacked|struck|beaten|assaulted|hit
 killed|stabbed|shot|robbed|attacked|struck|murdered|assaulted|beat|threatened|injured|killing|stabbing|murdering|attacking|robbing|assaulting
 victime ..2 est|etait|nommee
 `);
@@ -67,18 +95,23 @@ autorisation judiciaire
 /** Other ways to say who it is; the bracketed part is reported. */
 const SCHOOL =
   'collegiate|secondary|school|academy|ci|ss|hs|college|vocational|polyvalente|ecole|high|elementary|middle|institute|technical';
+const ROAD = 'street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|place|blvd|way|towers|rowhouses|co-op';
 const IDENTIFIERS = phrases(`
 attend~ {cap} ..4 ${SCHOOL}
-student|pupil|enrolled|enroled|grader ..2 at|from|of [{cap} ..4 ${SCHOOL}]
+student|pupil|enrolled|enroled|grader+|graduate ..2 at|from|of [{cap} ..4 ${SCHOOL}]
 are|were|both|two|three|four|five ..1 students|pupils ..2 at|from [{cap} ..4 ${SCHOOL}]
 goes|go|went|going to [{cap} ..4 ${SCHOOL}]
-grade {num} ..2 at [{cap} ..4 ${SCHOOL}]
+grade|gr {num} ..2 at|of|from [{cap} ..4 ${SCHOOL}]
 grade nine|ten|eleven|twelve ..2 at [{cap} ..4 ${SCHOOL}]
 frequente|frequentent|eleve+ ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
 [son|daughter|brother|sister|nephew|niece|grandson|stepson|kid|cousin of {cap}? {cap}? ..1 {cap}]
-[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|stepfather ..1 is|are|runs|owns|coaches|teaches|works ..3 {cap}]
+[the|those|both|our|young {cap} twins|brothers|sisters|boys|girls|kids|boy|girl|kid|siblings]
+[lives|living|live|stays|resides with|on|at|in|off ..3 {cap} ..1 ${ROAD}|{num}]
+[works|working|part-time|job at ..1 {cap} {cap}?]
+from|of [the? {cap} {cap}? ..1 rowhouses|towers|townhouses|projects|co-op|apartments|complex]
+[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|aunt|stepfather|grandmother|family|older|big|twin ..1 is|are|runs|owns|coaches|teaches|works|was|drives|has ..3 {cap}]
 [fils|fille|frere|soeur|neveu de {cap} {cap}?]
-play~|star|captain|goalie|starter|forward|quarterback|dresses|skates ..3 for|on|of|with [the? {cap} {cap}?]
+play~|star|captain|goalie|starter|forward|quarterback|dresses|skates|swims|wrestles|runs|centre|defenceman|player|point-guard|pitcher ..3 for|on|of|with [the? {cap} {cap}?]
 [wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
 joue pour|avec [les|le|la? {cap} {cap}?]
 `);
@@ -162,12 +195,19 @@ const FOLLOWS = new Set(
 );
 
 const NEAR = 16;
+const SHORT = 60;
+/** Somebody who speaks, teaches or is thanked. */
+const THIRD_PARTY = phrases(`
+say+|said|contact|call|email|reach|thank+|photo|credit|principal|teacher|coach|spokesperson|program|event|team|officer+|detective+|visit~|foundation|store|plaza|mall|park|near|area
+`);
 
 /** A name without an age of its own: is it the young person the post speaks of? */
-function isTheYouth(reading: Reading, name: Name): boolean {
+function isTheYouth(reading: Reading, name: Name, alone: boolean): boolean {
   if (isSomebodyElse(reading, name)) return false;
   const before = reading.tokens[name.first - 1];
   const after = reading.tokens[name.last + 1];
+  // A short post with one young accused and nobody else in it: whoever is named is that person.
+  if (alone && reading.tokens.length <= SHORT && !inSentence(reading, THIRD_PARTY, name.first)) return true;
   return (
     /: ?["']?$/.test(gapAfter(reading, name.first - 1)) ||
     (before !== undefined && LEADS.has(before.word) && /^[ ,"']{1,3}$/.test(gapAfter(reading, name.first - 1))) ||
@@ -187,8 +227,16 @@ function find(reading: Reading): readonly Match[] {
   const all = ages(reading);
   const young = all.some(isYouth);
   if (!young && !has(reading, YOUTH)) return [];
-  const adults = all.some(isAdult);
-  const victims = has(reading, VICTIM);
+  const adultSentences = new Set(all.filter(isAdult).map((age) => sentenceOf(reading, age.first)));
+  const adults = adultSentences.size > 0;
+  const youngSentences = new Set(all.filter(isYouth).map((age) => sentenceOf(reading, age.first)));
+  // `A teen was charged after a man was killed` has a victim who is not the young person.
+  const charged = sentencesWith(reading, CHARGED);
+  const youth = sentencesWith(reading, YOUTH);
+  const victims = [...sentencesWith(reading, VICTIM)].some(
+    (sentence) => !charged.has(sentence) && (youngSentences.has(sentence) || youth.has(sentence) || charged.size === 0),
+  );
+  const persons = new Set(people(reading).map(({ first }) => first));
   const found: { first: number; last: number }[] = [];
 
   for (const name of [...names(reading), ...singleNames(reading)]) {
@@ -196,24 +244,39 @@ function find(reading: Reading): readonly Match[] {
     // A name without an age may be anybody's once the post has an adult or a victim in it.
     if (
       own === undefined
-        ? !adults && !victims && (young || isNearYouth(reading, name)) && isTheYouth(reading, name)
+        ? !adults &&
+          !victims &&
+          (young || isNearYouth(reading, name)) &&
+          isTheYouth(reading, name, young && persons.has(name.first))
         : isYouth(own) && isDealtWith(reading, name, own)
     ) {
       found.push(name);
     }
   }
-  const youngSentences = new Set(all.filter(isYouth).map((age) => sentenceOf(reading, age.first)));
   const ofYouth = (at: number): boolean =>
-    !victims && (inSentence(reading, YOUTH, at) || !adults || youngSentences.has(sentenceOf(reading, at)));
+    !victims &&
+    (!adults ||
+      youngSentences.has(sentenceOf(reading, at)) ||
+      (youth.has(sentenceOf(reading, at)) && !adultSentences.has(sentenceOf(reading, at))));
   for (const hit of hits(reading, NICKNAMES)) {
     if (ofYouth(hit.from) && (young || inSentence(reading, DEALT_WITH, hit.from))) found.push(hit);
   }
   for (const hit of hits(reading, IDENTIFIERS)) {
     if (ofYouth(hit.from)) found.push({ first: hit.first, last: capitalsEnd(reading, hit.last) });
   }
-  if (young) found.push(...handles(reading).filter(({ first }) => ofYouth(first)));
+  if (young) found.push(...[...handles(reading), ...quotedNames(reading)].filter(({ first }) => ofYouth(first)));
   return found.map(({ first, last }) => asMatch(reading, first, last));
 }
+
+/** `"Jojo" from the Kessling Blvd rowhouses`: the name that friends use, in quotes, a word or two long. */
+const quotedNames = (reading: Reading): { first: number; last: number }[] =>
+  reading.tokens.flatMap((_, first) => {
+    // A project, a game or an operation has its name in quotes, too.
+    if (!/ ["']$/.test(gapAfter(reading, first - 1)) || !isNameWord(reading, first)) return [];
+    if (/^(project|operation|the|a|game|of|as)$/.test(reading.tokens[first - 1]?.word ?? '')) return [];
+    const last = [first, first + 1].find((at) => /^["']/.test(gapAfter(reading, at)));
+    return last === undefined || !isCapitalised(reading, reading.tokens[last] as Token) ? [] : [{ first, last }];
+  });
 
 /** Accounts of people, as far as one can tell; those a reply begins with are who it answers. */
 function handles(reading: Reading): { first: number; last: number }[] {
