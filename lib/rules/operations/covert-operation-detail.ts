@@ -119,7 +119,7 @@ surveillance ..3 on|of him|her|them
 drug|guns|gang|vice|intelligence|organized unit|squad|team|section|guys|crime ..4 watching|sitting|parked|eyes
 surveillance on his|her|their|him|them|the|this|that ..2 house|home|place|crew|apartment|clubhouse|shop|guy|since|for|boys
 tailing|tailed|shadowing|shadowed ..1 him|her|them|his|this|that|these|you|the
-sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
+sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|this|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
 staked|staking out the|his|her|their|this|that|a
 stakeout|stake-out ..4 at|on|of|outside|near|tonight|in
 we|team|detectives|investigators|officers ..2 watching|watched|following|followed|trailing|trailed him|her|them|his|this|the|that ..6 for|since ..2 days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december

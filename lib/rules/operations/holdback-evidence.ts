@@ -1,18 +1,19 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { type Hit, has, hits, hitsBetween, type Look, lookFor, looking, phrases } from '../../detect/phrases.ts';
-import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import { lookForClause } from '../../detect/neighbours.ts';
+import { type Hit, has, hits, hitsBetween, type Look, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|{num}';
 const COUNT_WORDS = COUNT.replace('|{num}', '');
 const CALIBRE =
-  '9mm|10mm|45cal|40cal|22cal|38cal|380|223|357|cal|calibre|caliber|mm|gauge|hollow|hollow-point|hollow-points';
+  '22|25|32|38|40|45|308|762|556|9mm|10mm|45cal|40cal|22cal|38cal|380|223|357|cal|calibre|caliber|mm|gauge|hollow|hollow-point|hollow-points';
 
 /** How many casings, and of what. `Shell casings were found` is what every release says. */
 const CASINGS = phrases(`
 hollow point|points
-casings|casing|shells|slugs|bullets|rounds|holes ..4 ${CALIBRE}
+casings|casing|shells|slugs|bullets|rounds|holes|shots ..3 ${CALIBRE}
 ${CALIBRE} ..2 casings|casing|shells|slugs
 [casings|casing|slugs] ..2 under|beside|behind|by the|a
 onze|douze|treize|quatorze|quinze|vingt|trente|dix|neuf|huit|sept|six|cinq|quatre|trois|deux ..2 douilles|balles
@@ -81,7 +82,7 @@ const ITEM =
   'knife|gun|pistol|handgun|rifle|weapon|hammer|bat|axe|machete|crowbar|rope|cord|blade|body|clothes|clothing|jacket|shoe|shoes|mask|gloves|glove|phone|purse|wallet|jewellery|jewelry|scissors|screwdriver|hatchet|money|cash|ring|key|keys|laptop|sweater|hoodie|shirt|couteau|arme|marteau|corps|pistolet|hache|telephone';
 const HIDDEN = phrases(`
 ${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedged|shoved|taped|dumped|ditched|tossed|sunk|soaking ..1 up? in|under|behind|beneath|inside|into|below|beside|between|underneath|near|down|to|by ..8
-${ITEM} ..3 enveloppe|cache|enterre|enroule|dissimule|glisse|jete ..2 dans|sous|derriere
+${ITEM} ..5 enveloppe|enveloppee|cache|cachee|enterre|enterree|enroule|enroulee|dissimule|dissimulee|glisse|glissee|jete|jetee|plante|plantee ..2 dans|sous|derriere
 body|corpse|victim was|were ..2 posed|propped|positioned|rolled|wrapped|covered|dressed|facing|laid
 ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 ${ITEM} ..3 lined up ..2 by|beside|near|next
@@ -133,7 +134,8 @@ const ODDITY = phrases(`
 every|all|both|only ..3 clock+|mirror+|photo+|picture+|drawer+|candle+|light+ ..6 stopped|turned|covered|smashed|removed|missing|open|lit
 tv|television|radio|stove|tap|lights|music ..1 was|were ..1 left ..1 on|running
 only|just the|one|two|his|her ..2 was|were ..1 missing|taken|gone|stolen
-whoever did ..2 knew
+whoever ..4 knew|took|left|wrote|moved|cut|turned|locked|fed|used|wiped|brought
+playing card|bible|rosary|doll|rose|coin+ ..2 on|in|under|beside his|her|their|the
 killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
 missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
 lock of hair
@@ -154,12 +156,20 @@ function counted(reading: Reading): Match[] {
   });
 }
 
-const short = lookFor(
+const short = lookForClause(
   { find: CASINGS, except: isSeized },
   { find: WEAPON, inPost: VIOLENT, except: isSeized },
-  { find: UNRELEASED, notNear: RELEASE_TALK },
   { find: ODDITY, inPost: BODY },
 );
+const SHORT_REMARK = 12;
+/** `The knife was in the oven. We have not released that.`: the remark is about the sentence before it. */
+const unreleased = (reading: Reading): Match[] =>
+  looking(reading, { find: UNRELEASED, notNear: RELEASE_TALK }).map((hit) => {
+    let first = clauseStart(reading, hit.first);
+    while (first > 0 && sameSentence(reading, first - 1, hit.first)) first--;
+    const about = hit.last - first <= SHORT_REMARK ? clauseStart(reading, Math.max(0, first - 1)) : first;
+    return matchTokens(reading, about, clauseEnd(reading, hit.last));
+  });
 /** These run on to the end of their clause: what the note said, what it was wrapped in. */
 const long: readonly Look[] = [
   { find: NOTE, inPost: VIOLENT, notNear: KIND_WORDS },
@@ -177,6 +187,7 @@ export const detect: Detect = {
       : [
           ...counted(reading),
           ...short(reading),
+          ...unreleased(reading),
           ...long.flatMap((look) =>
             looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),
           ),

@@ -96,6 +96,7 @@ cell|phone|call|bank|transit|toll|uber|app|fare records|logs|data
 location data|history|services
 search|browser|browsing history
 cloud backup|account
+wifi|wi-fi|router|dna|fibres|saliva|crust|cigarette|butt|coffee cup
 reverse image search
 `);
 const RESULT = phrases(`
@@ -145,6 +146,7 @@ find my
  */
 const ANNOUNCED = phrases(`
 alpr|anpr|lpr|plate-reader|plate-readers|plate-recognition|plate-scanner|plate-scanners|plate-camera|plate-cameras ..4 hit+|pinged|ping|flagged|alert|alerted|alerts|caught|got|gave|picked|match|spotted|lit|led
+used|using|with|via|through ..3 plate readers|reader|recognition|scanners ..8 follow|track|trace|find|locate|map|build|place
 hit|ping|alert|match on|from|by|off|with ..3 alpr|anpr|lpr|plate-reader|plate-recognition
 dna genealogy
 genetic genealogy

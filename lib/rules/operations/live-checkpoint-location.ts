@@ -11,9 +11,13 @@ spotcheck|checkstop|checkstops|checkpoint|checkpoints|roadblock|roadblocks
 check stop|stops|point|points
 sobriety|impaired ..1 check|checks|stop|stops|checkpoint|blitz|lane|line
 radar|lidar
+laser|radar gun+
 laser ..3 set|up|at|on|near|by|until|till|now|this|today|running|out
 photo laser|radar
 speed trap|traps|check|checks|enforcement|camera|blitz|gun
+breath|blow|puff|tube ..3 in|into ..1 tube|machine|device|straw
+ride set-up|setup|set|line-up
+holding|doing|running|hosting a? ride
 seatbelt|seat-belt|phone|distracted|cellphone|speed|speeding|traffic|truck|noise ..1 check|checks|blitz|trap
 roadside ..1 test|tests|testing|check|checks|stop
 breath|breathalyzer ..1 test|tests|testing|tester|testers|machine+|lane|stop
@@ -29,6 +33,11 @@ cinemometre
 /** It is on, or about to be. */
 const LIVE = phrases(`
 right? now
+rn|til|tn|tonite|2nite|tmrw|tomorrow
+be good|nice|careful|warned|nice|safe|smart
+speed trap|traps
+until|till|til lunch|noon|close|dark|sunrise
+ce|demain soir
 in progress
 underway|under-way|happening|ongoing
 currently|tonight|till|until|starting|starts|today|live

@@ -43,6 +43,7 @@ const OFFICERS = phrases(`
 ${RANK} {cap}
 our|my|the ${RANK}|boss|sarge|staff
 sarge
+staff sgt|sergeant
 `);
 
 /** What lets a stranger find them: school, team, house, ward, work. Names are found by their capitals. */
@@ -103,6 +104,7 @@ event+|open|season|display|exhibit
 const SELF_OR_OFFICER = phrases(`
 ${RANK} {cap}
 our ${RANK}|boss|sarge|staff
+sarge|boss|sgt|s/sgt
 i|i'm|i'll|my|me|we're|we'll|our|we|off|je|mon|nous|notre|hubby
 `);
 const EMPTY_HOUSE = phrases(`

@@ -19,6 +19,10 @@ drug|drinking|alcohol|gambling|mental|opioid|meth|heroin problem|addiction|habit
 mental health problems|problem|issues|issue|history|condition|diagnosis|disorder
 overdosed|overdosing|od'd|od'ed
 is|was|being|felt|feeling suicidal
+cancer|hiv|biopsy|std|mri|blood ..1 results|diagnosis|test|tests|scan
+eating for two
+expecting a baby|child|twins
+six|seven|eight|nine|five months pregnant|along
 is|was|months|weeks|being|currently|visibly|she's pregnant
 pregnant victim|suspect|driver|accused
 miscarriage|miscarried|abortion

@@ -1,5 +1,6 @@
 import { lookForClause } from '../../detect/neighbours.ts';
-import { phrases } from '../../detect/phrases.ts';
+import { type Hit, phrases, sameSentence } from '../../detect/phrases.ts';
+import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const ONE = 'him|her|them|this|that|these|his|their|he|she';
@@ -33,6 +34,10 @@ share this|it|her|him|them everywhere|until
 internet|web|twitter|online|facebook|reddit|keyboard sleuths|warriors|army|mob
 [you|y'all know what to do] ..1 with|to|about ..2 ${ONE}|{cap}
 boycott|cancel ${ONE} ${WHO}
+you|y'all all? know what to do
+feels|feel|fancy|fancies ..2 chat|word|talk|visit ..1 with|to him|her|them
+works|lives|hangs|drives ..9 if|in-case anyone|anybody|you|someone|folks
+his|her|their employer|boss|workplace|landlord|school|mom|mother|wife|coach ..8 know|love|hear|see|interested|proud|thinks
 dox|doxx|doxxing|doxing ${ONE}|{cap}
 pile on
 put|putting|blast him|her|them|${WHO} on blast
@@ -59,10 +64,9 @@ appelez|contactez son|sa|leur patron|employeur|ecole
 const KIND = phrases(`
 thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|welcome|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
 missing|last seen|bring ..3 home
+info|information|crimestoppers|link|emergency
 child|kid|kids|children|teen|teens|daughter|son|loved you|one
 charity|fundraiser|donate|team|event|recruit|recruits|vote|k9|puppy|dog|nurse|volunteer|volunteers|crossing
-do not|n't|never ..4 {any}
-don't|never ..4 {any}
 if you see|spot ..6 call
 what|how to do if|when
 disparu|disparue|merci|felicitations|bravo
@@ -79,10 +83,18 @@ going|went|sirens|911|alarm|emergency ..3 you know what
 share this|it|her|him|them everywhere ..3 bring
 `);
 
+/** `Please don't name and shame`; a `never` behind it forbids something else. */
+const isForbidden = (reading: Reading, { from }: Hit): boolean =>
+  [1, 2, 3, 4, 5].some(
+    (back) =>
+      sameSentence(reading, from, from - back) &&
+      /^(don't|dont|not|never|n't|do not|avoid|stop|doesn't|isn't|shouldn't|against)$/.test(reading.tokens[from - back]?.word ?? ''),
+  );
+
 export const detect: Detect = {
   id: 'pile-on',
   severity: 'warn',
-  find: lookForClause({ find: CALL, unless: HARMLESS, notNear: KIND }),
+  find: lookForClause({ find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden }),
 };
 
 export const words: Words = {

@@ -1,6 +1,17 @@
 import { addresses } from '../../detect/address.ts';
-import { hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
-import { isAllCaps, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { mentions } from '../../detect/mention.ts';
+import {
+  type Hit,
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  looking,
+  phrases,
+  sameSentence,
+  sentenceOf,
+} from '../../detect/phrases.ts';
+import { gapAfter, isAllCaps, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const HOME = phrases(`
@@ -38,16 +49,82 @@ const isHomeNear = (reading: Reading, first: number, last: number): boolean =>
     return opensSentence || !isCapitalised(reading, token) || isAllCaps(reading, token);
   });
 
+const ROAD =
+  'street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|ln|place|terrace|trail|gate|grove|way|blvd|boulevard|circle|gardens|row|hollow|close|mews';
+
+/** `Lives just off Pembury Street`: where a person who is named lives, without the number. */
+const LIVES = phrases(`
+[lives|lived|living|resides|stays|staying|rents|renting ..2 off|behind|beside|above|across-from|next-to|next-door-to|near|around-the-corner-from ..1 {cap} ..1 ${ROAD}|school|park|church|store|library]
+[lives|lived|living|resides|stays|rents ..2 on|at|along ..1 {cap} ..1 ${ROAD}]
+[first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..1 {cap} ..3 {any}]
+[habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap}]
+`);
+/** Somebody's own place, not a lost dog's or a victim's part of town. */
+const NEARBY = phrases(`
+area of|around
+officer|constable|sergeant|pc|sgt
+dog|cat|puppy|kitten|bird|coyote
+missing
+if you|your
+you live|reside
+`);
+
+const streets = (reading: Reading): Hit[] =>
+  looking(reading, { find: LIVES, notNear: NEARBY }).filter(
+    ({ from }) => has(reading, SOMEBODY) || mentions(reading).some(({ first }) => sameSentence(reading, first, from)),
+  );
+const SOMEBODY = phrases(`
+he|she|his|her|him
+mr|mrs|ms|mme|monsieur
+complainant|suspect|accused|victim|witness|tenant|caller
+il|elle|lui
+`);
+
+/** `You all know Coldstream Terrace. The complainer is at number 31.` */
+const NUMBER = phrases(`
+[number|no|num|numero|house {num}]
+it|it's|is|he|she|they|lives|live|'s ..3 [at|in|unit|is {num}]
+it 's? [{num}]
+`);
+const STREET = phrases(ROAD.split('|').join('\n'));
+
+function numbersApart(reading: Reading): Hit[] {
+  if (!has(reading, HOME_TALK)) return [];
+  const roads = hits(reading, STREET).filter(({ from }) => isRoad(reading, from));
+  return hits(reading, NUMBER).filter((hit) => {
+    const next = reading.tokens[hit.last + 1];
+    const closes = next === undefined || /^\s*[.,;!?)]/.test(gapAfter(reading, hit.last));
+    return (
+      closes &&
+      roads.some(({ from }) => {
+        const apart = sentenceOf(reading, hit.first) - sentenceOf(reading, from);
+        return apart === 1 || apart === -1;
+      }) &&
+      !inSentence(reading, PUBLIC_PLACE, hit.first)
+    );
+  });
+}
+const HOME_TALK = phrases(`
+live~|house|home|place|family|door|neighbour+|complainer|complainant|tenant+|owner+|household|resident|porch|driveway|everybody|everyone ..2
+`);
+
+function isRoad(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  return before !== undefined && gapAfter(reading, at - 1) === ' ' && isCapitalised(reading, before);
+}
+
 export const detect: Detect = {
   id: 'private-home-address',
   severity: 'warn',
   find: (reading) =>
-    addresses(reading)
-      .filter(
+    [
+      ...addresses(reading).filter(
         ({ first, last, unit }) =>
           (unit || isHomeNear(reading, first, last)) && !inSentence(reading, PUBLIC_PLACE, first),
-      )
-      .map(({ first, last }) => matchTokens(reading, first, last)),
+      ),
+      ...streets(reading),
+      ...numbersApart(reading),
+    ].map(({ first, last }) => matchTokens(reading, first, last)),
 };
 
 export const words: Words = {

@@ -97,6 +97,7 @@ thank|thanks|shoutout|kudos|props|credit|out|you ..1 to? [{cap} ..1 in|from|of a
 thank|thanks|shoutout|kudos|props|credit|out|you ..1 to [the|our ..3 ${JOB} ..2 at|of|in|from ..3 {cap}] ..12 tip|tips|calling|told|telling|information|info|led
 [mr|mrs|ms|miss|neighbour|neighbor {cap} ..1 in|from|at|of apartment|apt|unit|suite ..1 {num}] ..8 keeps|sends|sent|told|tipped|called|reported|saw|heard|gave|video|us
 tuyau|information|appel|denonciation ..4 de|d' [son|sa|un|une|le|la|l' ..2 frere|soeur|mere|pere|voisin|voisine|ex|conjointe|copine|cousin|colocataire|proprietaire|concierge|employe]
+[our|my ..1 guy|girl|man|woman|friend|contact|person|someone in|inside|at|on|from ..2 {cap} ..2 building|towers|house|block|shop|bar|{any}?]
 our|my [source|informant inside|close|within ..4 {any}]
 `);
 

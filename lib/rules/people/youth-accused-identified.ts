@@ -70,6 +70,7 @@ robbed|stabbed|attacked|assaulted|jumped|mugged|shot|beaten|swarmed|slashed at|b
 was|were|been|being|got|gets stabbed|shot|robbed|attacked|struck|assaulted|hit|jumped|mugged|swarmed|grazed|slashed|lured|bullied
 witness~|testified
 picked ..4 out
+picked|identified|recognized|pointed|named the|her|his|out ..1 suspect|attacker|robber|shooter|accused|thief
 saw ..4 it|everything|whole|happen|suspect|shooter
 poignarde|poignardee|agresse|agressee|vole|volee
 victime+|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue

@@ -64,7 +64,8 @@ accuse|accusee|arrete|arretee
 const SHORT = 70;
 /** Somebody else who is named beside a child. */
 const THIRD_PARTY = phrases(`
-program|programme|team|coach|teacher|school|thank|event|visit|training|says|said|workshop|talk|presentation|donated|foundation|photo|credit
+program|programme|team|coach|teacher|school|thank|event|visit|training|says|said|workshop|talk|presentation|donated|foundation|credit
+photo by
 `);
 
 /** Ties a name to the one who was hurt or saw it, in front of the name and behind it. */
