@@ -75,7 +75,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'bank-account',
     pattern: after(
       'accounts?|acct|compte|transit|chequing|savings',
-      String.raw`\d{5}[ -]\d{3}[ -]\d{5,12}|\d{3}[ -]\d{5}[ -]\d{5,12}|\d{7,12}|\d{3}[ -]\d{3,5}[ -]\d{3,6}`,
+      String.raw`\d{2,5}(?:[ -]\d{2,5}){0,3}[ -]\d{2,12}|\d{7,17}`,
     ),
   },
 ];

@@ -19,7 +19,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const INTRODUCES = phrases(`
 named|called|name is|'s|was?
 nomme|nommee|prenomme|prenommee|appelle
-nephew|niece|grandson|granddaughter|son|daughter|stepson|stepdaughter
+nephew|niece|grandson|granddaughter|son|daughter|stepson|stepdaughter|boy|girl|kid|lad
 old|yo|yr boy|girl|male|female|teen?
 ans
 little|young|baby|mr|mrs|ms|miss|mme|madame|monsieur
@@ -60,10 +60,10 @@ const NO_PERSON_AFTER = set('of in at near de a on');
 
 /** What opens a name without being part of it: `Survivor Ana Roy`. */
 const OPENERS = set(
-  'caller informant source bystander citizen survivor complainant deceased hero tipster neighbour neighbor mr mrs ms rip little goodbye remembering plaignante homicide fatal shot killed stabbed',
+  'confirming identifying introducing locating seeking thanking caller informant source bystander citizen survivor complainant deceased hero tipster neighbour neighbor mr mrs ms rip little goodbye remembering plaignante homicide fatal shot killed stabbed',
 );
 
-const NEVER = set('district web network council committee security material available act');
+const NEVER = set('threatening district web network council committee security material available act');
 
 /** Not the initials of a place (`N.B.`), a unit (`SED MCU`), a charge (`Making …`), or what an article stands before. */
 function isPersonal(reading: Reading, { first, last }: Mention): boolean {
@@ -90,12 +90,14 @@ function hyphenEnd(reading: Reading, last: number): number {
 /** Full names of private people. */
 export const people = shared((reading: Reading): readonly Mention[] =>
   names(reading)
-    .filter((name) => !name.official && !name.place && isPersonal(reading, name))
+    .filter((name) => !name.official && !name.place)
     .map(({ first, last }) => {
       let from = first;
       while (from < last && OPENERS.has(reading.tokens[from]?.word ?? '')) from++;
-      return { first: from, last: hyphenEnd(reading, last) };
-    }),
+      return { first: from, last };
+    })
+    .filter((name) => isPersonal(reading, name))
+    .map(({ first, last }) => ({ first, last: hyphenEnd(reading, last) })),
 );
 
 /** Full names of private people, and first names that words introduce. */

@@ -10,7 +10,7 @@ pin|pins
 pin number|code
 login|logins|log-in|creds|credentials
 wifi|wi-fi ..1 password|key|code?
-network|security|encryption|license|product|alarm|safe|lock key|pin|code|word
+network|security|encryption|license|product|alarm|safe|lock|host|meeting|zoom|wpa|router key|pin|code|word
 door|gate|key|alarm|access|entry|entrance|garage|keypad|key-pad|elevator|buzzer|buzz|security|locker|building|station|shed|gym|parking|bike|storage|room|lot|lock|front|back|side|bathroom|armoury|combination|disarm|override|panel|fob|vault|office|washroom|kitchen|evidence|cell|basement|roof|gun|ammo|car|truck|cruiser|trunk|voicemail|mailbox|bunker|opener|barrier|exit|main|fire|admin|guest|meeting|zoom|teams|fuel|pump|gas code|codes
 lockbox|lock-box|keybox|padlock|keypad code|combo|combination?
 combo|combination
@@ -87,6 +87,15 @@ const DIGIT_WORDS = new Set(
   ),
 );
 const AFTER = 7;
+
+/** `Alarm panel at the substation = 5518`. */
+const LOCKED = phrases(`
+alarm|gate|door|keypad|lockbox|garage|panel|buzzer|locker|padlock|safe|lock
+`);
+/** `The gate code is our division number twice`. */
+const HINT = phrases(`
+code|password|combo|combination|pin|pw|passcode ..2 is|'s ..2 our|the|your|my|his|her ..4 number|birthday|year|name|badge|phone|date|anniversary|address
+`);
 
 /** How many digits are spelled out from a token on: `4471`, `1-9-8-4`, `four four oh two`. */
 function digitsFrom(reading: Reading, at: number): { readonly count: number; readonly last: number } {
@@ -239,8 +248,18 @@ function find(reading: Reading): readonly Match[] {
     const first = valueBefore(reading, hit);
     return first === undefined ? [] : [whole(reading, first, hit.to)];
   });
+  const locked = hits(reading, LOCKED).flatMap((hit) => {
+    for (let at = hit.to + 1; at <= hit.to + AFTER; at++) {
+      if (!sameSentence(reading, hit.to, at)) break;
+      if (!/= ?$/.test(gapAfter(reading, at - 1))) continue;
+      const last = codeAt(reading, at);
+      if (last !== undefined) return [matchTokens(reading, hit.from, last)];
+    }
+    return [];
+  });
+  const hints = hits(reading, HINT).map((hit) => matchTokens(reading, hit.first, hit.last));
   const recipes = hits(reading, RECIPE).map((hit) => matchTokens(reading, hit.first, hit.last));
-  return [...named, ...recipes, ...bareCodes(reading), ...spelled(reading)];
+  return [...named, ...recipes, ...locked, ...hints, ...bareCodes(reading), ...spelled(reading)];
 }
 
 export const detect: Detect = { id: 'access-credentials', severity: 'block', find };

@@ -13,6 +13,9 @@ undercover|undercovers ..4 at|in|inside|outside|on|around|among the|a|our|his|he
 went|go|goes|going|gone|working|been|deep|stayed|spent|months|weeks|years|days ..3 undercover
 covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
 infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
+=UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
+buy bust+
+lived|living|worked|working|bunked|moved ..1 next-door|beside|across|alongside ..3 suspect|target|accused|him ..8 month+|week+|year+|as|undercover
 deep cover
 infiltre|infiltrent|infiltraient|infiltrait ..4 gang|groupe|bande|reseau|milieu|club
 partner|colleague|buddy|guys|girl|boys|officer+|detective+|cop+|constable+|team ..8 undercover
@@ -145,6 +148,7 @@ const OURS = phrases(`
 is|was|are|were|'s|'re|been ..1 one of ours|us
 is|was|'s|were ..3 a cop
 is|was|'s|been|were ours
+that|it|they 's|is|are|was|were us|me
 is|was|'s|been us ..2 along|time
 he|she|they|who was|were|is|'s on the clock|job
 unmarked ..2 ours
@@ -155,7 +159,7 @@ const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump
 be|play nice
 new guy|girl|kid
-guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
+guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|plumber's|cable|hydro|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
 fooled|suspected|guessed|noticed|unmarked
 `);
 const FAREWELL = phrases(`

@@ -40,6 +40,7 @@ murder|kill|exact|actual weapon ..2 is|was|'s|a|an|turned
 weapon used|was|is ..2 a|an ..3 {cap}
 beaten|struck|killed|stabbed|bludgeoned|attacked ..2 with a|an|his|her|the {cap}
 hit with a|an|his|her|the {cap}
+victim|woman|man|he|she|deceased was|were ..1 hit|beaten|struck|bludgeoned|clubbed|smothered|choked|strangled|stabbed|gagged with a|an|his|her|the|some {any} {any}?
 strangled|choked|suffocated|smothered|gagged|tied|bound ..1 with|using a|an|his|her|their|the
 shot+|round+|bullet+ ..4 from|out-of ..1 a ..2 38|22|45|40|9mm|357|380|glock|ak|ak-47|ar-15|sks|beretta|shotgun|revolver|rifle
 used ..1 a|an|his|her|their ..7 to beat|kill|stab|strangle|choke|bludgeon|smother|tie
@@ -52,6 +53,10 @@ zip ties|tied
 duct tape|taped
 poignardee|poignarde|frappee|frappe ..1 deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|{num} fois|coups
 arme du crime|meurtre ..2 est|etait|un|une
+`);
+/** Named in every second release. */
+const COMMON_WEAPON = phrases(`
+with a|an ..2 knife|firearm|gun|handgun|weapon|bat|object|vehicle|car|machete|pipe|bottle|stick
 `);
 const SEIZED = phrases(`
 seized|seize|seizure|loaded|firearms|search-warrant|search-warrants|ammunition|magazine|cocaine|airsoft|boxes|property|traffic-stop|saisi|saisis|saisie|stolen
@@ -83,6 +88,7 @@ const ITEM =
 const HIDDEN = phrases(`
 ${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedged|shoved|taped|dumped|ditched|tossed|sunk|soaking ..1 up? in|under|behind|beneath|inside|into|below|beside|between|underneath|near|down|to|by ..8
 ${ITEM} ..5 enveloppe|enveloppee|cache|cachee|enterre|enterree|enroule|enroulee|dissimule|dissimulee|glisse|glissee|jete|jetee|plante|plantee ..2 dans|sous|derriere
+victim|woman|man|deceased ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
 body|corpse|victim was|were ..2 posed|propped|positioned|rolled|wrapped|covered|dressed|facing|laid
 ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 ${ITEM} ..3 lined up ..2 by|beside|near|next
@@ -120,6 +126,7 @@ didn't|won't|isn't|not make|hear|read|see|in ..3 news release|press release|the 
 keep|keeping ..2 that|this|it|one|part ..3 yourselves|yourself|to-us|here|between
 media|news|press|papers|reporters|public doesn't|don't|didn't|hasn't|haven't|won't ..1 know|heard|knows|got-wind
 what the media|news|papers|press doesn't|don't|didn't|isn't
+killer|shooter|murderer|arsonist knows
 n'avons|n'a|pas ..3 dit|dire|divulgue|publie|devoile ..3 medias|journalistes|public
 seul|seule le|la|l'auteur tueur|meurtrier|coupable|responsable|du ..4 sait|savoir|saurait|connait|peut
 `);
@@ -158,7 +165,7 @@ function counted(reading: Reading): Match[] {
 
 const short = lookForClause(
   { find: CASINGS, except: isSeized },
-  { find: WEAPON, inPost: VIOLENT, except: isSeized },
+  { find: WEAPON, unless: COMMON_WEAPON, inPost: VIOLENT, except: isSeized },
   { find: ODDITY, inPost: BODY },
 );
 const SHORT_REMARK = 12;

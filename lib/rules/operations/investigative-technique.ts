@@ -13,6 +13,7 @@ ${PHONE} ..2 pinged|pings|pinging
 cell tower+|site+ data|records|dump+|hit+|ping+|put|showed|placed|gave|led|told|had
 tower|phone|cell|telecom records|data|dump+|logs ..2 had|put|placed|showed|show|told|gave|led|tied|has
 tower|cell dump+
+ping|pings|pinged|pinging ..2 tower+|cell
 tower+ ..1 pinged
 off|using|via|bouncing|bounced ..2 cell towers|tower|sites
 triangulate~|triangulation
@@ -31,13 +32,14 @@ production order ..6 google|bell|rogers|telus|snapchat|facebook|apple|meta
 mr big
 snap map+ ..3 showed|told|gave|led|put|had
 familial dna
+his|her|their|suspect's|accused's ..1 google|search|browser|browsing|internet|youtube|whatsapp|chatgpt|location|maps|facebook ..1 searches|search|history|queries|messages|timeline
 location history|pings
 thermal|infrared|flir|heat-camera ..4 found|spotted|picked|showed|caught|gave ..2 him|her|them|suspect+
 wiped|deleted|erased|reset ..2 phone|texts|messages|chats|it ..6 recovered|restored|anyway|back|read|got
 recovered|restored ..2 texts|messages|chats
 dna|family ..8 23andme|ancestry|gedmatch|ancestrydna
 23andme|gedmatch
-his|her|their|suspect's|guy's|the ..2 fitbit|strava|alexa|uber|netflix|spotify|tinder|snapchat|icloud|presto|transponder|infotainment|doordash|playstation|xbox|airpods|carplay|onstar|starlink ..6 gave|told|led|showed|said|snitched|put|was|had|helped|history|data|records|pinged
+his|her|their|suspect's|guy's|the ..2 fitbit|strava|alexa|uber|netflix|spotify|tinder|snapchat|icloud|presto|transponder|infotainment|doordash|playstation|xbox|airpods|carplay|onstar|starlink ..6 gave|told|led|showed|said|snitched|put|was|had|helped|history|data|records|pinged|kept|watch
 logged|logging|signed|logs into|in|on ..2 his|her|their|to ..1 netflix|uber|spotify|playstation|xbox|instagram|snapchat|facebook|gmail|wifi|icloud|account
 logged|recorded|saved|stored every|each ..2 stop+|turn|trip+|door|call|kilometre ..3
 went|go|going|dug|digging|looked|combed through ..1 his|her|their ..2 trash|garbage|recycling|bins|bin

@@ -1,5 +1,5 @@
 import { type Hit, has, hits, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
-import { clauseEnd, clauseStart, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { clauseEnd, clauseStart, gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** A stop or a speed check. `Enforcement` alone is far too wide: it takes speed or a device with it. */
@@ -34,7 +34,9 @@ cinemometre
 const LIVE = phrases(`
 right? now
 rn|til|tn|tonite|2nite|tmrw|tomorrow
-be good|nice|careful|warned|nice|safe|smart
+be good|nice|careful|warned|safe
+come down? slow|slowly
+you ..1 find
 speed trap|traps
 until|till|til lunch|noon|close|dark|sunrise
 ce|demain soir
@@ -123,6 +125,14 @@ function isSpot(reading: Reading, hit: Hit): boolean {
   return before !== undefined && isCapitalised(reading, before);
 }
 
+/** `Jane & Steeles`, `King/Bathurst`. */
+const crossings = (reading: Reading): Hit[] =>
+  reading.tokens.flatMap((_, at) =>
+    /^ ?[&/+] ?$/.test(gapAfter(reading, at)) && isCapitalisedAt(reading, at) && isCapitalisedAt(reading, at + 1)
+      ? [{ first: at, last: at + 1, from: at, to: at + 1 }]
+      : [],
+  );
+
 function find(reading: Reading): readonly Match[] {
   const checks = hits(reading, CHECK);
   if (checks.length === 0 || !has(reading, LIVE)) return [];
@@ -134,6 +144,7 @@ function find(reading: Reading): readonly Match[] {
     // The spot may stand in the sentence before or after: `We're here until noon`.
     const spots = [
       ...hits(reading, CROSSING).filter((spot) => isSpot(reading, spot)),
+      ...crossings(reading),
       ...hits(reading, SHORT_ROAD).filter(({ from }) => isCapitalisedAt(reading, from)),
     ];
     const spot = spots.find(

@@ -23,6 +23,9 @@ negotiator+|partner|robot|lads|gang|everyone
 const POSITION = phrases(`
 roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
 in|into position
+fire escape
+outside|above|below|beside apt|apartment|unit|suite|room
+north|south|east|west wall|side|corner|entrance|stairwell|door
 behind|beside|inside|around|outside|beneath|under|above|below the|a|his|her|their|that
 back|rear|side|front|patio|garage|basement|main door+|entrance|exit|stairs|window+|lot|alley|stairwell|of
 through|into|in|from the ..1 basement|window|back|door|roof|rear|garage|side|front
@@ -41,6 +44,8 @@ about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning t
 going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
 any|one second|minute|moment
+once|when|after|before the ..3 cut|goes|drops|dark|lights
+two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins|blocks|seconds out|away
 buying|stalling|distracting ..1 time|him|her|them
 wait~ for him|her|them|suspect ..1 to ..1 come|leave|move|sleep|step|show
 peel~|flank~|prying|drill~|cutting|wedging|jimmying
@@ -48,6 +53,7 @@ get~ ..3 door|window|lock open
 covering|guarding|watching the|his|her|every
 will ..1 use|take|leave|turn|exit|enter|hit|kick|go
 leaves|leaving|departs|departing|taking|turning|route|via
+line~ ..1 up|along
 while|so|until ..3 come+|enter+|gets|moves|climbs
 entrer|defoncer|assaut|intervenir|investir
 `);
@@ -63,6 +69,8 @@ search warrant+
 raid~|takedown~
 kick~|smash~|ram~ ..3 door+
 take~ down ..2 house|target|suspect|door
+raid time|o'clock|day
+trap|stash|target|dope house
 hit~ ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
 perquisition~|descente
 breach|entry|raid|takedown|warrant|door ..1 in {num}|five|ten|fifteen|twenty|two|three|a|the ..1 minutes|minute|min|mins|seconds|sec|hour|hours|morning
@@ -70,10 +78,12 @@ warrant+ going|goes|coming|happening|tomorrow|tonight|tmrw|tonite|tn|at
 warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
 doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
 door|doors going|goes|coming in|down|off
-minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|arrive~|arriving|route|exit|moved|driven|escorted|transported
+minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported
 `);
 const SOON = phrases(`
 tonight|tomorrow|soon|shortly|momentarily|upcoming|later|imminent|dawn|midnight
+two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins out|away
+through|via the? ..2 kitchen|back|side|garage|loading
 tmrw|tmr|tonite|2nite|tn|rn|imminently|overnight|wakey
 5am|6am|4am|5:30
 in|about|next ..2 minute+|min+|hour+|seconds|five|ten|fifteen|twenty
@@ -90,6 +100,7 @@ wish us
 /** Said of anybody, it is a position or a move that the one inside can use. */
 const REVEALED = phrases(`
 drone|robot|sniper|scope|camera ..3 outside|over|above|at|through|on|under ..2 his|her|their|the ..2 window|balcony|roof|door|house|backyard|bedroom
+he|she|they ..1 thinks|think we|officers left|gone|went
 he|she|they can't|cannot|doesn't|can't|don't ..1 see|know|hear ..4 drone|robot|officers|us|we|team|sniper|sneaking|behind
 while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
 `);

@@ -142,10 +142,14 @@ function spread(reading: Reading): Match[] {
   });
 }
 
+const RETURNED = phrases(`
+back|return|returning from|to
+`);
+
 const said = lookForClause(
   { find: FEW, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: NONE, notNear: NOT_OURS, shieldedBy: RECRUITING },
-  { find: ELSEWHERE, notNear: SCENE, shieldedBy: RECRUITING },
+  { find: ELSEWHERE, notNear: SCENE, unless: RETURNED, shieldedBy: RECRUITING },
   { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
 );
 

@@ -1,4 +1,4 @@
-import { isFollowedBy, isLedBy, people } from '../../detect/mention.ts';
+import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { hasPastYear } from '../../detect/past-year.ts';
 import { has, inSentence, phrases, sameSentence, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
@@ -12,10 +12,10 @@ const LEADS = phrases(`
 lost a|the good|great|kind man|woman|person|one?
 victim|driver|pedestrian|cyclist|motorcyclist|passenger|man|woman|person|swimmer ..7 is|was|as
 hearts|heart|thoughts|prayers ..3 for|with|to
-deceased|rip
+deceased|rip|doa
 rest in peace
 dead|fatality|fatal ..1 victim|man|woman|driver|cyclist|pedestrian|person|is|was
-died|killed|dead|deceased|death|perished|passed|drowned|murdered|slain|shot|stabbed|pulled|found|crushed|electrocuted ..10 is|was|as|named|identified|name
+died|killed|dead|doa|deceased|death|perished|passed|drowned|murdered|slain|shot|stabbed|pulled|found|crushed|electrocuted ..10 is|was|as|named|identified|name
 killed|murdered
 homicide|murder|killing|slaying|fatal ..2 victim
 fatal|deadly|homicide ..1 fire|crash|collision|shooting|stabbing|fall|drowning|overdose {num}?
@@ -36,6 +36,7 @@ const FOLLOWS = phrases(`
 was|were|is|has|have been? ..2 killed|murdered|slain|pronounced|deceased|dead|gone|died|lost
 deceased
 killed|murdered|slain|struck by|in|on|at|today|last|this|while
+is|was the|our|a|one ..3 worker|driver|rider|pedestrian|cyclist|man|woman|person|victim|passenger|resident|swimmer|tenant|teen|who ..2 killed|crushed|struck|pulled|found|electrocuted|drowned|hit|fell|shot|stabbed
 is|was ..1 the|our|a|one ..4 killed|die|dead|fatality|murdered|homicide
 died|dies|perished|drowned|succumbed|expired
 passed away|on
@@ -51,7 +52,7 @@ decede|decedee
 `);
 
 const DEATH = phrases(`
-died|dead|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
+died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
 rest in peace
 make|made it
 be|sorely|dearly missed
@@ -93,7 +94,7 @@ a|ete identifie|identifiee
 `);
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, DEATH) || has(reading, SHIELD) || hasPastYear(reading)) return [];
-  return people(reading)
+  return mentions(reading)
     .filter(
       (name) => isLedBy(reading, name, LEADS) || isFollowedBy(reading, name, FOLLOWS) || isNamedAfter(reading, name) || isNamedAlone(reading, name),
     )

@@ -30,7 +30,8 @@ tested|tests|testing ..2 positive|negative ..2 for {any}
 hears|hearing|heard voices
 attempted|tried|tries ..3 kill|end|take|harm|hang ..2 himself|herself|themselves|themself|life|themselves
 heroin|meth|crack|fentanyl|opioid|drug|recovering addict|alcoholic
-nervous|psychotic|mental breakdown|episode
+nervous|psychotic|mental|manic|bipolar|panic|seizure|diabetic breakdown|episode|attack
+having|had|mid a? breakdown|episode|seizure|stroke|psychosis|delusions
 suffers|suffering|suffered|struggles|struggling|battles|battling|lives|living|diagnosed from|with ..3 depression|anxiety|schizophrenia|disorder|illness|cancer|addiction|addictions|dementia|seizures|epilepsy|diabetes|delusions|hallucinations|trauma|condition|psychosis|bpd|ptsd|autism|fasd|alcoholism
 committed|admitted|sectioned|taken|brought|held|formed|checked ..4 psych|psychiatric|mental|camh|waypoint|rehab|detox|asylum ..2 ward|hospital|unit|facility|health?
 formed under|on {any}
@@ -57,7 +58,9 @@ le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|condu
 const GENERAL = phrases(`
 awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|month|symptoms|signs|program|programme|survey|study|research|helpline|hotline|survivors|stories|fundraiser|raise|raising|retired|retires|donate|donation|charity|cure|conference|symposium
 if you|someone|anyone|anybody|your|they
-you|your|yourself|yours
+your|yourself|yours
+you|you're are|may|might|need|feel|have|struggle
+do|are|for|with you
 anyone|anybody|everyone|people|persons|individuals|those|many|someone|somebody
 my|i|i'm|i've
 sensibilisation|prevention|formation

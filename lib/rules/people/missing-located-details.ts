@@ -138,6 +138,8 @@ function find(reading: Reading): readonly Match[] {
 
 const MISSINGLIKE = phrases(`
 missing|runaway|disparu|disparue|disparition|update
+has|have been located|found
+for sharing|shares|assistance|help
 teen|teenager|boy|girl|youth|senior
 good news
 `);

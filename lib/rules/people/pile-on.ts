@@ -41,6 +41,9 @@ his|her|their employer|boss|workplace|landlord|school|mom|mother|wife|coach ..8 
 dox|doxx|doxxing|doxing ${ONE}|{cap}
 pile on
 put|putting|blast him|her|them|${WHO} on blast
+let|letting him|her|them have it
+until he|she|they ..4 embarrassed|ashamed|gone|learns|stops|pays|leaves|sorry|offline|cries|apologizes
+find|found|tag ..1 ${ONE} ..1 ${WHO}|{any} 's insta|ig|instagram|tiktok|facebook|profile|address|employer
 until ..5 loses|fired|loses|quits|apologizes|deletes|sorry
 give|giving this|that|his|her|their|them|him ..3 1|one|zero|the ..1 star|stars
 call|phone|email|contact|message the|this|that company|store|restaurant|school|employer|owner|business|shop ..8 complain|tell|ask|let|demand

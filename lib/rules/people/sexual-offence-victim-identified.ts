@@ -48,6 +48,7 @@ const TIE = phrases(`
 ${tie('his|her|their|own')}
 ${tie("accused|suspect|man|teacher|coach|doctor|driver|priest|pastor|landlord 's")}
 victim|victims|complainant|complainants|survivor ..3 is|was|were|are ..1 [a|an|one|former ..2 ${KIN}|player|players|member|athlete|swimmer|gymnast|dancer|parishioner|customer|volunteer|passenger ..1 of|on|at|in|from ..1 {any}]
+${HARMED} ..1 [the|a|an|his|her {any} 's ..2 ${KIN}]
 ${HARMED} ..2 [a|an|one|two|three|former|his|her ..2 ${KIN} of his|the|her]
 ${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|waitress|barista|nurse|resident|worker|clerk|hostess|volunteer|member|dancer|swimmer|gymnast|parishioner|camper ..1 at|of|from|in the? ..1 {cap}]
 ${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]

@@ -1,12 +1,13 @@
 import { ageOf, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
-import { apartFrom } from '../../detect/neighbours.ts';
+import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { isNameWord } from '../../detect/person.ts';
-import { type Hit, has, hits, hitsBetween, inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { has, hits, hitsBetween, inSentence, looking, phrases, sameSentence, sentenceOf } from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Somebody told the police something. */
 const TIP = phrases(`
+ratting|ratted|snitching|squealing|tipping|dropping|giving|sending|handing|filming|recording ..4 on|out|off|us|plate|video|footage|name|description|crew|guy|dealer|thief
 tip|tips|tipped|tipster|tipsters|informant|informants|informer|snitch|snitched|snitches|ratted|witness|eyewitness|caller|complainant|whistleblower
 crime stoppers
 crimestoppers
@@ -17,6 +18,7 @@ owe ..3 arrest
 called|calling|phoned|phoning|rang|dialled|dialed|turned|turning ..4 in|911|us|police
 called|phoned 9
 picked up the phone
+who|whose gave|spotted|saw|heard|called|told|video|camera|doorbell|testimony
 reporting|spotting|recognizing|identifying|flagging|telling|pointing|tipping|alerting|noticing ..6 us|police|him|them|her|suspect|suspects|thief|thieves|van|car|truck|vehicle|house|next|out|off|officers|man|driver|dealer|robbery|break-in
 reported|flagged|spotted|recognized|recognised|identified|overheard|heard|noticed|pointed|overhearing ..8 house|grow|drug|car|van|truck|vehicle|man|robbery|break-in|next|suspect|suspects|him|them|shooter|thief|thieves|us|police|cops|driver|it
 told|telling|called|calling|messaged|texted|dm'd|emailed|alerted|warned|phoned|tipped us|police|officers|detectives|investigators|me|it|cops
@@ -80,19 +82,21 @@ ${WHO} ..3 in|at|from|on|of [apartment|apt|unit|suite|room|condo|floor ..1 {num}
 ${WHO} ..2 [in|at|from {num} {cap} {any}?]
 ${WHO} ..3 lives|works|living|working|resides ..2 [{any} ..2 {cap}]
 ${WHO} ..3 [lives|works|living|working ..3 suspect|accused|above|below|next|across|him|her|them]
+our|key|star|main ${WHO} [a|an|the|our ..4 {any} ..1 at|on|in|from|of ..5 {cap}|floor|street|building]
 ${WHO} ..2 is|was|, ..1 [a|an|the|our ..2 ${JOB} ..2 at|of|in|from ..1 {cap}]
 ${WHO} ..4 is|was ..3 [his|her|their|suspect|accused|shooter 's? ..2 ${KIN}]
 tip|tips|info|information|call ..2 came|comes ..1 from [his|her|their|a|an|the|suspect|accused ..3 ${KIN}]
+came|comes|straight|courtesy ..1 from|of [his|her|their|the|suspect|accused 's? ..3 ${KIN}]
 tip|tips|heads-up|tipoff ..1 from|by [his|her|their|accused|suspect|own ..3 ${KIN}]
 tip|call|info|information ..2 came|comes ..1 from ..3 [apartment|apt|unit|suite {num}]
 tipped ..2 by [his|her|their|the|suspect|accused ..2 ${KIN}]
 [his|her|their|'s own? ..1 ${KIN}] ratted|snitched|tipped|called ..4 in|us|off|out|him|911|police|crime
-[his|her|their|'s own? ..1 ${KIN}] told|gave|pointed|showed|led|called|texted|messaged us|police|officers|detectives|investigators|in
+[his|her|their|'s own? ..1 ${KIN}] told|gave|pointed|showed|led|called|texted|messaged us|police|officers|detectives|investigators|in ..3 where|who|which|to|up|location|address|about|name
 [his|her|their|'s own? ..1 ${KIN}] turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?
 [the|a|an|our ..3 ${JOB} ..2 at|of|in {cap} ..2 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|noticed|pointed|knew|gave|keeps|flagged
 [the|a|an|our ..3 ${JOB} ..2 at|of|in ..1 {num}|{cap} ..3 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|gave|keeps
 [neighbour|neighbor|tenant|resident|lady|guy|someone|somebody ..2 in|at|from ..1 apartment|apt|unit|suite ..1 {num}] ..6 told|tipped|called|ratted|heard|saw|reported|phoned|spotted|snitched|came
-thank|thanks|shoutout|kudos|props|credit|out ..1 to [{cap} ..2 at|from|of|in ..1 {cap}] ..12 tip|tips|call|calling|told|heads-up|telling|information|info|led|video
+thank|thanks|shoutout|kudos|props|credit|out|thx|ups ..1 to? [{cap} ..2 at|from|of|in|over ..1 {cap}]
 thank|thanks|shoutout|kudos|props|credit|out|you ..1 to? [{cap} ..1 in|from|of apartment|apt|unit|suite {num}]
 thank|thanks|shoutout|kudos|props|credit|out|you ..1 to [the|our ..3 ${JOB} ..2 at|of|in|from ..3 {cap}] ..12 tip|tips|calling|told|telling|information|info|led
 [mr|mrs|ms|miss|neighbour|neighbor {cap} ..1 in|from|at|of apartment|apt|unit|suite ..1 {num}] ..8 keeps|sends|sent|told|tipped|called|reported|saw|heard|gave|video|us
@@ -140,8 +144,6 @@ function isTipster(reading: Reading, name: { first: number; last: number }): boo
   return hitsBetween(reading, TIP, name.first - 14, name.last + 18).length > 0;
 }
 
-const isThanks = (reading: Reading, hit: Hit): boolean => inSentence(reading, THANKS, hit.from);
-
 function find(reading: Reading): readonly Match[] {
   if (has(reading, SHIELD)) return [];
   // A child who saw it belongs to youth-victim-witness-identified.
@@ -149,7 +151,7 @@ function find(reading: Reading): readonly Match[] {
     (name) => (ageOf(reading, name)?.years ?? 18) >= 18 && isTipster(reading, name),
   );
   const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter(
-    (hit) => isThanks(reading, hit) || inSentence(reading, TIP, hit.from),
+    (hit) => besideSentence(reading, TIP, sentenceOf(reading, hit.from)),
   );
   const jobs = looking(reading, { find: PLACED_JOB, near: THANKS, notNear: HARMLESS, except: apartFrom(TIP) });
   const placed = hits(reading, FROM)

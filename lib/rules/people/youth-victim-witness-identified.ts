@@ -1,6 +1,6 @@
 import { type Age, ages } from '../../detect/age.ts';
 import { identifiers } from '../../detect/identifying.ts';
-import { ageOf, isFollowedBy, isLedBy, type Mention, mentions } from '../../detect/mention.ts';
+import { ageOf, isFollowedBy, isLedBy, type Mention, mentions, people } from '../../detect/mention.ts';
 import { hasPastYear } from '../../detect/past-year.ts';
 import { has, inSentence, phrases, sameSentence, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
@@ -29,7 +29,7 @@ saw|seen|sees|watched|heard|filmed|describe~ ..4 robbery|stabbing|shooting|shoot
 picked ..3 out
 told|tells|telling|showed|helped|gave|described ..3 jury|court|judge|police|officers|us|detectives|investigators
 identified the|our|his|her suspect|shooter|accused|attacker|robber
-on the stand
+on|take|takes|taking|took the? stand
 in|at|to hospital|icu|sickkids|emergency
 victime|victimes|blesse|blessee|poignarde|poignardee|agresse|agressee|agression|attaque|attaquee|temoin|temoins|tue|tuee|frappe|frappee|vole|volee
 a vu
@@ -73,6 +73,7 @@ const ROLE = phrases(`
 victim|victims|witness|hurt|stabbed|shot|jumped|beaten|injured|attacked|assaulted|robbed|mugged|wounded|kidnapped|bullied|struck|swarmed|hit|grazed|slashed|lured|groomed|threatened|chased|grabbed|bitten|saw|witnessed ..9 is|was|as|name|named|'s
 poignarde|poignardee|agresse|agressee|blesse|blessee|vole|volee|frappe|frappee|attaque|attaquee ..8 appelle|nomme|nommee|est
 get|getting well|better soon?
+keep|pray|praying|proud|brave|hug ..1 of|for?
 recovery|prayers|thoughts|thinking|rooting|pulling|hugs|love|wishes|cheering|update ..2 with|for|of|to|on
 thank|thanks|visit|visited|visiting|meet|met ..2 to|you|witness|with|with|meet
 statement|account|testimony|story of|from|by
@@ -113,7 +114,7 @@ have|has named ..3 as
 murder|killing|death|slaying of
 fatal stabbing|shooting|beating of
 cold case
-unsolved|anniversary|historical|inquest|memorial|vigil|remember|remembering|essay|scholarship|contest
+unsolved|anniversary|historical|inquest|memorial|remember|remembering|essay|scholarship|contest
 years ago
 avec la|l' permission|autorisation|accord
 `);
@@ -145,6 +146,8 @@ function find(reading: Reading): readonly Match[] {
   // A short post speaks of one matter: with nobody charged and no adult in it, any name is the child's.
   const alone = reading.tokens.length <= SHORT && !all.some((age) => !isChild(age)) && !has(reading, CHARGED);
 
+  // A full name wherever it stands; a first name alone only where it stands apart.
+  const isPerson = new Set(children.length === 0 ? [] : people(reading).map(({ first }) => first));
   const ofAdult = (sentence: number): boolean =>
     all.some((age) => !isChild(age) && sentenceOf(reading, age.first) === sentence) && !youngIn.has(sentence);
 
@@ -154,7 +157,10 @@ function find(reading: Reading): readonly Match[] {
     const sentence = sentenceOf(reading, mention.first);
     if (own !== undefined && !isChild(own)) return false;
     if (role && own !== undefined) return true;
-    const stands = alone && standsApart(reading, mention) && !inSentence(reading, THIRD_PARTY, mention.first);
+    const stands =
+      alone &&
+      (standsApart(reading, mention) || isPerson.has(mention.first)) &&
+      !inSentence(reading, THIRD_PARTY, mention.first);
     // The name of the accused stands beside the charge.
     if (!role && !stands && inSentence(reading, DEALT_WITH, mention.first)) return false;
     if (own !== undefined) return nearHurt(sentence);
