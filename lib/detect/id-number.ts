@@ -42,6 +42,8 @@ const SHAPES: readonly Shape[] = [
     pattern: /(?<![\w#.-])(?<id>[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3\d{3}[ -]?\d{6}[ -]?\d{5})(?![\w-])/dg,
     valid: (id) => passesLuhn(digitsOf(id)),
   },
+  // Four groups of four are a card, whatever its check digit: nobody copies one out without a slip.
+  { kind: 'payment-card', pattern: /(?<![\w#.-]|\d )(?<id>[3-6]\d{3}([ -])\d{4}\2\d{4}\2\d{4})(?![\w-]| \d)/dg },
   {
     kind: 'sin',
     pattern: after('sin|sins|social insurance|nas|assurance sociale', String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`),
@@ -63,7 +65,7 @@ const SHAPES: readonly Shape[] = [
       String.raw`(?:\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[a-z]{2})?|[a-z]{4}[ -]?\d{4}[ -]?\d{4})`,
     ),
   },
-  { kind: 'passport', pattern: /\bpasse?ports?\b[^\n]{0,60}?\b(?<id>[a-z]{2}\d{6}|[a-z]\d{6}[a-z]{2})(?!\w)/dg },
+  { kind: 'passport', pattern: /\bpass?e?ports?\b[^\n]{0,60}?\b(?<id>[a-z]{2} ?\d{6}|[a-z]\d{6}[a-z]{2})(?!\w)/dg },
   {
     kind: 'drivers-licence',
     pattern: after(

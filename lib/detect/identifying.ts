@@ -11,6 +11,7 @@ const IDENTIFIERS = phrases(`
 attend|attends|attended|attending [{cap} ..4 ${SCHOOL}]
 student|students|pupil|pupils|enrolled|grader|graders ..2 at|from|of [{cap} ..4 ${SCHOOL}]
 goes|go|went|going to [{cap} ..4 ${SCHOOL}]
+old|yo|o|ans|aged|teen|boy|girl|kid|youth from|at|of [{cap} ..4 ${SCHOOL}]
 grade|gr {num} ..2 at|from|of [{cap} ..4 ${SCHOOL}]
 he|she|they|who|boy|girl|student|kid is|'s|was ..4 at|from [{cap} ..3 ${SCHOOL}]
 [lives|living|stays ..3 with|on|at|in|off ..3 {cap} ..1 street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|place|blvd|towers|co-op]

@@ -128,7 +128,7 @@ export function ageOf(reading: Reading, { first, last }: Mention): Age | undefin
 
 /** What may stand between a name and the word that says what its bearer is. */
 const LINKS = set(
-  "a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
+  "for a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
 );
 const REACH = 8;
 

@@ -1,5 +1,5 @@
 import { lookForClause } from '../../detect/neighbours.ts';
-import { phrases } from '../../detect/phrases.ts';
+import { lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Officers under cover in a case: whose, what they did, where they are. Job adverts, shows and results are NOT_A_CASE. */
@@ -16,6 +16,9 @@ infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|prote
 =UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
 buy bust+
 lived|living|worked|working|bunked|moved ..1 next-door|beside|across|alongside ..3 suspect|target|accused|him ..8 month+|week+|year+|as|undercover
+parked|sitting|sat|camped|hiding|hidden|tucked in|inside a|an|the|our|my|his|her ..4 van|car|truck|suv|minivan|sedan|camper ..4 watching|watch|eyeing|outside|waiting|across|filming
+detectives|investigators|officers|team|we|cops ..8 watching|eyeballing|filming|surveilling ..3 house|garage|home|place|apartment|shop|warehouse|stash|clubhouse|motel|storage
+plain clothes|clothed ..3 wig|beard|disguise
 deep cover
 infiltre|infiltrent|infiltraient|infiltrait ..4 gang|groupe|bande|reseau|milieu|club
 partner|colleague|buddy|guys|girl|boys|officer+|detective+|cop+|constable+|team ..8 undercover
@@ -30,7 +33,7 @@ safe-house|safehouse ..3 on|in|at|near|where|is
 we|our ..6 rented|leased|opened|ran|set-up ..3 next-door|storefront|shop|apartment|front|pawn|gallery ..6 to|and|for
 posed|posing|pose as ..2 teen|girl|kid|minor|nurse|student|tourist|bouncer|gang|member|runner|mule|smuggler|arms|drug ..6 for|to|until|and|at|in
 posed|posing as ..2 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier ..6 for|to|until|and|at
-buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..2 was|turned|is|were ..5 cop|officer|detective|constable|ours|undercover|badge
+buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..4 was|turned|is|were ..5 pc|cst|sgt|det|me|cop|officer|detective|constable|ours|undercover|badge
 our|we|officer+|detective+|constable+|cop+|agent+|operator+|member+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
 plainclothes|plain-clothes ..3 us|ours|parked|sitting|circling|watching|mingling
 plainclothes|plain-clothes in the crowd|stands|line
@@ -166,17 +169,20 @@ const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
 `);
 
-export const detect: Detect = {
-  id: 'covert-operation-detail',
-  severity: 'block',
-  find: lookForClause(
+/** Who the source is may be another rule's to say, so that span stays small. */
+const sources = lookFor({ find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN });
+const operations = lookForClause(
     { find: UNDERCOVER, unless: NOT_A_CASE, shieldedBy: SHIELD },
-    { find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
     { find: WIRES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
     { find: WATCHING, shieldedBy: SHIELD },
     { find: CARS, unless: NOT_A_CASE, shieldedBy: SHIELD, notNear: FAREWELL },
     { find: OURS, inPost: IN_DISGUISE, notNear: FAREWELL },
-  ),
+);
+
+export const detect: Detect = {
+  id: 'covert-operation-detail',
+  severity: 'block',
+  find: (reading) => [...sources(reading), ...operations(reading)],
 };
 
 export const words: Words = {

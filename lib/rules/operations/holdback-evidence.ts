@@ -67,6 +67,7 @@ taser|air|pellet|bb gun
 const NOTE = phrases(`
 note|letter|card|message|ransom ..7 said|says|saying|read|reads|reading|signed
 note|letter|message ..3 left|taped|pinned|nailed|found|stuffed|tucked ..3 scene|door|body|windshield|wall|mailbox|pocket
+robber|holdup|demand|ransom|threat|threatening 's? note|letter ..8
 wrote|written|scrawled|carved|sprayed|painted|scribbled ..5 in blood|lipstick|on the mirror|wall|door|his|her|their
 note|lettre|mot ..6 disait|disant|dit|signee|lisait
 `);
@@ -95,7 +96,7 @@ ${ITEM} ..3 lined up ..2 by|beside|near|next
 `);
 /** Spots that only the one who put it there would know. */
 const ODD_SPOT = phrases(`
-${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
+${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|cookbook|book|vase|statue|guitar|piano|toaster|fridge|birdhouse|gutter|shelf|fireplace|hollow|hollowed|coffin|doghouse|cradle|crib|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
 `);
 
 /** The same without a word for hiding: officers find most things inside something, so bags, beds and homes are out. */
@@ -119,6 +120,7 @@ have|has|been not ..1 been released|made public to the media|press|public|report
 that|this ..3 hasn't|isn't|wasn't|not ..1 been? ..1 released|public|shared|out there|yet
 kept|keeping|keep|hold|holding|held ..3 from|out|quiet|back ..1 of? the? media|press|news|papers|reporters|public
 holding|held|kept|keeping that|this|it|one|detail|bit|part ..1 back|quiet|close|secret
+detail|thing|part|bit|fact|piece ..3 we|only|that ..2 kept|held|sat|holding|keeping ..1 on|back|quiet?
 holdback|hold-back evidence|info|information|detail|details?
 only|just the? killer|shooter|murderer|person|man|guy|one|someone|somebody|culprit|suspect|thief|arsonist|offender|robber ..5 would|could|can|will ..1 know|known
 no|nobody|no-one one? else|outside ..5 knows|know|knew

@@ -32,6 +32,8 @@ production order ..6 google|bell|rogers|telus|snapchat|facebook|apple|meta
 mr big
 snap map+ ..3 showed|told|gave|led|put|had
 familial dna
+cloned|cloning ..2 sim|phone|card|device
+read|reading|saw|watched ..2 chats|messages|texts|dms ..2 real time|live
 his|her|their|suspect's|accused's ..1 google|search|browser|browsing|internet|youtube|whatsapp|chatgpt|location|maps|facebook ..1 searches|search|history|queries|messages|timeline
 location history|pings
 thermal|infrared|flir|heat-camera ..4 found|spotted|picked|showed|caught|gave ..2 him|her|them|suspect+
@@ -98,6 +100,7 @@ cell|phone|call|bank|transit|toll|uber|app|fare records|logs|data
 location data|history|services
 search|browser|browsing history
 cloud backup|account
+presto|thermostat|fitbit|doordash|hydro meter
 wifi|wi-fi|router|dna|fibres|saliva|crust|cigarette|butt|coffee cup
 reverse image search
 `);
@@ -106,6 +109,7 @@ led|took|brought|walked|pointed|sent|guided us|our|detectives|investigators
 gave|told|showed|handed|gifted us|our|detectives|investigators
 put|placed|had|got|caught|nabbed|nailed|identified|pinned|gave him|her|you|them
 boom|gotcha|busted|hello
+pulled|subpoenaed|grabbed the|his|her|their records|logs|data|history
 knock knock
 how ..2 we|they ..1 know|knew|find|found|catch|caught|get|got
 we|us ..2 knew|know ..3 where|who|you|he

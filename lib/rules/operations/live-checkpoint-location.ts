@@ -18,6 +18,7 @@ speed trap|traps|check|checks|enforcement|camera|blitz|gun
 breath|blow|puff|tube ..3 in|into ..1 tube|machine|device|straw
 ride set-up|setup|set|line-up
 holding|doing|running|hosting a? ride
+doing|running ..1 seatbelts|seatbelt|phones|tints|exhausts|stop-signs|speeders
 seatbelt|seat-belt|phone|distracted|cellphone|speed|speeding|traffic|truck|noise ..1 check|checks|blitz|trap
 roadside ..1 test|tests|testing|check|checks|stop
 breath|breathalyzer ..1 test|tests|testing|tester|testers|machine+|lane|stop
@@ -66,7 +67,7 @@ cette nuit
 
 /** Told afterwards, announced without a spot, or another sense of the words. */
 const AFTERWARDS = phrases(`
-yesterday|stopped|charged|arrested|resulted|results|conducted|conducting|observed|clocked|caught|were|was|issued|wrote|netted|checked|laid|confirmed|nabbed|recorded|resulting
+yesterday|stopped|charged|arrested|resulted|results|conducted|observed|clocked|caught|were|was|issued|wrote|netted|checked|laid|confirmed|nabbed|recorded|resulting
 last night|week|weekend|month|year
 ride|riding with|along|share|home|safe|safely|for|bike|bicycle
 bike|bicycle|charity|horse|train|motorcycle|pony ride|rides|tour

@@ -22,6 +22,7 @@ negotiator+|partner|robot|lads|gang|everyone
 /** Where they are. */
 const POSITION = phrases(`
 roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
+floor
 in|into position
 fire escape
 outside|above|below|beside apt|apartment|unit|suite|room
@@ -43,12 +44,14 @@ stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surr
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
 going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
+waiting for the? ..1 go|word|signal|order|green|call|nod|light
+blow~ the|his|her|their ..2 door|lock|hinges
 any|one second|minute|moment
-once|when|after|before the ..3 cut|goes|drops|dark|lights
+once|when the ..1 power|lights|hydro|heat is|are|goes|go|gets|drop|cut
 two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins|blocks|seconds out|away
 buying|stalling|distracting ..1 time|him|her|them
 wait~ for him|her|them|suspect ..1 to ..1 come|leave|move|sleep|step|show
-peel~|flank~|prying|drill~|cutting|wedging|jimmying
+peel~|flank~|prying|wedging|jimmying
 get~ ..3 door|window|lock open
 covering|guarding|watching the|his|her|every
 will ..1 use|take|leave|turn|exit|enter|hit|kick|go
@@ -83,6 +86,8 @@ minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..
 const SOON = phrases(`
 tonight|tomorrow|soon|shortly|momentarily|upcoming|later|imminent|dawn|midnight
 two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins out|away
+in about|under|like {num}|ten|five|two
+happening|starting ..3 now|soon|in|behind|at|shortly
 through|via the? ..2 kitchen|back|side|garage|loading
 tmrw|tmr|tonite|2nite|tn|rn|imminently|overnight|wakey
 5am|6am|4am|5:30

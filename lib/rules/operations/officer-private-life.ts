@@ -84,7 +84,7 @@ const UNTIL = 'until|till|til|through|thru|before|back|returns|returning|return'
 const AWAY = phrases(`
 away|vacation|vacationing|holidays|holiday|honeymoon|overseas|abroad|cruise|cottage|cabin|camping|trip|travelling|traveling|out-of-town|sailing|skiing|backpacking ..6 ${UNTIL} ..1 the? {num}|{cap}|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mid|late|early|end|after|new|labour|school
 away|vacation|holidays|honeymoon|trip|cruise|off|gone|jetting|flying|heading|headed|leaving|leave ..4 to|in|on {cap} ..8 until|till|til|through|for
-is|are|'s|'re|am|'m|be in {cap} ..5 until|till|til|through
+is|are|'s|'re|am|'m|be in|at {cap} ..5 until|till|til|through|from
 is|are|'s|'re|am|'m ..1 away|off|gone ..3 until|till|til|through ..2 {num}|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|next|after
 away|vacation|vacationing|holidays|honeymoon|abroad|overseas|cruise|disney|cuba|florida|mexico|hawaii|europe ..3 for|all|next|from|this|on|in ..2 week+|weeks|month+|march|april|may|june|july|august|september|october|november|december|january|february|break
 is|are|'s|'re hiking|skiing|surfing|golfing|diving|touring|visiting|fishing|camping|sailing|travelling|sunning|climbing|cruising|biking ..5 until|till|til|through|for|this

@@ -48,6 +48,7 @@ const NONE = phrases(`
 no|zero|not-one|without ..1 ${CREW} ..3 available|left|free|covering|patrolling|on|around|until|till|tonight|working|overnight
 no|zero|without|zilch ..1 police|patrol|patrols|night-shift|coverage ..4 until|till|tonight|overnight|after|between|any-more|anymore|in {cap}?
 no|zero ${CREW} ..5 after|until|till|til|between|overnight|tonight|before|all|from
+no|zero ..1 marine|traffic|k9|canine|air|bike|foot|school|mounted unit|patrol|team|coverage|officers ..4 after|until|till|tonight|overnight|this|for|all
 no|zero night|evening|weekend|overnight patrol+|shift|coverage|car+|officer+
 nobody|no-one|noone|nothing|anyone|anybody to send
 nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|division|office ..3

@@ -21,6 +21,7 @@ saine|sain et sauve|sauf
 /** It was a person who was looked for. */
 const LOOKED_FOR = phrases(`
 missing|runaway|search
+mr|mrs|ms|mme
 update
 good news
 teen|teenager|boy|girl|youth|person ..8 found|located|safe|home
@@ -40,7 +41,7 @@ cles|portefeuille|chien|chat|velo
 
 /** Found bodies and evidence; other work in which somebody or something is found. */
 const OTHER = phrases(`
-firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|search|trail|seized|fatal|tribute
+critical|injuries|firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|search|trail|seized|fatal|tribute
 if found|located
 emergency call
 where ..2 belongs|live|lives
@@ -72,6 +73,8 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [ran|run|running|runs away|off from|with|because|after|over ..4 {any}]
 [had|was|were fighting|argued|fought|fight|argument ..3 with ..3 {any}]
 [with a|an|some ..4 man|woman|guy|boy|lady|older|male|stranger ..3 {any}]
+[spent ..4 night|nights|days|week|hours ..6 {any}]
+[he|she|they got|was|were ..1 confused|lost|scared|turned|disoriented|drunk|high|cold ..6 {any}]
 [he|she|they took|hopped|caught|hitchhiked|drove|travelled|flew|bused|bussed|walked|checked|snuck|skipped|hooked|met|eloped|joined|moved ..8 {any}]
 [gone|went|left|took|run|ran off|away|home|there ..2 with ..4 {any}]
 [someone|somebody|man|guy|woman|boy|person ..2 met online|on|through ..1 {any}]
@@ -139,6 +142,8 @@ function find(reading: Reading): readonly Match[] {
 const MISSINGLIKE = phrases(`
 missing|runaway|disparu|disparue|disparition|update
 has|have been located|found
+mr|mrs|ms|mme
+back home|with
 for sharing|shares|assistance|help
 teen|teenager|boy|girl|youth|senior
 good news

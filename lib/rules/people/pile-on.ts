@@ -42,6 +42,10 @@ dox|doxx|doxxing|doxing ${ONE}|{cap}
 pile on
 put|putting|blast him|her|them|${WHO} on blast
 let|letting him|her|them have it
+let's|lets|let|time|go|gonna|we 's|us|to? embarrass|shame|humiliate|expose|ratio|roast|drag|cancel|out ${ONE}
+go|everyone|everybody|please|someone ..2 tell|show|ask|remind|message|dm ..1 {any} ..2 what|how|that|why
+do|doing your|ur|their worst
+tag|name|identify him|her|them ..3 if you
 until he|she|they ..4 embarrassed|ashamed|gone|learns|stops|pays|leaves|sorry|offline|cries|apologizes
 find|found|tag ..1 ${ONE} ..1 ${WHO}|{any} 's insta|ig|instagram|tiktok|facebook|profile|address|employer
 until ..5 loses|fired|loses|quits|apologizes|deletes|sorry
@@ -66,7 +70,9 @@ appelez|contactez son|sa|leur patron|employeur|ecole
 /** A team, an event, a pet or the Service is cheered or reviewed; staff are thanked; children are found. */
 const KIND = phrases(`
 thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|welcome|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
-missing|last seen|bring ..3 home
+missing
+last seen
+bring ..3 home
 info|information|crimestoppers|link|emergency
 child|kid|kids|children|teen|teens|daughter|son|loved you|one
 charity|fundraiser|donate|team|event|recruit|recruits|vote|k9|puppy|dog|nurse|volunteer|volunteers|crossing

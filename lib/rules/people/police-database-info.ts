@@ -1,3 +1,4 @@
+import { pairs } from '../../detect/cues.ts';
 import { inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
 import { matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
@@ -56,6 +57,18 @@ selon le|la|nos crpq|cipc|saaq|dossiers|registres|systeme|bases
 nos|notre dossiers|registres|systeme|base ..3 indique|indiquent|montre|montrent|disent ..3 {any}
 `);
 
+/** Any of our sources in one breath with any fact that only it holds, about a person. */
+const RECORDS = phrases(`
+our|police|internal|ministry|court|driving|criminal ..1 records|record|system|systems|files|file|database|databases|computer
+ran|run|running|checked|queried|looked ..1 the|a|his|her|their|that|your|him|her|them ..1 plate|plates|tag|marker|licence|license|name|up|id
+on file
+query|lookup
+=MTO|MDT|RMS
+`);
+const FACTS = phrases(`
+charged|convicted|arrested|warrant+|caution+|prior+|licence|license|suspended|registered|belongs|owner|calls|times|visits|history|flagged|banned|wanted|violent|valid|conviction+|occurrences|incidents|complaints|domestic+|expired|insured|uninsured|restraining
+`);
+
 /** A file, and somebody's doings that were read in it. */
 const FILE = phrases(`
 ${POLICE_SYSTEM}
@@ -67,7 +80,16 @@ priors|prior|convictions|warrants|entries|contacts|hits|ban|suspended|flagged|hi
 calls for service
 `);
 const SUBJECT = phrases(`
-he|she|his|her|him|guy|driver|lady|man|woman|owner|suspect|dude|kid|address|house
+he|she|his|her|him|they|their|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
+`);
+
+/** How releases tell of a stop, and what is said of the Service's own work. */
+const NEWS = phrases(`
+officer+|constable|police revealed|learned|determined|found|discovered|confirmed|observed|located|stopped
+stolen|your|according|patrol|engaged|returned|uninsured|determining
+traffic stop
+charged with
+query|check|checks ..3 revealed|confirmed|determined
 `);
 
 /** Services that people apply for, systems that are down, and what the public may look up for itself. */
@@ -94,6 +116,9 @@ export const detect: Detect = {
   find: (reading) =>
     [
       ...looking(reading, { find: RESULT, notNear: SERVICE }),
+      ...pairs(reading, [RECORDS, FACTS], 9).filter(
+        ({ from }) => inSentence(reading, SUBJECT, from) && !inSentence(reading, SERVICE, from) && !inSentence(reading, NEWS, from),
+      ),
       ...looking(reading, {
         find: FILE,
         near: DOINGS,

@@ -38,6 +38,11 @@ home depot|hardware
 area|block of
 `);
 
+/** A flat and a family in one sentence are a home, whatever else goes on there. */
+const FAMILY = phrases(`
+family|lives|live|tenant|resident|his|her|home|victim|accused|suspect
+`);
+
 const CLOSE = 9;
 
 /** `house` and `family` in small letters; `Samosa House` and `Family Dollar` are names. */
@@ -121,7 +126,8 @@ export const detect: Detect = {
     [
       ...addresses(reading).filter(
         ({ first, last, unit }) =>
-          (unit || isHomeNear(reading, first, last)) && !inSentence(reading, PUBLIC_PLACE, first),
+          (unit || isHomeNear(reading, first, last)) &&
+          ((unit && inSentence(reading, FAMILY, first)) || !inSentence(reading, PUBLIC_PLACE, first)),
       ),
       ...streets(reading),
       ...numbersApart(reading),

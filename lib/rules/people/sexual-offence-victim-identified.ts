@@ -21,6 +21,7 @@ traite de|des personnes
 /** A case, not a talk about the subject. */
 const CASE = phrases(`
 charged|charge|charges|arrest|arrested|accused|suspect|suspects|victim|victims|complainant|complainants|survivor|alleged|allegedly|counts|count|investigation|reported|guilty|convicted|custody|sentenced|court|trial|case|incident|he|she|his|her|him|rescued|forward
+woman|girl|boy|man|teen who|whom was|were|he
 accuse|accusee|arrete|victime|victimes|plaignante|plaignant|accusations|survivante
 `);
 
@@ -74,6 +75,7 @@ victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
 ${HARMED} ..5 [student|students|pupil|employee|resident|patient|patients|player|players|gymnast|swimmer ..1 at|of|from ..2 {cap}]
 [works|worked|living|lived|lives|trained|studied|shared|rooming|roomed with|for|under|beside|alongside him|her|accused]
 [she|he|they|victim|who runs|owns|works|teaches|serves|drives|sings|cleans|manages ..5 {cap}]
+raped|assaulted|groped|molested|abused|attacked ..6 is|was [a|an|the|our ..4 {any} ..1 at|of|from|in|on ..2 {any}]
 she|victim|complainant|survivor is|'s|was [the|a|our ..4 {any} ..3 at|of|from|in ..1 {cap}]
 [only|just one family|student|girl|boy|child|woman|employee ..6 {cap}]
 [taught|coached|tutored|babysat|treated|employed|supervised|counselled|mentored her|him|them|victim|girl|boy ..4 {any}]

@@ -80,7 +80,7 @@ const JOB =
 const CLUES = phrases(`
 ${WHO} ..3 in|at|from|on|of [apartment|apt|unit|suite|room|condo|floor ..1 {num}]
 ${WHO} ..2 [in|at|from {num} {cap} {any}?]
-${WHO} ..3 lives|works|living|working|resides ..2 [{any} ..2 {cap}]
+${WHO} ..3 lives|works|living|working|resides|runs|owns|tends|serves|cleans ..1 [{any} ..4 {cap}]
 ${WHO} ..3 [lives|works|living|working ..3 suspect|accused|above|below|next|across|him|her|them]
 our|key|star|main ${WHO} [a|an|the|our ..4 {any} ..1 at|on|in|from|of ..5 {cap}|floor|street|building]
 ${WHO} ..2 is|was|, ..1 [a|an|the|our ..2 ${JOB} ..2 at|of|in|from ..1 {cap}]
@@ -90,6 +90,7 @@ came|comes|straight|courtesy ..1 from|of [his|her|their|the|suspect|accused 's? 
 tip|tips|heads-up|tipoff ..1 from|by [his|her|their|accused|suspect|own ..3 ${KIN}]
 tip|call|info|information ..2 came|comes ..1 from ..3 [apartment|apt|unit|suite {num}]
 tipped ..2 by [his|her|their|the|suspect|accused ..2 ${KIN}]
+[his|her|their|'s own? ..1 ${KIN}] who|that texted|called|told|showed|led|tipped|messaged|gave|phoned
 [his|her|their|'s own? ..1 ${KIN}] ratted|snitched|tipped|called ..4 in|us|off|out|him|911|police|crime
 [his|her|their|'s own? ..1 ${KIN}] told|gave|pointed|showed|led|called|texted|messaged us|police|officers|detectives|investigators|in ..3 where|who|which|to|up|location|address|about|name
 [his|her|their|'s own? ..1 ${KIN}] turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?

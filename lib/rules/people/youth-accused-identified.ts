@@ -1,6 +1,6 @@
 import { type Age, ages, agesNear } from '../../detect/age.ts';
 import { isNameWord, type Name, names } from '../../detect/person.ts';
-import { people } from '../../detect/mention.ts';
+import { mentions, people } from '../../detect/mention.ts';
 import {
   has,
   hits,
@@ -110,7 +110,7 @@ frequente|frequentent|eleve+ ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|se
 [the|those|both|our|young {cap} twins|brothers|sisters|boys|girls|kids|boy|girl|kid|siblings]
 [lives|living|live|stays|resides with|on|at|in|off ..3 {cap} ..1 ${ROAD}|{num}]
 [works|working|part-time|job at ..1 {cap} {cap}?]
-teen+|teenager+|youth+|boy+|girl+|kid+ from|of|at [{cap} ..3 ${SCHOOL}|team|squad|club|choir|band|cadets]
+old|yo|o|teen+|teenager+|youth+|boy+|girl+|kid+ from|of|at [{cap} ..3 ${SCHOOL}|team|squad|club|choir|band|cadets]
 from|of [the? {cap} {cap}? ..1 rowhouses|towers|townhouses|projects|co-op|apartments|complex]
 [whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|aunt|stepfather|grandmother|family|older|big|twin ..1 is|are|runs|owns|coaches|teaches|works|was|drives|has ..3 {cap}]
 [fils|fille|frere|soeur|neveu de {cap} {cap}?]
@@ -242,14 +242,17 @@ function find(reading: Reading): readonly Match[] {
   const persons = new Set(people(reading).map(({ first }) => first));
   const found: { first: number; last: number }[] = [];
 
-  for (const name of [...names(reading), ...singleNames(reading)]) {
+  const single = mentions(reading)
+    .filter(({ first, last }) => first === last)
+    .map((mention): Name => ({ ...mention, official: false, place: false }));
+  for (const name of [...names(reading), ...singleNames(reading), ...single]) {
     const own = ageOf(reading, name);
     // A name without an age may be anybody's once the post has an adult or a victim in it.
     if (
       own === undefined
         ? !adults &&
           !victims &&
-          (young || isNearYouth(reading, name)) &&
+          (young || (charged.size > 0 && isNearYouth(reading, name))) &&
           isTheYouth(reading, name, young && persons.has(name.first))
         : isYouth(own) && isDealtWith(reading, name, own)
     ) {

@@ -133,6 +133,12 @@ const standsApart = (reading: Reading, { first, last }: Mention): boolean => {
   return (opens || /[:,(-] ?["']?$/.test(gapAfter(reading, first - 1))) && (closes || !isCapitalised(reading, after));
 };
 
+/** `Grade 4 student Ana Roy`; in a headline, where all words are capitalised, `Child Care Centre` has the same shape. */
+const isCalledChild = (reading: Reading, mention: Mention): boolean => {
+  const before = reading.tokens[mention.first - 1];
+  return before !== undefined && !isCapitalised(reading, before) && isLedBy(reading, mention, CHILD);
+};
+
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, HURT) || has(reading, SHIELD) || hasPastYear(reading) || isMissingAppeal(reading)) return [];
   const all = ages(reading);
@@ -159,7 +165,7 @@ function find(reading: Reading): readonly Match[] {
     if (role && own !== undefined) return true;
     const stands =
       alone &&
-      (standsApart(reading, mention) || isPerson.has(mention.first)) &&
+      (standsApart(reading, mention) || isPerson.has(mention.first) || isCalledChild(reading, mention)) &&
       !inSentence(reading, THIRD_PARTY, mention.first);
     // The name of the accused stands beside the charge.
     if (!role && !stands && inSentence(reading, DEALT_WITH, mention.first)) return false;
