@@ -22,7 +22,7 @@ frequente|frequentent|eleve|eleves ..2 a|de|l'|au|la|le? [ecole|polyvalente|coll
 he|she|victim|witness|boy|girl is|'s|was [{cap} {cap}? 's ..2 ${KIN}]
 [fils|fille|frere|soeur|neveu|niece de {cap} {cap}?]
 plays|play|played|star|captain|goalie|starter|forward|quarterback|dresses|skates|swims|runs|dances ..3 for|on|of|with [the? {cap} {cap}?]
-[works|working|part-time|job at ..1 {cap} {cap}?]
+[works|working|worked|part-time|job ..3 at ..1 {cap} {cap}?]
 [wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
 joue pour|avec [les|le|la? {cap} {cap}?]
 [goes|go|going by {cap} {cap}?]

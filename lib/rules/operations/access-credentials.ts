@@ -122,7 +122,7 @@ function isMixed(reading: Reading, at: number): boolean {
   // `Rainy$Day4`, `Blue!1834`: the mark joins two words.
   if (
     raw.length >= 3 &&
-    /^[!@#$%&*_+=][\p{L}\d]/u.test(gapAfter(reading, at) + reading.text.charAt(reading.tokens[at + 1]?.start ?? 0))
+    /^[!@#$%&*_+=][\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2))
   )
     return true;
   // `Bravo-Sierra-99`

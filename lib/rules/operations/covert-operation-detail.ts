@@ -15,6 +15,7 @@ covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
 infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
 =UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
 buy bust+
+=CI|CIs|CHS ..1 says|said|told|tells|gave|gives|reports|swears|bought|confirmed
 lived|living|worked|working|bunked|moved ..1 next-door|beside|across|alongside ..3 suspect|target|accused|him ..8 month+|week+|year+|as|undercover
 parked|sitting|sat|camped|hiding|hidden|tucked in|inside a|an|the|our|my|his|her ..4 van|car|truck|suv|minivan|sedan|camper ..4 watching|watch|eyeing|outside|waiting|across|filming
 detectives|investigators|officers|team|we|cops ..8 watching|eyeballing|filming|surveilling ..3 house|garage|home|place|apartment|shop|warehouse|stash|clubhouse|motel|storage
@@ -71,6 +72,7 @@ confidential|paid|registered|secret|jailhouse|longtime informant+|informer+|sour
 police informant+|informer+|agent
 our|an|the|his|one|my|reliable|trusted|two|three|by|from informant+|informer+|snitch|mole|rat
 our|a|the =CI|CIs|CHS
+our|got|have ..1 eyes on ..4 crew|house|him|her|them|target|suspect|place|car|door|lot
 our|my|a|the ..1 source|sources|contact|insider ..1 inside|within
 our|my source+|contact|insider|guy|man|girl|friend ..1 in|close|among|at the|his|her|their|that|to ..3
 our|a|the guy|man|woman|girl|friend|insider on the inside
@@ -103,6 +105,7 @@ intercepted|intercepts calls|texts|conversations|communications|chats|messages
 we|we've|we'd|detectives|investigators ..2 listened|listening|heard|hearing|overheard ..4 calls|call|conversations|conversation|phone+|line|word
 listened|listening in on|to ..2 his|her|their|every|all ..2 calls|call|conversations|phone+|plans|lines|chats
 listening device+|post
+recording|hidden|listening device+|recorder+ ..2 in|inside|under
 phone|call|text|room intercept+
 intercept+ ..2 caught|showed|revealed|told|heard|captured|gave
 on the wire|wires|tap
@@ -152,6 +155,8 @@ is|was|are|were|'s|'re|been ..1 one of ours|us
 is|was|'s|were ..3 a cop
 is|was|'s|been|were ours
 that|it|they 's|is|are|was|were us|me
+one of our guys|gals|girls|boys|people|own
+one of ours
 is|was|'s|been us ..2 along|time
 he|she|they|who was|were|is|'s on the clock|job
 unmarked ..2 ours
@@ -163,6 +168,7 @@ if you see|saw|notice|spot|meet|met|bump
 be|play nice
 new guy|girl|kid
 guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|plumber's|cable|hydro|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
+uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
 `);
 const FAREWELL = phrases(`

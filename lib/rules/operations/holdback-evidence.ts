@@ -90,6 +90,7 @@ const HIDDEN = phrases(`
 ${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedged|shoved|taped|dumped|ditched|tossed|sunk|soaking ..1 up? in|under|behind|beneath|inside|into|below|beside|between|underneath|near|down|to|by ..8
 ${ITEM} ..5 enveloppe|enveloppee|cache|cachee|enterre|enterree|enroule|enroulee|dissimule|dissimulee|glisse|glissee|jete|jetee|plante|plantee ..2 dans|sous|derriere
 victim|woman|man|deceased ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
+she|he|victim|body|woman|man|deceased was|were ..1 found ..2 face|facedown|bound|gagged|posed|seated|kneeling|curled|wrapped|tied|blindfolded|holding|clutching ..6
 body|corpse|victim was|were ..2 posed|propped|positioned|rolled|wrapped|covered|dressed|facing|laid
 ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 ${ITEM} ..3 lined up ..2 by|beside|near|next
@@ -116,6 +117,7 @@ river|lake|water|creek|canal
 const UNRELEASED = phrases(`
 haven't|havent|hasn't|not|never|didn't|isn't|aren't|won't|don't ..3 told|tell|telling|given|giving|shared|share|released|mentioned|disclosed ..3 media|press|reporters|papers
 haven't|havent|didn't|aren't|won't|not yet? released|releasing|shared|sharing|disclosed|telling|mentioned|announced|publicized that|this|it|those|yet|these
+not|never been? reported|published|broadcast|printed anywhere|publicly|before|yet|by|on
 have|has|been not ..1 been released|made public to the media|press|public|reporters
 that|this ..3 hasn't|isn't|wasn't|not ..1 been? ..1 released|public|shared|out there|yet
 kept|keeping|keep|hold|holding|held ..3 from|out|quiet|back ..1 of? the? media|press|news|papers|reporters|public

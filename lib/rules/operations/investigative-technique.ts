@@ -100,8 +100,8 @@ cell|phone|call|bank|transit|toll|uber|app|fare records|logs|data
 location data|history|services
 search|browser|browsing history
 cloud backup|account
-presto|thermostat|fitbit|doordash|hydro meter
-wifi|wi-fi|router|dna|fibres|saliva|crust|cigarette|butt|coffee cup
+presto|thermostat|fitbit|doordash
+wifi|wi-fi|router|dna|saliva|crust|cigarette
 reverse image search
 `);
 const RESULT = phrases(`
@@ -109,6 +109,7 @@ led|took|brought|walked|pointed|sent|guided us|our|detectives|investigators
 gave|told|showed|handed|gifted us|our|detectives|investigators
 put|placed|had|got|caught|nabbed|nailed|identified|pinned|gave him|her|you|them
 boom|gotcha|busted|hello
+found|located|caught|tracked|got|nabbed|identified|traced him|her|them|this ..1 by|through|via|using|from|thanks|with
 pulled|subpoenaed|grabbed the|his|her|their records|logs|data|history
 knock knock
 how ..2 we|they ..1 know|knew|find|found|catch|caught|get|got

@@ -37,6 +37,7 @@ right? now
 rn|til|tn|tonite|2nite|tmrw|tomorrow
 be good|nice|careful|warned|safe
 come down? slow|slowly
+hiding|hidden|tucked|sitting behind|in|at|under|on|by
 you ..1 find
 speed trap|traps
 until|till|til lunch|noon|close|dark|sunrise

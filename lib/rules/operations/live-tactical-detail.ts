@@ -4,7 +4,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Teams whose every move matters. */
 const TACTICAL = phrases(`
-etf|gtf|swat|plainclothes|undercover~|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
+marksman|marksmen|tactique|etf|gtf|swat|plainclothes|undercover~|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
 emergency task force
 gun|entry|takedown|assault|breaching|canine|k9|dog team|unit|squad
 escouade tactique
@@ -22,7 +22,8 @@ negotiator+|partner|robot|lads|gang|everyone
 /** Where they are. */
 const POSITION = phrases(`
 roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
-floor
+floor|closet|ceiling|vent+|dock
+next|adjoining|neighbouring apartment|unit|house|room
 in|into position
 fire escape
 outside|above|below|beside apt|apartment|unit|suite|room
@@ -42,6 +43,9 @@ en position
 const ACTION = phrases(`
 stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide~|hidden|crouch~|lurk~|massing|staging
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
+listening|crouching|hunkered ..2 through|at|behind|in|outside
+s'apprete|s'appretent|vont|va ..3
+just went|gone in|inside|through
 going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
 waiting for the? ..1 go|word|signal|order|green|call|nod|light
@@ -84,6 +88,7 @@ door|doors going|goes|coming in|down|off
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported
 `);
 const SOON = phrases(`
+before ..1 breakfast|sunrise|dawn|coffee|work
 tonight|tomorrow|soon|shortly|momentarily|upcoming|later|imminent|dawn|midnight
 two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins out|away
 in about|under|like {num}|ten|five|two
@@ -116,7 +121,7 @@ yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|
 behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over
-exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth
+exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth|toys|donation+|cat|kitten|raccoon
 don't|never|refrain|not
 ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
 school visit+|tour|program|kids|students|assembly|event

@@ -55,6 +55,9 @@ nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|divisi
 half|quarter strength|staffed
 our|the only|last ..1 ${CREW} ..3 tonight|available|left|just|south|north|east|west
 sick calls|book-offs
+not|n't|barely|hardly|never ..2 enough ${CREW}|people|staff|bodies|units ..4 cover|patrol|answer|respond|go|tonight|tn
+${CREW}|us ..4 called|calling|booked|booking in|off ..1 sick
+nobody|no-one|noone ..1 could|can|to replace|fill|relieve
 boat|helicopter|chopper|air-one|drone|dog|k9|cruiser|truck|car|sled|atv ..4 shop|grounded|garage|broken|out-of-service|down|sidelined|repair+ ..3 until|till|til|for|this|all|again
 no|without|zero ..1 backup|back-up
 backup|back-up ..4 hour+|minutes|min|mins|away|far

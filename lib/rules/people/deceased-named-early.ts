@@ -15,7 +15,7 @@ hearts|heart|thoughts|prayers ..3 for|with|to
 deceased|rip|doa
 rest in peace
 dead|fatality|fatal ..1 victim|man|woman|driver|cyclist|pedestrian|person|is|was
-died|killed|dead|doa|deceased|death|perished|passed|drowned|murdered|slain|shot|stabbed|pulled|found|crushed|electrocuted ..10 is|was|as|named|identified|name
+died|killed|dead|doa|deceased|death|perished|passed|drowned|murdered|slain|shot|stabbed|pulled|found|crushed|electrocuted ..10 is|was|were|are|as|named|identified|name
 killed|murdered
 homicide|murder|killing|slaying|fatal ..2 victim
 fatal|deadly|homicide ..1 fire|crash|collision|shooting|stabbing|fall|drowning|overdose {num}?

@@ -48,7 +48,7 @@ entend|entendait des voix
 /** Who it is said of; the health words must stand in the same sentence. */
 const SOMEBODY = phrases(`
 he|she|his|her|him|himself|herself
-victim|suspect|accused|driver|patient|passenger|gunman
+victim|suspect|accused|driver|patient|passenger|gunman|male|female|shoplifter|prisoner
 the|this|that|our|a|one|another ..2 suspect|accused|driver|victim|man|woman|male|female|guy|lady|girl|boy|teen|youth|caller|patient|passenger|cyclist|pedestrian|gunman|shooter|mother|father|mom|dad|husband|wife|son|daughter|neighbour|resident|tenant|individual|rider|deceased|prisoner|inmate|person|kid|dude|gentleman|thief|robber|complainant|arsonist|motorist|biker|officer's
 il|elle|lui
 le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|conductrice|victime|homme|femme|dame|monsieur|fille|garcon|adolescent|adolescente|patient|patiente

@@ -45,6 +45,8 @@ let|letting him|her|them have it
 let's|lets|let|time|go|gonna|we 's|us|to? embarrass|shame|humiliate|expose|ratio|roast|drag|cancel|out ${ONE}
 go|everyone|everybody|please|someone ..2 tell|show|ask|remind|message|dm ..1 {any} ..2 what|how|that|why
 do|doing your|ur|their worst
+everyone|everybody at|in his|her|their ..1 office|work|school|job|church|gym|building|street
+let|make|show|sure ..1 him|her|them|he|she ..1 know|knows|feel ..3 not|isn't|unwelcome|nobody|never
 tag|name|identify him|her|them ..3 if you
 until he|she|they ..4 embarrassed|ashamed|gone|learns|stops|pays|leaves|sorry|offline|cries|apologizes
 find|found|tag ..1 ${ONE} ..1 ${WHO}|{any} 's insta|ig|instagram|tiktok|facebook|profile|address|employer
@@ -69,7 +71,7 @@ appelez|contactez son|sa|leur patron|employeur|ecole
 
 /** A team, an event, a pet or the Service is cheered or reviewed; staff are thanked; children are found. */
 const KIND = phrases(`
-thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|welcome|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
+thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
 missing
 last seen
 bring ..3 home

@@ -22,6 +22,8 @@ query|queried|search|searched|check|checked|looked|lookup|quick|run ..4 on|in|th
 computer|mdt|terminal|screen|system|database says|said|shows|showed|tells|told|had|spat|lists|reckons|begs|knows ..5 {any}
 's|is|was|came|comes|he|she|name|plate ..2 flagged ..1 violent|armed|wanted|suspicious|officer|caution
 licence|license|name|id|passport|dob|check|query came|comes|come|coming|comes ..1 back ..4 {any}
+ran|run|running|looked|checked|searched my|his|her|their|a|the ..3 ex|gf|bf|girlfriend|boyfriend|fiance|neighbour|neighbor|landlord|date|tenant|babysitter|nanny|cousin|boss|roommate|in-laws ..2
+name|address|plate pops|popped|comes|came|shows|showed|lights|lit up ..6
 comes|came|coming back clean|dirty|wanted|suspended|unregistered|flagged|prohibited|expired|unlicensed
 our|police|internal records|files|system|notes|logs ..4 calls|visits|complaints|reports|contacts ..3 address|house|home|unit|apartment|him|her
 been to|at that|this|his|her|the address|house|home|apartment ..4 {num} times
@@ -66,7 +68,7 @@ query|lookup
 =MTO|MDT|RMS
 `);
 const FACTS = phrases(`
-charged|convicted|arrested|warrant+|caution+|prior+|licence|license|suspended|registered|belongs|owner|calls|times|visits|history|flagged|banned|wanted|violent|valid|conviction+|occurrences|incidents|complaints|domestic+|expired|insured|uninsured|restraining
+charged|convicted|arrested|warrant+|caution+|prior+|licence|license|suspended|registered|belongs|owner|calls|times|visits|history|flagged|banned|wanted|violent|valid|conviction+|occurrences|incidents|complaints|domestic+|report+|occurrence+|expired|insured|uninsured|restraining
 `);
 
 /** A file, and somebody's doings that were read in it. */

@@ -61,6 +61,7 @@ const ROAD =
 const LIVES = phrases(`
 [lives|lived|living|resides|stays|staying|rents|renting ..2 off|behind|beside|above|across-from|next-to|next-door-to|near|around-the-corner-from ..1 {cap} ..1 ${ROAD}|school|park|church|store|library]
 [lives|lived|living|resides|stays|rents ..2 on|at|along ..1 {cap} ..1 ${ROAD}]
+[lives|living|live|stays|staying|stay|residing|resides|home ..1 at {num} {cap} ..3]
 [first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..1 {cap} ..3 {any}]
 [top|upper|main|second|third|basement floor|unit|apartment|flat ..2 over|above|behind|of|under ..4 on|at {cap} ..1 ${ROAD}?]
 [habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap}]

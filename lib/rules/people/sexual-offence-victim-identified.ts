@@ -1,5 +1,5 @@
 import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
-import { has, looking, phrases } from '../../detect/phrases.ts';
+import { has, inSentence, looking, phrases } from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -55,6 +55,7 @@ ${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|
 ${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]
 ${VICTIM} ..6 is|was|are [the|a|an ..1 ${KIN} of ..1 his|her|their|the|a]
 ${VICTIM} ..3 [related to the|him|her]
+victim|complainant|survivor|accused|they|two|both ..1 were|are ..1 [roommates|housemates|neighbours|neighbors|coworkers|colleagues|classmates|cousins|siblings|teammates|married|dating|engaged ..1 {any}]
 victim|victims|complainant|complainants|survivor ..3 is|was|are|were ..2 [family member|members|relative|relatives]
 accused|suspect|he|man ..3 is|was ..2 [victim|complainant|girl|boy|child|survivor|her 's? ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|stepbrother|coach|teacher|tutor|landlord|boss|manager|employer|doctor|therapist|boyfriend|ex|ex-boyfriend|husband|ex-husband|cousin|neighbour|roommate|babysitter|pastor|cousin]
 ${HARMED} ..1 by [her|his|their|own ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|coach|teacher|landlord|boss|employer|boyfriend|husband|ex|cousin|roommate|pastor|doctor]
@@ -119,6 +120,7 @@ const FORWARD = phrases(`
 came|coming|come|stepped|stepping|speak|spoke|speaking|spoken forward|up|out
 reported|reporting ..3 assault|rape|him|abuse|it
 denonce|porte plainte
+surviving|survivor|surviving|courage|brave|bravery|strength|story|trusting|testifying
 `);
 
 /** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */
@@ -137,7 +139,7 @@ function find(reading: Reading): readonly Match[] {
         (name) =>
           isLedBy(reading, name, LEADS) ||
           isFollowedBy(reading, name, FOLLOWS) ||
-          (isLedBy(reading, name, THANKED) && isFollowedBy(reading, name, FORWARD)),
+          (isLedBy(reading, name, THANKED) && inSentence(reading, FORWARD, name.first)),
       );
   const whole = ties.map(({ first, last }) => ({
     first,

@@ -50,7 +50,7 @@ temoin|informateur|informatrice|denonciateur|denonciatrice
 temoin|informateur|informatrice ..6 est|etait
 `);
 const FOLLOWS = phrases(`
-saw|witnessed ..4 him|her|them|suspect|shooter|gunman|thief|running|it|whole|happen|driver|attack|robbery|shooting|stabbing
+saw|witnessed|filmed ..4 car|getaway|van|truck|plate|gun|stabbing|fight|him|her|them|suspect|shooter|gunman|thief|running|it|whole|happen|driver|attack|robbery|shooting|stabbing
 keeps|keep|kept|sends|sent|sending ..4 tip|tips|video|videos|footage|info|information
 called|phoned|tipped|ratted|snitched|spotted|recognized|recognised|overheard|reported|flagged|told|heard ..6 in|us|police|911|tip|tips|him|them|off|suspect|suspects|shooter|gunman|thief|thieves|running|it|whole|happen|driver|attack|robbery|shooting|stabbing|9
 turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?
@@ -74,7 +74,7 @@ from|at the? {cap} ..6 called|told|tipped|recognized|recognised|spotted|phoned|f
 /** Not the name, but who it must be; the bracketed part is reported. */
 const WHO = 'tipster|informant|informer|caller|witness|eyewitness|snitch|complainant|source';
 const KIN =
-  'mother|mom|father|dad|sister|brother|wife|husband|ex|girlfriend|boyfriend|ex-wife|ex-girlfriend|cousin|aunt|uncle|roommate|landlord|neighbour|neighbor|coworker|co-worker|boss|grandmother|son|daughter|friend|barber|teacher|superintendent|roommate|buddy|nephew|niece|partner|cellmate|employee';
+  'brother-in-law|sister-in-law|mother-in-law|stepson|stepdad|mother|mom|father|dad|sister|brother|wife|husband|ex|girlfriend|boyfriend|ex-wife|ex-girlfriend|cousin|aunt|uncle|roommate|landlord|neighbour|neighbor|coworker|co-worker|boss|grandmother|son|daughter|friend|barber|teacher|superintendent|roommate|buddy|nephew|niece|partner|cellmate|employee';
 const JOB =
   'barber|bartender|barista|server|waitress|waiter|cashier|clerk|owner|manager|super|superintendent|concierge|doorman|janitor|custodian|pharmacist|florist|baker|butcher|cook|teller|receptionist|crossing|librarian|teacher|shopkeeper|storekeeper|attendant|landlord|landlady|lady|guy|gentleman|tenant|neighbour|neighbor|nurse|caretaker|doorperson|fella|employee';
 const CLUES = phrases(`
@@ -90,6 +90,7 @@ came|comes|straight|courtesy ..1 from|of [his|her|their|the|suspect|accused 's? 
 tip|tips|heads-up|tipoff ..1 from|by [his|her|their|accused|suspect|own ..3 ${KIN}]
 tip|call|info|information ..2 came|comes ..1 from ..3 [apartment|apt|unit|suite {num}]
 tipped ..2 by [his|her|their|the|suspect|accused ..2 ${KIN}]
+person|one|guy|woman|man|someone|lady who ..1 tipped|gave|told|called|led|turned|ratted|recognized|identified ..5 was|is [his|her|their|the|a|an|our ..4 {any} ..3]
 [his|her|their|'s own? ..1 ${KIN}] who|that texted|called|told|showed|led|tipped|messaged|gave|phoned
 [his|her|their|'s own? ..1 ${KIN}] ratted|snitched|tipped|called ..4 in|us|off|out|him|911|police|crime
 [his|her|their|'s own? ..1 ${KIN}] told|gave|pointed|showed|led|called|texted|messaged us|police|officers|detectives|investigators|in ..3 where|who|which|to|up|location|address|about|name

@@ -26,6 +26,9 @@ const DEALT_WITH = phrases(`
 charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
 charge+|arrest
 count+|booked|bail|crime+|offence+|court|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
+gun|guns|firearm|handgun|glock|pistol|knife|machete|loaded|fentanyl|cocaine|crack|meth
+sold|sells|selling|dealt|dealing ..2 drugs|weed|fentanyl|vapes|pills
+car|bike|scooter|phone theft+|thief
 picked up
 court date
 in|into custody|cuffs|handcuffs
@@ -109,7 +112,7 @@ frequente|frequentent|eleve+ ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|se
 [son|daughter|brother|sister|nephew|niece|grandson|stepson|kid|cousin of {cap}? {cap}? ..1 {cap}]
 [the|those|both|our|young {cap} twins|brothers|sisters|boys|girls|kids|boy|girl|kid|siblings]
 [lives|living|live|stays|resides with|on|at|in|off ..3 {cap} ..1 ${ROAD}|{num}]
-[works|working|part-time|job at ..1 {cap} {cap}?]
+[works|working|worked|part-time|job|shifts ..3 at ..1 {cap} {cap}?]
 old|yo|o|teen+|teenager+|youth+|boy+|girl+|kid+ from|of|at [{cap} ..3 ${SCHOOL}|team|squad|club|choir|band|cadets]
 from|of [the? {cap} {cap}? ..1 rowhouses|towers|townhouses|projects|co-op|apartments|complex]
 [whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|aunt|stepfather|grandmother|family|older|big|twin ..1 is|are|runs|owns|coaches|teaches|works|was|drives|has ..3 {cap}]
