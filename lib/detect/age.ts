@@ -22,7 +22,9 @@ const MONTHS = set(
 /** `15 ans de prison` is no age. */
 const TERMS = set('prison service emprisonnement detention experience carriere penitencier');
 const IS = set("is 's was only just turned turns est seulement");
-const WHO = set('he she who boy girl teen kid suspect youth driver victim witness student accused child son daughter thief robber il elle qui');
+const WHO = set(
+  'he she who boy girl teen kid suspect youth driver victim witness student accused child son daughter thief robber il elle qui',
+);
 /** `under 13`, `less than 16`: a limit, not somebody's age. */
 const LIMITS = set('under over below above than least minimum maximum moins plus');
 const LIST_MARKS = set('and to or & et a ou');

@@ -116,7 +116,11 @@ function nameEnd(reading: Reading, first: number): number {
   for (let i = first + 1; i < tokens.length && i <= first + 6; i++) {
     const token = tokens[i];
     // `Ana "AJ" Roy`: a nickname between the parts.
-    if (/^ ["'(]$/.test(gapAfter(reading, i - 1)) && /^["')] $/.test(gapAfter(reading, i)) && isNameWord(reading, i + 1)) {
+    if (
+      /^ ["'(]$/.test(gapAfter(reading, i - 1)) &&
+      /^["')] $/.test(gapAfter(reading, i)) &&
+      isNameWord(reading, i + 1)
+    ) {
       last = ++i;
       continue;
     }

@@ -8,6 +8,7 @@ password+|passcode+|passwd|pwd|pw|passphrase|pass|key
 pass code|word|phrase
 pin|pins
 pin number|code
+user|userid
 login|logins|log-in|creds|credentials
 wifi|wi-fi ..1 password|key|code?
 network|security|encryption|license|product|alarm|safe|lock|host|meeting|zoom|wpa|router key|pin|code|word
@@ -39,6 +40,10 @@ const OTHER_CODES = phrases(`
 promo|promotion|discount|coupon|voucher|postal|zip|area|dress|criminal|qr|offence|source|conduct|bar|referral|event|building|fire|health|ticket|ten code
 code of
 use|using|with our|my|this|the? code
+`);
+
+const UNLOCKS = phrases(`
+opens|unlocks|gate|door|keypad|lockbox
 `);
 
 /** `Spin it to 24, back to 8, then 31`; `the dog's name plus his badge number, all lowercase`. */
@@ -120,11 +125,7 @@ function isMixed(reading: Reading, at: number): boolean {
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) return false;
   const raw = reading.text.slice(token.start, token.end);
   // `Rainy$Day4`, `Blue!1834`: the mark joins two words.
-  if (
-    raw.length >= 3 &&
-    /^[!@#$%&*_+=][\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2))
-  )
-    return true;
+  if (raw.length >= 3 && /^[!@#$%&*_+=][\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2))) return true;
   // `Bravo-Sierra-99`
   for (let i = at; i < at + 4 && gapAfter(reading, i) === '-'; i++)
     if (i > at && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token)) return true;
@@ -209,7 +210,12 @@ function bareCodes(reading: Reading): Match[] {
     if (count < 4 || count > 8 || reading.tokens[hit.to + 1]?.kind !== 'number') return [];
     // `Press 1234` needs a lock in the post; `the code is 1234` needs only not to be another kind of code.
     const verb = !reading.tokens[hit.from]?.word.startsWith('code');
-    if (verb ? !has(reading, OPENS) : inSentence(reading, OTHER_CODES, hit.from)) return [];
+    if (
+      verb
+        ? !has(reading, OPENS)
+        : inSentence(reading, OTHER_CODES, hit.from) && !inSentence(reading, UNLOCKS, hit.from)
+    )
+      return [];
     return /[$]|\. /.test(gapAfter(reading, hit.to)) ? [] : [matchTokens(reading, hit.from, last)];
   });
 }

@@ -15,6 +15,8 @@ covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
 infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
 =UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
 buy bust+
+to|from|with|by our|my|a|an ..1 plainclothes|plain-clothes ..1 guy|girl|officer|cop|constable|detective
+followed|trailed|tailed|following|shadowed ..8 in|with|using ..1 unmarked
 =CI|CIs|CHS ..1 says|said|told|tells|gave|gives|reports|swears|bought|confirmed
 lived|living|worked|working|bunked|moved ..1 next-door|beside|across|alongside ..3 suspect|target|accused|him ..8 month+|week+|year+|as|undercover
 parked|sitting|sat|camped|hiding|hidden|tucked in|inside a|an|the|our|my|his|her ..4 van|car|truck|suv|minivan|sedan|camper ..4 watching|watch|eyeing|outside|waiting|across|filming
@@ -178,11 +180,11 @@ family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulat
 /** Who the source is may be another rule's to say, so that span stays small. */
 const sources = lookFor({ find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN });
 const operations = lookForClause(
-    { find: UNDERCOVER, unless: NOT_A_CASE, shieldedBy: SHIELD },
-    { find: WIRES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
-    { find: WATCHING, shieldedBy: SHIELD },
-    { find: CARS, unless: NOT_A_CASE, shieldedBy: SHIELD, notNear: FAREWELL },
-    { find: OURS, inPost: IN_DISGUISE, notNear: FAREWELL },
+  { find: UNDERCOVER, unless: NOT_A_CASE, shieldedBy: SHIELD },
+  { find: WIRES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
+  { find: WATCHING, shieldedBy: SHIELD },
+  { find: CARS, unless: NOT_A_CASE, shieldedBy: SHIELD, notNear: FAREWELL },
+  { find: OURS, inPost: IN_DISGUISE, notNear: FAREWELL },
 );
 
 export const detect: Detect = {
@@ -216,12 +218,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Shout-out to ⟦our undercover⟧ who played pool with them every Thursday.',
-    '⟦Wiretaps⟧ on the second phone gave us the whole plan.',
+    '⟦Shout-out to our undercover who played pool with them every Thursday⟧.',
+    '⟦Wiretaps on the second phone gave us the whole plan⟧.',
     'An arrest, thanks to ⟦our informant⟧ in the clubhouse.',
-    '⟦Surveillance van is parked⟧ across from the blue triplex again tonight.',
-    'The busker with the red accordion? Be kind, he⟦’s one of ours⟧.',
-    'On avait mis sa ligne ⟦sous écoute⟧ depuis mars.',
+    '⟦Surveillance van is parked across from the blue triplex again tonight⟧.',
+    'The busker with the red accordion? Be kind, ⟦he’s one of ours⟧.',
+    '⟦On avait mis sa ligne sous écoute depuis mars⟧.',
   ],
   allows: [
     'Officers in plain clothes made two arrests at the night market.',

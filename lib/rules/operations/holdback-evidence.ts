@@ -228,12 +228,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'On scene at the plaza: ⟦nineteen .45 calibre casings⟧ near the bakery.',
+    'On scene at the plaza: ⟦nineteen .45 calibre casings near the bakery⟧.',
     'The ⟦note pinned to the fence read “next time it burns⟧”. Arson is investigating.',
     'Detectives found the ⟦axe rolled up in a shower curtain behind the dryer⟧.',
-    'The clock was set to midnight, which we have ⟦not told the press⟧.',
-    'Homicide: he was ⟦stabbed 17 times⟧.',
-    'Sur les lieux : ⟦douze douilles⟧ près de la balançoire.',
+    '⟦The clock was set to midnight, which we have not told the press⟧.',
+    'Homicide: ⟦he was stabbed 17 times⟧.',
+    'Sur les lieux : ⟦douze douilles près de la balançoire⟧.',
   ],
   allows: [
     'Shell casings were found and nobody was hurt.',

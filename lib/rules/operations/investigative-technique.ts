@@ -225,12 +225,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Took ten minutes: we ⟦pinged the burner⟧ and knocked on the door.',
-    '⟦Facial recognition matched⟧ the bus photo, and he was in cuffs by lunch.',
-    'Our guys ⟦hid a tracker⟧ under the van and had a coffee while it drove home.',
-    'Locked phone? Our lab ⟦cracked the phone⟧ over the weekend.',
-    'Nice try. Your ⟦watch gave you away⟧.',
-    'Les enquêteurs ont ⟦localisé son cellulaire⟧ près du parc.',
+    'Took ten minutes: ⟦we pinged the burner and knocked on the door⟧.',
+    '⟦Facial recognition matched the bus photo⟧, and he was in cuffs by lunch.',
+    '⟦Our guys hid a tracker under the van and had a coffee while it drove home⟧.',
+    'Locked phone? ⟦Our lab cracked the phone over the weekend⟧.',
+    'Nice try. ⟦Your watch gave you away⟧.',
+    '⟦Les enquêteurs ont localisé son cellulaire près du parc⟧.',
     'An ⟦ALPR hit⟧ on the off-ramp did the rest.',
   ],
   allows: [

@@ -16,7 +16,8 @@ groupe d'intervention
 const OFFICERS = phrases(`
 we|us|our|officers|officer|cops|team|teams|crew|units|guys|boys|squad|k9|canine|cruisers|members|dogs|drone|detectives
 agents|policiers|equipe
-negotiator+|partner|robot|lads|gang|everyone
+negotiator+|partner|robot|lads|gang|everyone|techs|ours
+bomb|explosives squad|unit|disposal
 `);
 
 /** Where they are. */
@@ -48,6 +49,7 @@ s'apprete|s'appretent|vont|va ..3
 just went|gone in|inside|through
 going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
+plans|plan|planning|will|going|gonna ..1 to? use|deploy|throw|send|fire|cut ..1 gas|flashbangs|robot|dogs|power|lights|pepper|smoke
 waiting for the? ..1 go|word|signal|order|green|call|nod|light
 blow~ the|his|her|their ..2 door|lock|hinges
 any|one second|minute|moment
@@ -107,9 +109,20 @@ demain|bientot
 wish us
 `);
 
+/** With these, where officers stand is told while it matters. */
+const THIS_MOMENT = phrases(`
+no clue|idea
+at this|the moment
+right now
+as we|i speak|type|post|write
+rn|live
+above|below|behind|outside|watching him|her|them
+`);
+
 /** Said of anybody, it is a position or a move that the one inside can use. */
 const REVEALED = phrases(`
 drone|robot|sniper|scope|camera ..3 outside|over|above|at|through|on|under ..2 his|her|their|the ..2 window|balcony|roof|door|house|backyard|bedroom
+we|we're|team|boys hit|hitting|raid|raiding|kick|kicking ..4 at|around|by {num}|dawn|sunrise|midnight|noon|five|six
 he|she|they ..1 thinks|think we|officers left|gone|went
 he|she|they can't|cannot|doesn't|can't|don't ..1 see|know|hear ..4 drone|robot|officers|us|we|team|sniper|sneaking|behind
 while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
@@ -122,7 +135,7 @@ behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over
 exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth|toys|donation+|cat|kitten|raccoon
-don't|never|refrain|not
+don't|never|refrain|not|against
 ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
 school visit+|tour|program|kids|students|assembly|event
 missing|lost|volunteers
@@ -153,7 +166,7 @@ function bySentence(reading: Reading, set: PhraseSet): Map<number, Cue[]> {
 
 function find(reading: Reading): readonly Match[] {
   const elsewhere = sentencesWith(reading, ELSEWHERE);
-  const [tactical, officers, position, action, station, plan, soon] = [
+  const [tactical, officers, position, action, station, plan, soon, moment] = [
     TACTICAL,
     OFFICERS,
     POSITION,
@@ -161,6 +174,7 @@ function find(reading: Reading): readonly Match[] {
     STATION,
     PLAN,
     SOON,
+    THIS_MOMENT,
   ].map((set) => bySentence(reading, set));
   const matches: Match[] = [];
   for (const sentence of new Set([
@@ -170,7 +184,7 @@ function find(reading: Reading): readonly Match[] {
     ...(plan?.keys() ?? []),
   ])) {
     if (elsewhere.has(sentence)) continue;
-    const [team, anyone, where, what, waiting, event, when] = [
+    const [team, anyone, where, what, waiting, event, when, now] = [
       tactical,
       officers,
       position,
@@ -178,10 +192,12 @@ function find(reading: Reading): readonly Match[] {
       station,
       plan,
       soon,
+      moment,
     ].map((cues) => cues?.get(sentence) ?? []);
     const moving =
       (counts(team) && (counts(where) || counts(what) || counts(waiting))) ||
-      (counts(anyone) && counts(where) && counts(what) && areClose([anyone, where, what]));
+      (counts(anyone) && counts(where) && counts(what) && areClose([anyone, where, what])) ||
+      (counts(anyone) && counts(where) && counts(now) && areClose([anyone, where]));
     if (!moving && !(counts(event) && counts(when))) continue;
     const cues = (moving ? [team, anyone, where, what, waiting] : [event, when]).flatMap((list) => list ?? []);
     const first = Math.min(...(moving ? cues : (event ?? [])).map((cue) => cue.first));

@@ -186,12 +186,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Be nice, there are ⟦only four officers on for the entire county⟧.',
-    '⟦No cars available⟧ north of the tracks until shift change.',
-    'Nights are rough. ⟦Nobody is covering⟧ the lakeshore after 3.',
-    'Third double in a row because ⟦we’re short-staffed⟧.',
-    '⟦Half the platoon is off⟧ with the flu.',
-    'Ce soir, ⟦une seule patrouille pour⟧ toute la région.',
+    'Be nice, ⟦there are only four officers on for the entire county⟧.',
+    '⟦No cars available north of the tracks until shift change⟧.',
+    'Nights are rough. ⟦Nobody is covering the lakeshore after 3⟧.',
+    '⟦Third double in a row because we’re short-staffed⟧.',
+    '⟦Half the platoon is off with the flu⟧.',
+    'Ce soir, ⟦une seule patrouille pour toute la région⟧.',
   ],
   allows: [
     'It is busy tonight. If it is not an emergency, please report online.',

@@ -74,7 +74,8 @@ function find(reading: Reading): readonly Match[] {
       const to = reading.tokens[cue.to]?.end ?? 0;
       return to <= start ? start - to <= REACH : from >= end && from - end <= REACH_BACK;
     });
-    if (near || /\bb\.? ?$/.test(reading.lower.slice(Math.max(0, start - 4), start))) return [matchAt(reading, start, end)];
+    if (near || /\bb\.? ?$/.test(reading.lower.slice(Math.max(0, start - 4), start)))
+      return [matchAt(reading, start, end)];
     // Without the word it may be another date: a tip.
     return isAfterName(reading, start) ? [matchAt(reading, start, end, { severity: 'advise' })] : [];
   });

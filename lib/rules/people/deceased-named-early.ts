@@ -95,9 +95,16 @@ a|ete identifie|identifiee
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, DEATH) || has(reading, SHIELD) || hasPastYear(reading)) return [];
   return mentions(reading)
-    .filter(({ first, last }) => last > first || /^(mr|mrs|ms|miss|old|mme|coach)$/.test(reading.tokens[first - 1]?.word ?? ''))
     .filter(
-      (name) => isLedBy(reading, name, LEADS) || isFollowedBy(reading, name, FOLLOWS) || isNamedAfter(reading, name) || isNamedAlone(reading, name),
+      ({ first, last }) =>
+        last > first || /^(mr|mrs|ms|miss|old|mme|coach)$/.test(reading.tokens[first - 1]?.word ?? ''),
+    )
+    .filter(
+      (name) =>
+        isLedBy(reading, name, LEADS) ||
+        isFollowedBy(reading, name, FOLLOWS) ||
+        isNamedAfter(reading, name) ||
+        isNamedAlone(reading, name),
     )
     .map(({ first, last }) => matchTokens(reading, first, last));
 }

@@ -46,6 +46,8 @@ recherche pour
 locate|locating|find|trace ..3 family|families|kin|owner
 cold case
 unlawfully at large
+rcmp|opp|grc|spvm|vpd|wps|eps|yrp|prp|drps|nrps|wrps|hrps|hrp
+regional|provincial|municipal police
 `);
 
 function isMissingOne(reading: Reading, name: { first: number; last: number }): boolean {

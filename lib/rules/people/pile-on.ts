@@ -99,7 +99,9 @@ const isForbidden = (reading: Reading, { from }: Hit): boolean =>
   [1, 2, 3, 4, 5].some(
     (back) =>
       sameSentence(reading, from, from - back) &&
-      /^(don't|dont|not|never|n't|do not|avoid|stop|doesn't|isn't|shouldn't|against)$/.test(reading.tokens[from - back]?.word ?? ''),
+      /^(don't|dont|not|never|n't|do not|avoid|stop|doesn't|isn't|shouldn't|against)$/.test(
+        reading.tokens[from - back]?.word ?? '',
+      ),
   );
 
 export const detect: Detect = {
@@ -131,8 +133,8 @@ export const words: Words = {
 export const examples: Examples = {
   flags: [
     'Okay internet, ⟦do your thing⟧. Who is this?',
-    'Let’s ⟦make this driver famous⟧.',
-    'Here is her page, ⟦tell her what you think⟧ of people who litter.',
+    '⟦Let’s make this driver famous⟧.',
+    'Here is her page, ⟦tell her what you think of people who litter⟧.',
     '⟦Flood his inbox⟧, folks.',
     'His shop is on Queen. ⟦Leave a one star review⟧.',
     'On connaît son visage : ⟦inondez sa page⟧!',

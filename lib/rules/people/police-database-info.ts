@@ -22,6 +22,8 @@ query|queried|search|searched|check|checked|looked|lookup|quick|run ..4 on|in|th
 computer|mdt|terminal|screen|system|database says|said|shows|showed|tells|told|had|spat|lists|reckons|begs|knows ..5 {any}
 's|is|was|came|comes|he|she|name|plate ..2 flagged ..1 violent|armed|wanted|suspicious|officer|caution
 licence|license|name|id|passport|dob|check|query came|comes|come|coming|comes ..1 back ..4 {any}
+ran|run everyone|everybody|all|them ..6 {any}
+been|called|went|responded to the|that|his|her|their|this ..4 residence|home|house|address|apartment|unit ..3 {num}|times|occasions
 ran|run|running|looked|checked|searched my|his|her|their|a|the ..3 ex|gf|bf|girlfriend|boyfriend|fiance|neighbour|neighbor|landlord|date|tenant|babysitter|nanny|cousin|boss|roommate|in-laws ..2
 name|address|plate pops|popped|comes|came|shows|showed|lights|lit up ..6
 comes|came|coming back clean|dirty|wanted|suspended|unregistered|flagged|prohibited|expired|unlicensed
@@ -119,7 +121,8 @@ export const detect: Detect = {
     [
       ...looking(reading, { find: RESULT, notNear: SERVICE }),
       ...pairs(reading, [RECORDS, FACTS], 9).filter(
-        ({ from }) => inSentence(reading, SUBJECT, from) && !inSentence(reading, SERVICE, from) && !inSentence(reading, NEWS, from),
+        ({ from }) =>
+          inSentence(reading, SUBJECT, from) && !inSentence(reading, SERVICE, from) && !inSentence(reading, NEWS, from),
       ),
       ...looking(reading, {
         find: FILE,
@@ -164,12 +167,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    '⟦Punched him into CPIC⟧ and the list never ended.',
-    '⟦Versadex has him⟧ down for nine noise complaints.',
-    '⟦MTO says the owner⟧ is in Barrie, so who was driving?',
-    '⟦Our records show we have been to this⟧ house 40 times.',
-    'The ⟦plate comes back to a⟧ numbered company on Dufferin.',
-    '⟦Selon le CRPQ⟧, il avait deux mandats.',
+    '⟦Punched him into CPIC and the list never ended⟧.',
+    '⟦Versadex has him down for nine noise complaints⟧.',
+    '⟦MTO says the owner is in Barrie, so who was driving⟧?',
+    '⟦Our records show we have been to this house 40 times⟧.',
+    'The ⟦plate comes back to a numbered company on Dufferin⟧.',
+    '⟦Selon le CRPQ, il avait deux mandats⟧.',
   ],
   allows: [
     'Volunteering with a team? You need a vulnerable sector check. Apply online.',

@@ -167,7 +167,7 @@ export const examples: Examples = {
     'Fire is out at ⟦906-15 Quillon Blvd⟧. One cat rescued.',
     'The accused lives with his aunt at ⟦330 Pinmore Avenue, apt 12⟧.',
     'Lots of calls to the house on the corner, ⟦8 Tannery Lane⟧, this summer.',
-    'Le suspect habite au ⟦27, rue des Mésanges⟧, au deuxième étage.',
+    'Le suspect ⟦habite au 27, rue des Mésanges⟧, au deuxième étage.',
     'Her front door is ⟦1140 Osprey Trail W⟧ if you want to leave flowers.',
   ],
   allows: [

@@ -80,6 +80,8 @@ raped|assaulted|groped|molested|abused|attacked ..6 is|was [a|an|the|our ..4 {an
 she|victim|complainant|survivor is|'s|was [the|a|our ..4 {any} ..3 at|of|from|in ..1 {cap}]
 [only|just one family|student|girl|boy|child|woman|employee ..6 {cap}]
 [taught|coached|tutored|babysat|treated|employed|supervised|counselled|mentored her|him|them|victim|girl|boy ..4 {any}]
+it|that|this was|is|were|'s [his|her|their ..3 ${KIN}|girl|boy]
+one|two|three|several|some of the ..2 victims|women|complainants|girls|boys is|was|are|were [his|her|their|a|an|the ..4 {any}]
 [gave lessons|classes to ..6 {any}]
 [same house|household|home|apartment|building|class|floor|team|church|office|shift as|with ..2 {any}]
 [under the same roof]

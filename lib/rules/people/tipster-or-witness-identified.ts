@@ -1,7 +1,16 @@
 import { ageOf, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { isNameWord } from '../../detect/person.ts';
-import { has, hits, hitsBetween, inSentence, looking, phrases, sameSentence, sentenceOf } from '../../detect/phrases.ts';
+import {
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  looking,
+  phrases,
+  sameSentence,
+  sentenceOf,
+} from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -62,6 +71,8 @@ picked ..3 out
 was|is our|the|a ..2 witness|tipster|informant|caller|source
 led us|officers|police
 testified|testify
+agreed|willing|ready|going|set to testify|help|talk|cooperate
+will testify|talk
 a appele|appeles|signale|vu|denonce|donne|telephone
 temoin
 `);
@@ -116,9 +127,15 @@ with|by|has|given|gave|having ..3 permission|consent|blessing
 award|awards|awarded|ceremony|medal|commendation|recognition|honoured|honored|volunteer|volunteers|recipient|nominated|plaque
 permission|autorisation
 `);
+const REWARD = phrases(`
+thank|thanks|thx|kudos|shoutout|props|credit|appreciation|merci|cheers|legend|hero
+shout|big|hats out|ups|off
+paid|pays|reward|cheque
+`);
 /** `The night clerk at the Sundial Motel`: thanked, with a tip in the same breath. */
 const PLACED_JOB = phrases(`
-[the|our|that|a ..3 ${JOB} ..2 at|of|in|from|on|by ..2 {cap}|{num}]
+[the|our|that|a ..3 ${JOB} ..5 at|of|in|from|on|by ..2 {cap}|{num}]
+to [a|the|our tenant|resident|neighbour|neighbor|lady|man|woman|guy|gentleman|person|family ..2 in|at|of|on ..2 unit|apartment|apt|suite|{num}|{cap} {num}?]
 [le|la|l'|notre|au|a concierge|voisin|voisine|serveur|serveuse|caissier|caissiere|commis|gerant|gerante|proprietaire ..2 du|de|au ..2 {cap}]
 `);
 /** Not police work on a crime. */
@@ -128,13 +145,6 @@ cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birt
 amber alert
 jehovah 's witness|witnesses
 donated|donation|sponsor|sponsors|fundraiser
-`);
-
-/** `Thanks to Ana Roy` alone thanks a volunteer: the sentence must speak of a tip too. */
-const THANKS = phrases(`
-thank|thanks|kudos|shoutout|props|thankful|grateful|credit|appreciation|merci|cheers|thx
-shout|big|hats out|ups|off
-without|possible|legend|hero|mvp
 `);
 
 function isTipster(reading: Reading, name: { first: number; last: number }): boolean {
@@ -152,16 +162,18 @@ function find(reading: Reading): readonly Match[] {
   const named = mentions(reading).filter(
     (name) => (ageOf(reading, name)?.years ?? 18) >= 18 && isTipster(reading, name),
   );
-  const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter(
-    (hit) => besideSentence(reading, TIP, sentenceOf(reading, hit.from)),
+  const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter((hit) =>
+    besideSentence(reading, TIP, sentenceOf(reading, hit.from)),
   );
-  const jobs = looking(reading, { find: PLACED_JOB, near: THANKS, notNear: HARMLESS, except: apartFrom(TIP) });
+  const jobs = looking(reading, { find: PLACED_JOB, near: REWARD, notNear: HARMLESS, except: apartFrom(TIP) });
   const placed = hits(reading, FROM)
     .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
     .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
-  return [...named, ...placed, ...[...clues, ...jobs].map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) }))].map(
-    ({ first, last }) => matchTokens(reading, first, last),
-  );
+  return [
+    ...named,
+    ...placed,
+    ...[...clues, ...jobs].map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) })),
+  ].map(({ first, last }) => matchTokens(reading, first, last));
 }
 
 export const detect: Detect = { id: 'tipster-or-witness-identified', severity: 'block', find };

@@ -1,6 +1,6 @@
 import { type Age, ages, agesNear } from '../../detect/age.ts';
-import { isNameWord, type Name, names } from '../../detect/person.ts';
 import { mentions, people } from '../../detect/mention.ts';
+import { isNameWord, type Name, names } from '../../detect/person.ts';
 import {
   has,
   hits,
@@ -41,6 +41,8 @@ he|she|they|who stole|robbed|stabbed|carjacked|swarmed|assaulted|punched|mugged|
 for|over|after|caught stealing|robbing|stabbing|carjacking|swarming|assaulting|punching|mugging|torching|shoplifting|vandalizing|threatening|joyriding
 behind|responsible|blame for? the
 turned himself|herself|themselves in
+judge|surrendered|surrenders|surrender
+seen|caught|captured on video|camera|tape
 `);
 
 const YOUTH = phrases(`
@@ -108,6 +110,7 @@ goes|go|went|going to [{cap} ..4 ${SCHOOL}]
 grade|gr {num} ..2 at|of|from [{cap} ..4 ${SCHOOL}]
 grade nine|ten|eleven|twelve ..2 at [{cap} ..4 ${SCHOOL}]
 frequente|frequentent|eleve+ ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
+a|an|the|our [{cap} ..3 ${SCHOOL} ..2 star|player|student|athlete|captain|graduate|forward|goalie|cadet|dropout]
 [the one who plays|drums|sings|works|skates|coaches|volunteers|delivers ..3 {cap} {cap}?]
 [son|daughter|brother|sister|nephew|niece|grandson|stepson|kid|cousin of {cap}? {cap}? ..1 {cap}]
 [the|those|both|our|young {cap} twins|brothers|sisters|boys|girls|kids|boy|girl|kid|siblings]

@@ -21,6 +21,8 @@ enfant|enfants|garcon|fillette|adolescent|adolescente|ado|jeune|eleve|mineur|min
 const HURT = phrases(`
 victim|victims|injured|injuries|wounded|hurt|assaulted|stabbed|shot|robbed|swarmed|beaten|attacked|mugged|punched|abused|threatened|bullied|abducted|kidnapped|slashed|gunshot|gunfire|stabbing|shooting|assault|attack|swarming|bullying|robbery|mugging|concussion|murdered|murder|slain|killed|struck|witness|witnesses|witnessed|witnessing|testify~|eyewitness
 got|gets|was|been|were|being jumped|hit|grabbed|bitten|followed|targeted|groomed|lured|harassed|extorted|burned|cut|choked|kicked|slapped|spat|pushed|sprayed|carjacked|knifed|chased|taken
+attacking|shoved|pushed|thrown|hitting|beating|choking|strangling|pointed
+called|dialled|phoned 911
 grazed|knifepoint|gunpoint|knifed|pepper-sprayed|bear-sprayed|sextorted|lured|groomed|extorted|bullet|slapped|kicked|choked|carjacked
 beat|beaten|held|roughed|messed up
 black|broken eye|nose|jaw|arm|wrist
@@ -43,6 +45,7 @@ renverse|renversee
 const CRIME = phrases(`
 stab~|stabbed|stabbing|shot|shooting|gunshot|gunfire|robbery|robbed|assault~|attack~|murder~|homicide|charged|charges|arrest~|suspect|suspects|accused|witness|swarmed|swarming|abuse|abused|hit-and-run|impaired|bullied|threatened|abducted|knife|gun|weapon|offence|crime|jumped|mugged|punched|court|jury|testify~|trial
 hit and run
+shoved|attacking|hitting|beating
 lured|groomed|extorted|grazed|bullet|knifepoint|gunpoint|beaten|slashed|sprayed|saw|robber
 agression|accuse|accusee|temoin|vol|poignarde
 `);
