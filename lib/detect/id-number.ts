@@ -42,8 +42,12 @@ const SHAPES: readonly Shape[] = [
     pattern: /(?<![\w#.-])(?<id>[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3\d{3}[ -]?\d{6}[ -]?\d{5})(?![\w-])/dg,
     valid: (id) => passesLuhn(digitsOf(id)),
   },
-  // Four groups of four are a card, whatever its check digit: nobody copies one out without a slip.
-  { kind: 'payment-card', pattern: /(?<![\w#.-]|\d )(?<id>[3-6]\d{3}([ -])\d{4}\2\d{4}\2\d{4})(?![\w-]| \d)/dg },
+  // Called a card, four groups of four are one, whatever the check digit: people copy with slips.
+  {
+    kind: 'payment-card',
+    pattern:
+      /\b(?:cards?|visa|mastercard|amex|debit|credit|carte)\b[^\n]{0,60}?(?<![\w#.-])(?<id>[3-6]\d{3}(?<mark>[ -])\d{4}\k<mark>\d{4}\k<mark>\d{4})(?![\w-]| \d)/dg,
+  },
   {
     kind: 'sin',
     pattern: after('sin|sins|social insurance|nas|assurance sociale', String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`),

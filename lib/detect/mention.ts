@@ -148,14 +148,18 @@ const PLACE = set('of from de on at in');
 /** Only links between two tokens, neither included; numbers, and the place somebody comes from, are links too. */
 function linked(reading: Reading, from: number, to: number): boolean {
   let inPlace = false;
+  let inAddress = false;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     const next = reading.tokens[i + 1];
     if (token === undefined || next === undefined || (i === to - 1 && NO_BRIDGE.has(token.word))) return false;
     const opensPlace = PLACE.has(token.word) && (isCapitalised(reading, next) || next.kind === 'number');
+    inAddress = opensPlace ? next.kind === 'number' : inAddress && inPlace;
     inPlace = opensPlace || (inPlace && (token.kind === 'number' || isCapitalised(reading, token)));
     if (!inPlace && token.kind !== 'number' && !LINKS.has(token.word)) return false;
   }
+  // `last seen at 120 Ana St`: the name is part of the address.
+  if (inPlace && inAddress) return false;
   const between = reading.text.slice(reading.tokens[from]?.end, reading.tokens[to]?.start);
   return !/[;/&]/.test(between);
 }

@@ -1,5 +1,6 @@
 import { type Hit, has, hits, inSentence, phrases, sameSentence } from '../../detect/phrases.ts';
 import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { digitsFrom } from '../../detect/spelled-digits.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** What a secret is called. Bare `code` is left to CODE: postal, promo and dress codes are no secrets. */
@@ -86,11 +87,6 @@ const NOT_VALUES = new Set(
     ' ',
   ),
 );
-const DIGIT_WORDS = new Set(
-  'zero oh one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf star pound hash'.split(
-    ' ',
-  ),
-);
 const AFTER = 7;
 
 /** `Alarm panel at the substation = 5518`. */
@@ -99,23 +95,8 @@ alarm|gate|door|keypad|lockbox|garage|panel|buzzer|locker|padlock|safe|lock
 `);
 /** `The gate code is our division number twice`. */
 const HINT = phrases(`
-code|password|combo|combination|pin|pw|passcode ..2 is|'s ..2 our|the|your|my|his|her ..4 number|birthday|year|name|badge|phone|date|anniversary|address
+code|password|combo|combination|pin|pw|passcode|alarm|keypad|lockbox|login|wifi ..2 is|'s ..2 our|the|your|my|his|her ..4 number|birthday|year|name|badge|phone|date|anniversary|address
 `);
-
-/** How many digits are spelled out from a token on: `4471`, `1-9-8-4`, `four four oh two`. */
-function digitsFrom(reading: Reading, at: number): { readonly count: number; readonly last: number } {
-  let count = 0;
-  let last = at - 1;
-  for (let i = at; i < at + 10; i++) {
-    const token = reading.tokens[i];
-    if (token === undefined || (i > at && !/^[ -]{0,3}$/.test(gapAfter(reading, i - 1)))) break;
-    if (token.kind === 'number') count += token.end - token.start;
-    else if (DIGIT_WORDS.has(token.word)) count++;
-    else break;
-    last = i;
-  }
-  return { count, last };
-}
 
 const ORDINARY = /^\d+(?:st|nd|rd|th|am|pm|km|h|hrs?|mins?|mm|cal|yrs?|s|k|x\d*|characters?|digit)$/i;
 

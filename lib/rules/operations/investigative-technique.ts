@@ -15,7 +15,8 @@ tower|phone|cell|telecom records|data|dump+|logs ..2 had|put|placed|showed|show|
 tower|cell dump+
 ping|pings|pinged|pinging ..2 tower+|cell
 tower+ ..1 pinged
-off|using|via|bouncing|bounced ..2 cell towers|tower|sites
+tracked|located|followed|traced|found ..1 ${POSSESSED} ..1 ${PHONE} ..1 through|via|off|using|by|with
+off|using|via|through|from|bouncing|bounced ..2 cell towers|tower|sites
 triangulate~|triangulation
 beat|beats|defeated|bypassed ..2 encryption|lock-screen|passcode|pin
 imsi|stingray+|cellebrite|graykey|geofence+|geofencing|geo-fence

@@ -92,6 +92,7 @@ const NUMBER = phrases(`
 [number|no|num|numero|house {num}]
 it|it's|is|he|she|they|lives|live|'s ..3 [at|in|unit|is {num}]
 it 's? [{num}]
+[house|place|bungalow|duplex|townhouse with the|a|two|three|no ..2 {any}]
 `);
 const STREET = phrases(ROAD.split('|').join('\n'));
 
@@ -100,7 +101,10 @@ function numbersApart(reading: Reading): Hit[] {
   const roads = hits(reading, STREET).filter(({ from }) => isRoad(reading, from));
   return hits(reading, NUMBER).filter((hit) => {
     const next = reading.tokens[hit.last + 1];
-    const closes = next === undefined || /^\s*[.,;!?)]/.test(gapAfter(reading, hit.last));
+    const closes =
+      reading.tokens[hit.last]?.kind !== 'number' ||
+      next === undefined ||
+      /^\s*[.,;!?)]/.test(gapAfter(reading, hit.last));
     return (
       closes &&
       roads.some(({ from }) => {

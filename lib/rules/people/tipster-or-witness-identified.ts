@@ -100,6 +100,7 @@ tip|tips|info|information|call ..2 came|comes ..1 from [his|her|their|a|an|the|s
 came|comes|straight|courtesy ..1 from|of [his|her|their|the|suspect|accused 's? ..3 ${KIN}]
 tip|tips|heads-up|tipoff ..1 from|by [his|her|their|accused|suspect|own ..3 ${KIN}]
 tip|call|info|information ..2 came|comes ..1 from ..3 [apartment|apt|unit|suite {num}]
+[whose|your|guy|dude|buddy|crook 's? ..2 ${KIN}] called|tipped|phoned|texted|ratted|told ..4 us|tip|tips|crime|911|police
 tipped ..2 by [his|her|their|the|suspect|accused ..2 ${KIN}]
 person|one|guy|woman|man|someone|lady who ..1 tipped|gave|told|called|led|turned|ratted|recognized|identified ..5 was|is [his|her|their|the|a|an|our ..4 {any} ..3]
 [his|her|their|'s own? ..1 ${KIN}] who|that texted|called|told|showed|led|tipped|messaged|gave|phoned

@@ -1,4 +1,6 @@
 import { type Age, ages, agesNear } from '../../detect/age.ts';
+import { handles, NICKNAMES, quotedNames } from '../../detect/aliases.ts';
+import { identifiers } from '../../detect/identifying.ts';
 import { mentions, people } from '../../detect/mention.ts';
 import { isNameWord, type Name, names } from '../../detect/person.ts';
 import {
@@ -10,11 +12,9 @@ import {
   sameSentence,
   sentenceOf,
   sentencesWith,
-  within,
 } from '../../detect/phrases.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
-import { capitalsEnd, gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
-import type { Token } from '../../text/tokens.ts';
+import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Young Persons under the Act: 12 to 17. */
@@ -26,9 +26,6 @@ const DEALT_WITH = phrases(`
 charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
 charge+|arrest
 count+|booked|bail|crime+|offence+|court|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
-gun|guns|firearm|handgun|glock|pistol|knife|machete|loaded|fentanyl|cocaine|crack|meth
-sold|sells|selling|dealt|dealing ..2 drugs|weed|fentanyl|vapes|pills
-car|bike|scooter|phone theft+|thief
 picked up
 court date
 in|into custody|cuffs|handcuffs
@@ -43,6 +40,13 @@ behind|responsible|blame for? the
 turned himself|herself|themselves in
 judge|surrendered|surrenders|surrender
 seen|caught|captured on video|camera|tape
+`);
+
+/** An offence, whoever suffered it. */
+const OFFENCE = phrases(`
+gun|guns|firearm|handgun|glock|pistol|knife|machete|loaded|fentanyl|cocaine|crack|meth
+sold|sells|selling|dealt|dealing ..2 drugs|weed|fentanyl|vapes|pills
+car|bike|scooter|phone theft+|thief
 `);
 
 const YOUTH = phrases(`
@@ -96,47 +100,6 @@ judge|court has? authorized|authorised|allowed|granted|ordered
 s|section|ss 110
 ordonnance du|d'|de tribunal|juge|cour
 autorisation judiciaire
-`);
-
-/** Other ways to say who it is; the bracketed part is reported. */
-const SCHOOL =
-  'collegiate|secondary|school|academy|ci|ss|hs|college|vocational|polyvalente|ecole|high|elementary|middle|institute|technical';
-const ROAD = 'street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|place|blvd|way|towers|rowhouses|co-op';
-const IDENTIFIERS = phrases(`
-attend~ {cap} ..4 ${SCHOOL}
-student|pupil|enrolled|enroled|grader+|graduate ..2 at|from|of [{cap} ..4 ${SCHOOL}]
-are|were|both|two|three|four|five ..1 students|pupils ..2 at|from [{cap} ..4 ${SCHOOL}]
-goes|go|went|going to [{cap} ..4 ${SCHOOL}]
-grade|gr {num} ..2 at|of|from [{cap} ..4 ${SCHOOL}]
-grade nine|ten|eleven|twelve ..2 at [{cap} ..4 ${SCHOOL}]
-frequente|frequentent|eleve+ ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
-a|an|the|our [{cap} ..3 ${SCHOOL} ..2 star|player|student|athlete|captain|graduate|forward|goalie|cadet|dropout]
-[the one who plays|drums|sings|works|skates|coaches|volunteers|delivers ..3 {cap} {cap}?]
-[son|daughter|brother|sister|nephew|niece|grandson|stepson|kid|cousin of {cap}? {cap}? ..1 {cap}]
-[the|those|both|our|young {cap} twins|brothers|sisters|boys|girls|kids|boy|girl|kid|siblings]
-[lives|living|live|stays|resides with|on|at|in|off ..3 {cap} ..1 ${ROAD}|{num}]
-[works|working|worked|part-time|job|shifts ..3 at ..1 {cap} {cap}?]
-old|yo|o|teen+|teenager+|youth+|boy+|girl+|kid+ from|of|at [{cap} ..3 ${SCHOOL}|team|squad|club|choir|band|cadets]
-from|of [the? {cap} {cap}? ..1 rowhouses|towers|townhouses|projects|co-op|apartments|complex]
-[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|aunt|stepfather|grandmother|family|older|big|twin ..1 is|are|runs|owns|coaches|teaches|works|was|drives|has ..3 {cap}]
-[fils|fille|frere|soeur|neveu de {cap} {cap}?]
-play~|star|captain|goalie|starter|forward|quarterback|dresses|skates|swims|wrestles|runs|centre|defenceman|player|point-guard|pitcher ..3 for|on|of|with [the? {cap} {cap}?]
-[wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
-joue pour|avec [les|le|la? {cap} {cap}?]
-`);
-
-/** Names that only friends use; without an age or a charge beside it, it may be anybody's. */
-const NICKNAMES = phrases(`
-[goes|go|going by {any} ..3 online|on|as|name|handle]
-[goes|go|going by {cap} {cap}?]
-[nickname~|alias|aka|streetname|dubbed {any} {cap}?]
-[better? known ..4 as {cap} {cap}?]
-[street|rap|stage|screen|user name is|of|was {cap}]
-[surnomme|surnommee|connu|connue ..4 {cap}]
-`);
-
-const HANDLE_LEAD = phrases(`
-he|she|him|her|they|youth|teen|kid|account|instagram|insta|snapchat|snap|tiktok|profile|page|follow~|handle|username|posting|posts|user|compte
 `);
 
 /** What may stand between a name and its own age: `Ana Roy, now 16`, `16-year-old boy named Ana Roy`. */
@@ -232,7 +195,7 @@ const asMatch = (reading: Reading, first: number, last: number): Match =>
   matchTokens(reading, first, last, has(reading, ORDER) ? { severity: 'advise' } : {});
 
 function find(reading: Reading): readonly Match[] {
-  if (!has(reading, DEALT_WITH)) return [];
+  if (!has(reading, DEALT_WITH) && !has(reading, OFFENCE)) return [];
   const all = ages(reading);
   const young = all.some(isYouth);
   if (!young && !has(reading, YOUTH)) return [];
@@ -273,36 +236,9 @@ function find(reading: Reading): readonly Match[] {
   for (const hit of hits(reading, NICKNAMES)) {
     if (ofYouth(hit.from) && (young || inSentence(reading, DEALT_WITH, hit.from))) found.push(hit);
   }
-  for (const hit of hits(reading, IDENTIFIERS)) {
-    if (ofYouth(hit.from)) found.push({ first: hit.first, last: capitalsEnd(reading, hit.last) });
-  }
+  for (const clue of identifiers(reading)) if (ofYouth(clue.from)) found.push(clue);
   if (young) found.push(...[...handles(reading), ...quotedNames(reading)].filter(({ first }) => ofYouth(first)));
   return found.map(({ first, last }) => asMatch(reading, first, last));
-}
-
-/** `"Jojo" from the Kessling Blvd rowhouses`: the name that friends use, in quotes, a word or two long. */
-const quotedNames = (reading: Reading): { first: number; last: number }[] =>
-  reading.tokens.flatMap((_, first) => {
-    // A project, a game or an operation has its name in quotes, too.
-    if (!/ ["']$/.test(gapAfter(reading, first - 1)) || !isNameWord(reading, first)) return [];
-    if (/^(project|operation|the|a|game|of|as)$/.test(reading.tokens[first - 1]?.word ?? '')) return [];
-    const last = [first, first + 1].find((at) => /^["']/.test(gapAfter(reading, at)));
-    return last === undefined || !isCapitalised(reading, reading.tokens[last] as Token) ? [] : [{ first, last }];
-  });
-
-/** Accounts of people, as far as one can tell; those a reply begins with are who it answers. */
-function handles(reading: Reading): { first: number; last: number }[] {
-  const opening = reading.tokens.findIndex((token) => token.kind !== 'handle');
-  return reading.tokens.flatMap((token, at) =>
-    token.kind === 'handle' &&
-    at > opening &&
-    !/polic|pol$|pd|pct|tps|opp|rcmp|prp|hrps|div|toronto|school|cops|crime|news|traffic|stop|tdsb|ttc/.test(
-      token.word,
-    ) &&
-    within(reading, HANDLE_LEAD, 5, at)
-      ? [{ first: at, last: at }]
-      : [],
-  );
 }
 
 /** Not the one who was hurt or is missing: then the charge is another person's. */
