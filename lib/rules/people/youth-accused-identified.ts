@@ -2,7 +2,7 @@ import { type Age, ages, agesNear } from '../../detect/age.ts';
 import { handles, NICKNAMES, quotedNames } from '../../detect/aliases.ts';
 import { identifiers } from '../../detect/identifying.ts';
 import { mentions, people } from '../../detect/mention.ts';
-import { isNameWord, type Name, names } from '../../detect/person.ts';
+import { type Name, names } from '../../detect/person.ts';
 import {
   has,
   hits,
@@ -130,30 +130,6 @@ function isSomebodyElse(reading: Reading, name: Name, first = name.first): boole
   );
 }
 
-/** A first name alone identifies where the words introduce it: `16-year-old Marcus`, `a teen named Kay`. */
-const INTRODUCES = phrases(`
-called|name~ is|'s|was?
-nomme|nommee|prenomme|prenommee|appelle
-old|yo|yr boy|girl|male|female|teen?
-ans
-`);
-
-const NOUNS = new Set(
-  'youth youths male female boy girl teen teenager man woman resident student person suspect area native'.split(' '),
-);
-
-function singleNames(reading: Reading): Name[] {
-  return hits(reading, INTRODUCES).flatMap((hit) => {
-    const at = hit.to + 1;
-    if (!/^,? ["']?$/.test(gapAfter(reading, hit.to)) || !sameSentence(reading, hit.to, at)) return [];
-    const next = reading.tokens[at + 1];
-    // `16-year-old Cornwall youth`, `16-year-old Marcus Delbrook`: a place, and a name that is found anyway.
-    const runsOn =
-      next !== undefined && gapAfter(reading, at) === ' ' && (NOUNS.has(next.word) || isCapitalised(reading, next));
-    return isNameWord(reading, at) && !runsOn ? [{ first: at, last: at, official: false, place: false }] : [];
-  });
-}
-
 /** Words right before or after a name that make it the one the post is about. */
 const LEADS = new Set(
   "name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
@@ -214,7 +190,7 @@ function find(reading: Reading): readonly Match[] {
   const single = mentions(reading)
     .filter(({ first, last }) => first === last)
     .map((mention): Name => ({ ...mention, official: false, place: false }));
-  for (const name of [...names(reading), ...singleNames(reading), ...single]) {
+  for (const name of [...names(reading), ...single]) {
     const own = ageOf(reading, name);
     // A name without an age may be anybody's once the post has an adult or a victim in it.
     if (
