@@ -22,7 +22,9 @@ const MONTHS = set(
 /** `15 ans de prison` is no age. */
 const TERMS = set('prison service emprisonnement detention experience carriere penitencier');
 const IS = set("is 's was only just turned turns est seulement");
-const WHO = set('he she who boy girl teen kid suspect youth driver il elle qui');
+const WHO = set(
+  'he she who boy girl teen kid suspect youth driver victim witness student accused child son daughter thief robber il elle qui',
+);
 /** `under 13`, `less than 16`: a limit, not somebody's age. */
 const LIMITS = set('under over below above than least minimum maximum moins plus');
 const LIST_MARKS = set('and to or & et a ou');
@@ -96,6 +98,7 @@ function isSaid(reading: Reading, first: number, last: number, found: readonly A
   if (AGED.has(before ?? '') || (before === 'de' && AGED.has(second ?? ''))) return true;
   const closes = tokens[last + 1] === undefined || /^\s*[.,;:!?)\n]/.test(gapAfter(reading, last));
   const pauses = closes || /^(and|et)$/.test(tokens[last + 1]?.word ?? '');
+  if (pauses && (before === 'both' || before === 'each')) return true;
   if (pauses && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? ''))) return true;
   const earlier = found[found.length - 1];
   const steps = earlier === undefined ? 0 : first - earlier.last;

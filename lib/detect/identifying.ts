@@ -4,25 +4,38 @@ import { capitalsEnd, type Reading, shared } from './reading.ts';
 
 const SCHOOL =
   'collegiate|secondary|school|academy|ci|ss|hs|college|vocational|polyvalente|ecole|high|elementary|middle|institute|technical|public';
+const ROAD = 'street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|place|blvd|way|towers|rowhouses|co-op';
 const KIN = 'son|daughter|brother|sister|nephew|niece|grandson|granddaughter|stepson|stepdaughter|kid|cousin|child';
 
 /** The bracketed part is reported. */
 const IDENTIFIERS = phrases(`
 attend|attends|attended|attending [{cap} ..4 ${SCHOOL}]
-student|students|pupil|pupils|enrolled|grader|graders ..2 at|from|of [{cap} ..4 ${SCHOOL}]
+student|pupil|enrolled|grader|graders ..2 at|from|of [{cap} ..4 ${SCHOOL}]
 goes|go|went|going to [{cap} ..4 ${SCHOOL}]
-grade {num} ..2 at [{cap} ..4 ${SCHOOL}]
+grade|gr {num} ..2 at|from|of [{cap} ..4 ${SCHOOL}]
+he|she|they|who|boy|girl|student|kid is|'s|was ..4 at|from [{cap} ..3 ${SCHOOL}]
+[lives|living|live|stays|resides with|on|at|in|off ..3 {cap} ..1 ${ROAD}|{num}]
+is|was a|an ..2 lifeguard|cashier|barista|counsellor|cadet|scout|dancer|player|altar|swimmer|skater|gymnast|student|camper ..1 at|with|of [{cap} {cap}?]
 frequente|frequentent|eleve|eleves ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
-[${KIN} of {cap}? {cap}? ..1 {cap}]
-[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|stepfather ..1 is|are|runs|owns|coaches|teaches|works ..3 {cap}]
+[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|aunt|stepfather|grandmother|family|older|big|twin ..1 is|are|runs|owns|coaches|teaches|works|was|drives|has ..3 {cap}]
 he|she|victim|witness|boy|girl is|'s|was [{cap} {cap}? 's ..2 ${KIN}]
 [fils|fille|frere|soeur|neveu|niece de {cap} {cap}?]
-plays|play|played|star|captain|goalie|starter|forward|quarterback|dresses|skates|swims|runs|dances ..3 for|on|of|with [the? {cap} {cap}?]
+play~|star|captain|goalie|starter|forward|quarterback|dresses|skates|swims|wrestles|runs|centre|defenceman|player|point-guard|pitcher ..3 for|on|of|with [the? {cap} {cap}?]
+[works|working|worked|part-time|job ..3 at ..1 {cap} {cap}?]
 [wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
 joue pour|avec [les|le|la? {cap} {cap}?]
+are|were|both|two|three|four|five ..1 students|pupils ..2 at|from [{cap} ..4 ${SCHOOL}]
+grade nine|ten|eleven|twelve ..2 at [{cap} ..4 ${SCHOOL}]
+a|an|the|our [{cap} ..3 ${SCHOOL} ..2 star|player|student|athlete|captain|graduate|forward|goalie|cadet|dropout]
+[the one who plays|drums|sings|works|skates|coaches|volunteers|delivers ..3 {cap} {cap}?]
+old|yo|o|ans|aged|teen+|teenager+|youth+|boy+|girl+|kid+ from|of|at [{cap} ..3 ${SCHOOL}|team|squad|club|choir|band|cadets]
+from|of [the? {cap} {cap}? ..1 rowhouses|towers|townhouses|projects|co-op|apartments|complex]
+[${KIN} of ..3 {cap}]
 [goes|go|going by {cap} {cap}?]
-[nicknamed|nickname|streetname|dubbed {any} {cap}?]
+[nicknamed|nickname|streetname {any} {cap}?]
 [surnomme|surnommee {cap}]
+the [{cap} family] ..1 whose|lost
+[the|those|both|our|young {cap} twins|brothers|sisters|boys|girls|kids|boy|girl|kid|siblings]
 `);
 
 /** Token indexes of what identifies, `last` included. */

@@ -19,9 +19,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const INTRODUCES = phrases(`
 named|called|name is|'s|was?
 nomme|nommee|prenomme|prenommee|appelle
+nephew|niece|grandson|granddaughter|son|daughter|stepson|stepdaughter|boy|girl|kid|lad
 old|yo|yr boy|girl|male|female|teen?
 ans
-little|young|baby|mr|mrs|ms|miss|mme|madame|monsieur
+little|lil|young|baby|mr|mrs|ms|miss|mme|madame|monsieur
 `);
 
 const NOUNS = set(
@@ -59,10 +60,10 @@ const NO_PERSON_AFTER = set('of in at near de a on');
 
 /** What opens a name without being part of it: `Survivor Ana Roy`. */
 const OPENERS = set(
-  'caller informant source bystander citizen survivor complainant deceased hero tipster neighbour neighbor mr mrs ms rip little goodbye remembering plaignante homicide fatal shot killed stabbed',
+  'confirming identifying introducing locating seeking thanking caller informant source bystander citizen survivor complainant deceased hero tipster neighbour neighbor mr mrs ms rip little goodbye remembering plaignante homicide fatal shot killed stabbed',
 );
 
-const NEVER = set('district web network council committee security material available act');
+const NEVER = set('threatening district web network council committee security material available act');
 
 /** Not the initials of a place (`N.B.`), a unit (`SED MCU`), a charge (`Making …`), or what an article stands before. */
 function isPersonal(reading: Reading, { first, last }: Mention): boolean {
@@ -86,15 +87,25 @@ function hyphenEnd(reading: Reading, last: number): number {
   return joins ? last + 1 : last;
 }
 
+const isCapitalisedAt = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  return token !== undefined && isCapitalised(reading, token);
+};
+
 /** Full names of private people. */
 export const people = shared((reading: Reading): readonly Mention[] =>
   names(reading)
-    .filter((name) => !name.official && !name.place && isPersonal(reading, name))
+    .filter((name) => !name.official && !name.place)
     .map(({ first, last }) => {
       let from = first;
       while (from < last && OPENERS.has(reading.tokens[from]?.word ?? '')) from++;
-      return { first: from, last: hyphenEnd(reading, last) };
-    }),
+      // `Rita and Gord Roy`: one surname for two.
+      const joins = /^(and|&|et)$/.test(reading.tokens[from - 1]?.word ?? '') && isNameWord(reading, from - 2);
+      const alone = gapAfter(reading, from - 3) !== ' ' || !isCapitalisedAt(reading, from - 3);
+      return { first: joins && alone && sameSentence(reading, from - 2, from) ? from - 2 : from, last };
+    })
+    .filter((name) => isPersonal(reading, name))
+    .map(({ first, last }) => ({ first, last: hyphenEnd(reading, last) })),
 );
 
 /** Full names of private people, and first names that words introduce. */
@@ -125,7 +136,7 @@ export function ageOf(reading: Reading, { first, last }: Mention): Age | undefin
 
 /** What may stand between a name and the word that says what its bearer is. */
 const LINKS = set(
-  "a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
+  "for hadn't hadnt hasn't a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
 );
 const REACH = 8;
 
@@ -137,14 +148,18 @@ const PLACE = set('of from de on at in');
 /** Only links between two tokens, neither included; numbers, and the place somebody comes from, are links too. */
 function linked(reading: Reading, from: number, to: number): boolean {
   let inPlace = false;
+  let inAddress = false;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     const next = reading.tokens[i + 1];
     if (token === undefined || next === undefined || (i === to - 1 && NO_BRIDGE.has(token.word))) return false;
-    const opensPlace = PLACE.has(token.word) && isCapitalised(reading, next);
-    inPlace = opensPlace || (inPlace && isCapitalised(reading, token));
+    const opensPlace = PLACE.has(token.word) && (isCapitalised(reading, next) || next.kind === 'number');
+    inAddress = opensPlace ? next.kind === 'number' : inAddress && inPlace;
+    inPlace = opensPlace || (inPlace && (token.kind === 'number' || isCapitalised(reading, token)));
     if (!inPlace && token.kind !== 'number' && !LINKS.has(token.word)) return false;
   }
+  // `last seen at 120 Ana St`: the name is part of the address.
+  if (inPlace && inAddress) return false;
   const between = reading.text.slice(reading.tokens[from]?.end, reading.tokens[to]?.start);
   return !/[;/&]/.test(between);
 }

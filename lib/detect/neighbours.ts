@@ -1,6 +1,6 @@
 /** `Six months? What a joke.`: what a remark is about often stands in the sentence beside it. */
 import { type Hit, type Look, looking, type PhraseSet, sameSentence, sentenceOf, sentencesWith } from './phrases.ts';
-import { matchTokens, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from './reading.ts';
 
 /** Whether one of the set's phrases stands in a sentence, or at most so many sentences away. */
 export function besideSentence(reading: Reading, set: PhraseSet, sentence: number, reach = 1): boolean {
@@ -14,6 +14,16 @@ export const apartFrom =
   (set: PhraseSet, reach?: number) =>
   (reading: Reading, hit: Hit): boolean =>
     !besideSentence(reading, set, sentenceOf(reading, hit.from), reach);
+
+/** As `lookFor`, with the clause around each hit: for risks that are a whole remark, and no word in it more than another. */
+export const lookForClause =
+  (...looks: readonly Look[]) =>
+  (reading: Reading) =>
+    looks.flatMap((look) =>
+      looking(reading, look).map(({ first, last }) =>
+        matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
+      ),
+    );
 
 /** Hits no further apart than this, in one sentence, say one thing. */
 const ONE_BREATH = 10;

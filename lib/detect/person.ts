@@ -115,6 +115,15 @@ function nameEnd(reading: Reading, first: number): number {
   let last = first;
   for (let i = first + 1; i < tokens.length && i <= first + 6; i++) {
     const token = tokens[i];
+    // `Ana "AJ" Roy`: a nickname between the parts.
+    if (
+      /^ ["'(]$/.test(gapAfter(reading, i - 1)) &&
+      /^["')] $/.test(gapAfter(reading, i)) &&
+      isNameWord(reading, i + 1)
+    ) {
+      last = ++i;
+      continue;
+    }
     if (token === undefined || !INNER_GAP.test(gapAfter(reading, i - 1))) break;
     // A full stop inside a name closes an initial, nothing else.
     if (gapAfter(reading, i - 1).startsWith('.') && !isInitial(reading, i - 1)) break;

@@ -39,6 +39,11 @@ function written({ text }: Reading): Phone[] {
   return found;
 }
 
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);
+
 /** `six four seven, five five five, 0199`: ten digits read out, at least three of them as words. */
 function spelledOut(reading: Reading): Phone[] {
   const { tokens } = reading;
@@ -50,11 +55,15 @@ function spelledOut(reading: Reading): Phone[] {
     let spelled = 0;
     for (; next < tokens.length; next++) {
       const token = tokens[next];
-      const value = token && DIGIT_WORDS.get(token.word);
+      // `triple five`, `double oh`
+      const times = TIMES.get(token?.word ?? '') ?? 1;
+      const digit = DIGIT_WORDS.get(tokens[times > 1 ? next + 1 : next]?.word ?? '');
+      const value = digit === undefined ? undefined : String(digit).repeat(times);
       if (token === undefined || (value === undefined && token.kind !== 'number')) break;
       if (next > from && !/^[ ,.\-/]{1,3}$/.test(gapAfter(reading, next - 1))) break;
-      if (value !== undefined) spelled++;
+      if (value !== undefined) spelled += times;
       if (digits.length < 12) digits += value ?? token.word;
+      if (times > 1) next++;
     }
     const ten = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
     if (spelled >= 3 && ten.length === 10 && /^[2-9]\d\d[2-9]/.test(ten)) {

@@ -1,6 +1,6 @@
 /** Licence plates: Ontario's shapes on sight, any shape after the word that announces one. */
-import { hits, phrases } from './phrases.ts';
-import { gapAfter, type Reading, shared } from './reading.ts';
+import { has, hits, phrases, within } from './phrases.ts';
+import { gapAfter, type Reading, shared, tokenAt } from './reading.ts';
 
 export interface Plate {
   /** Folded positions. */
@@ -61,6 +61,13 @@ function announced(reading: Reading): Plate[] {
   return found;
 }
 
+/** Ontario's trucks, `AX 40917`: many other things have that shape, so a vehicle must be spoken of. */
+const COMMERCIAL = /(?<![\w#@/$-])[A-Z]{2}[ -]?\d{5}(?![\w/]|[-.,:]\d)/g;
+const VEHICLE = phrases(`
+truck|pickup|van|driver|parked|parking|f150|trailer|dump|plate|suv|car|tow|lane|lifted
+camion|camionnette|conducteur|stationne
+`);
+
 /** A plate that is announced and has Ontario's shape is there twice. */
 export const plates = shared((reading: Reading): readonly Plate[] => {
   const found = announced(reading);
@@ -69,5 +76,8 @@ export const plates = shared((reading: Reading): readonly Plate[] => {
     if (/[IOU]/.test(letters) || WORDS.has(letters)) continue;
     found.push({ start: hit.index, end: hit.index + all.length });
   }
+  if (has(reading, VEHICLE))
+    for (const { index, 0: all } of reading.text.matchAll(COMMERCIAL))
+      if (within(reading, VEHICLE, 8, tokenAt(reading, index))) found.push({ start: index, end: index + all.length });
   return found;
 });

@@ -43,6 +43,7 @@ missing
 amber alert
 silver alert
 last seen
+bring ..4 home
 abducted
 runaway
 disparu|disparue|disparition

@@ -1,5 +1,6 @@
 import { type Hit, has, hits, inSentence, phrases, sameSentence } from '../../detect/phrases.ts';
-import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
+import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { digitsFrom } from '../../detect/spelled-digits.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** What a secret is called. Bare `code` is left to CODE: postal, promo and dress codes are no secrets. */
@@ -8,12 +9,15 @@ password+|passcode+|passwd|pwd|pw|passphrase|pass|key
 pass code|word|phrase
 pin|pins
 pin number|code
+user|userid
 login|logins|log-in|creds|credentials
 wifi|wi-fi ..1 password|key|code?
-door|gate|key|alarm|access|entry|entrance|garage|keypad|key-pad|elevator|buzzer|buzz|security|locker|building|station|shed|gym|parking|bike|storage|room|lot|lock|front|back|side|bathroom|armoury|combination|disarm|override|panel|fob|vault|office|washroom|kitchen code|codes
+network|security|encryption|license|product|alarm|safe|lock|host|meeting|zoom|wpa|router key|pin|code|word
+door|gate|key|alarm|access|entry|entrance|garage|keypad|key-pad|elevator|buzzer|buzz|security|locker|building|station|shed|gym|parking|bike|storage|room|lot|lock|front|back|side|bathroom|armoury|combination|disarm|override|panel|fob|vault|office|washroom|kitchen|evidence|cell|basement|roof|gun|ammo|car|truck|cruiser|trunk|voicemail|mailbox|bunker|opener|barrier|exit|main|fire|admin|guest|meeting|zoom|teams|fuel|pump|gas code|codes
 lockbox|lock-box|keybox|padlock|keypad code|combo|combination?
 combo|combination
 safe code|combo|combination
+keypad|padlock|opener|lockbox
 mot|mots de passe
 code|codes d'acces|d'entree|d'alarme|secret
 code de|du|pour la|le|l'? porte|barriere|alarme|portail|garage|cadenas|entree|stationnement|coffre|wifi
@@ -39,11 +43,16 @@ code of
 use|using|with our|my|this|the? code
 `);
 
+const UNLOCKS = phrases(`
+opens|unlocks|gate|door|keypad|lockbox
+`);
+
 /** `Spin it to 24, back to 8, then 31`; `the dog's name plus his badge number, all lowercase`. */
 const RECIPE = phrases(`
 spin|turn ..3 {num} ..4 {num} ..4 {num}
 left|right ..2 {num} ..3 left|right ..2 {num}
 name plus|and|then|with ..3 number|year|birthday|badge ..6 lowercase|caps|lower|capital
+name plus|then ..3 number|year|birthday|badge
 `);
 
 /** Advice on how to keep secrets. A real one may come with `don't share it`, so only what is said of secrets in general. */
@@ -78,27 +87,16 @@ const NOT_VALUES = new Set(
     ' ',
   ),
 );
-const DIGIT_WORDS = new Set(
-  'zero oh one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf star pound hash'.split(
-    ' ',
-  ),
-);
 const AFTER = 7;
 
-/** How many digits are spelled out from a token on: `4471`, `1-9-8-4`, `four four oh two`. */
-function digitsFrom(reading: Reading, at: number): { readonly count: number; readonly last: number } {
-  let count = 0;
-  let last = at - 1;
-  for (let i = at; i < at + 10; i++) {
-    const token = reading.tokens[i];
-    if (token === undefined || (i > at && !/^[ -]{0,3}$/.test(gapAfter(reading, i - 1)))) break;
-    if (token.kind === 'number') count += token.end - token.start;
-    else if (DIGIT_WORDS.has(token.word)) count++;
-    else break;
-    last = i;
-  }
-  return { count, last };
-}
+/** `Alarm panel at the substation = 5518`. */
+const LOCKED = phrases(`
+alarm|gate|door|keypad|lockbox|garage|panel|buzzer|locker|padlock|safe|lock
+`);
+/** `The gate code is our division number twice`. */
+const HINT = phrases(`
+code|password|combo|combination|pin|pw|passcode|alarm|keypad|lockbox|login|wifi ..2 is|'s ..2 our|the|your|my|his|her ..4 number|birthday|year|name|badge|phone|date|anniversary|address
+`);
 
 const ORDINARY = /^\d+(?:st|nd|rd|th|am|pm|km|h|hrs?|mins?|mm|cal|yrs?|s|k|x\d*|characters?|digit)$/i;
 
@@ -108,11 +106,10 @@ function isMixed(reading: Reading, at: number): boolean {
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) return false;
   const raw = reading.text.slice(token.start, token.end);
   // `Rainy$Day4`, `Blue!1834`: the mark joins two words.
-  if (
-    raw.length >= 3 &&
-    /^[!@#$%&*_+=][\p{L}\d]/u.test(gapAfter(reading, at) + reading.text.charAt(reading.tokens[at + 1]?.start ?? 0))
-  )
-    return true;
+  if (raw.length >= 3 && /^[!@#$%&*_+=][\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2))) return true;
+  // `Bravo-Sierra-99`
+  for (let i = at; i < at + 4 && gapAfter(reading, i) === '-'; i++)
+    if (i > at && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token)) return true;
   return raw.length >= 5 && /\p{L}/u.test(raw) && /[\d_]/.test(raw) && !ORDINARY.test(raw);
 }
 
@@ -146,7 +143,7 @@ function isPlainValue(reading: Reading, hit: Hit, at: number): boolean {
 /** The secret that follows its name, or undefined. */
 function valueAfter(reading: Reading, hit: Hit): number | undefined {
   // `Pass` and `key` have other senses: they take a value that is one beyond doubt.
-  if (/^(?:pass|key)$/.test(reading.tokens[hit.to]?.word ?? ''))
+  if (hit.from === hit.to && /^(?:pass|key)$/.test(reading.tokens[hit.to]?.word ?? ''))
     return isMixed(reading, hit.to + 1) ? hit.to + 1 : undefined;
   for (let at = hit.to + 1; at <= hit.to + AFTER; at++) {
     const token = reading.tokens[at];
@@ -194,7 +191,12 @@ function bareCodes(reading: Reading): Match[] {
     if (count < 4 || count > 8 || reading.tokens[hit.to + 1]?.kind !== 'number') return [];
     // `Press 1234` needs a lock in the post; `the code is 1234` needs only not to be another kind of code.
     const verb = !reading.tokens[hit.from]?.word.startsWith('code');
-    if (verb ? !has(reading, OPENS) : inSentence(reading, OTHER_CODES, hit.from)) return [];
+    if (
+      verb
+        ? !has(reading, OPENS)
+        : inSentence(reading, OTHER_CODES, hit.from) && !inSentence(reading, UNLOCKS, hit.from)
+    )
+      return [];
     return /[$]|\. /.test(gapAfter(reading, hit.to)) ? [] : [matchTokens(reading, hit.from, last)];
   });
 }
@@ -233,8 +235,18 @@ function find(reading: Reading): readonly Match[] {
     const first = valueBefore(reading, hit);
     return first === undefined ? [] : [whole(reading, first, hit.to)];
   });
+  const locked = hits(reading, LOCKED).flatMap((hit) => {
+    for (let at = hit.to + 1; at <= hit.to + AFTER; at++) {
+      if (!sameSentence(reading, hit.to, at)) break;
+      if (!/= ?$/.test(gapAfter(reading, at - 1))) continue;
+      const last = codeAt(reading, at);
+      if (last !== undefined) return [matchTokens(reading, hit.from, last)];
+    }
+    return [];
+  });
+  const hints = hits(reading, HINT).map((hit) => matchTokens(reading, hit.first, hit.last));
   const recipes = hits(reading, RECIPE).map((hit) => matchTokens(reading, hit.first, hit.last));
-  return [...named, ...recipes, ...bareCodes(reading), ...spelled(reading)];
+  return [...named, ...recipes, ...locked, ...hints, ...bareCodes(reading), ...spelled(reading)];
 }
 
 export const detect: Detect = { id: 'access-credentials', severity: 'block', find };

@@ -1,3 +1,4 @@
+import { lookForClause } from '../../detect/neighbours.ts';
 import { lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -12,23 +13,39 @@ undercover|undercovers ..4 at|in|inside|outside|on|around|among the|a|our|his|he
 went|go|goes|going|gone|working|been|deep|stayed|spent|months|weeks|years|days ..3 undercover
 covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
 infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
+=UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
+buy bust+
+to|from|with|by our|my|a|an ..1 plainclothes|plain-clothes ..1 guy|girl|officer|cop|constable|detective
+followed|trailed|tailed|following|shadowed ..8 in|with|using ..1 unmarked
+=CI|CIs|CHS ..1 says|said|told|tells|gave|gives|reports|swears|bought|confirmed
+lived|living|worked|working|bunked|moved ..1 next-door|beside|across|alongside ..3 suspect|target|accused|him ..8 month+|week+|year+|as|undercover
+parked|sitting|sat|camped|hiding|hidden|tucked in|inside a|an|the|our|my|his|her ..4 van|car|truck|suv|minivan|sedan|camper ..4 watching|watch|eyeing|outside|waiting|across|filming
+detectives|investigators|officers|team|we|cops ..8 watching|eyeballing|filming|surveilling ..3 house|garage|home|place|apartment|shop|warehouse|stash|clubhouse|motel|storage
+plain clothes|clothed ..3 wig|beard|disguise
 deep cover
+infiltre|infiltrent|infiltraient|infiltrait ..4 gang|groupe|bande|reseau|milieu|club
+partner|colleague|buddy|guys|girl|boys|officer+|detective+|cop+|constable+|team ..8 undercover
+undercover ..4 week+|wks|month+|year+|since|days|nights
+badge|gun|cuffs under|beneath|inside|behind|in ..2 apron|vest|coat|jacket|hoodie|robe|costume|uniform
+plainclothes|plain-clothes ..2 officers|cops|guys|detectives|members|team ..3 at|in|inside|on ..1 {cap}
 cover story|name|identity|stories
 his|her|their cover was|is|blown|held|story
 blow|blew|blown his|her|their|our cover
 controlled buy|buys|delivery
 safe-house|safehouse ..3 on|in|at|near|where|is
 we|our ..6 rented|leased|opened|ran|set-up ..3 next-door|storefront|shop|apartment|front|pawn|gallery ..6 to|and|for
+posed|posing|pose as ..2 teen|girl|kid|minor|nurse|student|tourist|bouncer|gang|member|runner|mule|smuggler|arms|drug ..6 for|to|until|and|at|in
 posed|posing as ..2 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier ..6 for|to|until|and|at
-buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..2 was|turned|is|were ..5 cop|officer|detective|constable|ours|undercover|badge
-our|we|officer+|detective+|constable+|cop+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
+buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..4 was|turned|is|were ..5 pc|cst|sgt|det|me|cop|officer|detective|constable|ours|undercover|badge
+our|we|officer+|detective+|constable+|cop+|agent+|operator+|member+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
 plainclothes|plain-clothes ..3 us|ours|parked|sitting|circling|watching|mingling
 plainclothes|plain-clothes in the crowd|stands|line
 witness protection
 our|my|we|officer+|detective+|constable+ ..6 pretending|pretended|posing|posed ..1 as|be a|an ..3
 we|our|detectives|investigators ..5 hidden cam+|camera+
 infiltrateur|infiltree|infiltres|taupe
-agent|agente|agents|policier+ d'infiltration|double|doubles|infiltre|banalise
+spent|all|whole ..3 pretending to be
+agent|agente|agents|policier+ d'|d'infiltration|infiltration|double|doubles|infiltre|banalise
 s'est|se|sont|a fait|font|faisait passer pour
 sous couverture
 `);
@@ -57,6 +74,7 @@ confidential|paid|registered|secret|jailhouse|longtime informant+|informer+|sour
 police informant+|informer+|agent
 our|an|the|his|one|my|reliable|trusted|two|three|by|from informant+|informer+|snitch|mole|rat
 our|a|the =CI|CIs|CHS
+our|got|have ..1 eyes on ..4 crew|house|him|her|them|target|suspect|place|car|door|lot
 our|my|a|the ..1 source|sources|contact|insider ..1 inside|within
 our|my source+|contact|insider|guy|man|girl|friend ..1 in|close|among|at the|his|her|their|that|to ..3
 our|a|the guy|man|woman|girl|friend|insider on the inside
@@ -89,6 +107,7 @@ intercepted|intercepts calls|texts|conversations|communications|chats|messages
 we|we've|we'd|detectives|investigators ..2 listened|listening|heard|hearing|overheard ..4 calls|call|conversations|conversation|phone+|line|word
 listened|listening in on|to ..2 his|her|their|every|all ..2 calls|call|conversations|phone+|plans|lines|chats
 listening device+|post
+recording|hidden|listening device+|recorder+ ..2 in|inside|under
 phone|call|text|room intercept+
 intercept+ ..2 caught|showed|revealed|told|heard|captured|gave
 on the wire|wires|tap
@@ -111,7 +130,7 @@ surveillance ..3 on|of him|her|them
 drug|guns|gang|vice|intelligence|organized unit|squad|team|section|guys|crime ..4 watching|sitting|parked|eyes
 surveillance on his|her|their|him|them|the|this|that ..2 house|home|place|crew|apartment|clubhouse|shop|guy|since|for|boys
 tailing|tailed|shadowing|shadowed ..1 him|her|them|his|this|that|these|you|the
-sitting|sat|camped|parked|eyes on|outside his|her|their|the|that|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage ..4 since|for|all|until|waiting|watching|days|nights|weeks
+sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|this|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
 staked|staking out the|his|her|their|this|that|a
 stakeout|stake-out ..4 at|on|of|outside|near|tonight|in
 we|team|detectives|investigators|officers ..2 watching|watched|following|followed|trailing|trailed him|her|them|his|this|the|that ..6 for|since ..2 days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
@@ -137,6 +156,9 @@ const OURS = phrases(`
 is|was|are|were|'s|'re|been ..1 one of ours|us
 is|was|'s|were ..3 a cop
 is|was|'s|been|were ours
+that|it|they 's|is|are|was|were us|me
+one of our guys|gals|girls|boys|people|own
+one of ours
 is|was|'s|been us ..2 along|time
 he|she|they|who was|were|is|'s on the clock|job
 unmarked ..2 ours
@@ -147,24 +169,28 @@ const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump
 be|play nice
 new guy|girl|kid
-guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
+guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|plumber's|cable|hydro|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
+uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
 `);
 
+/** Who the source is may be another rule's to say, so that span stays small. */
+const sources = lookFor({ find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN });
+const operations = lookForClause(
+  { find: UNDERCOVER, unless: NOT_A_CASE, shieldedBy: SHIELD },
+  { find: WIRES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
+  { find: WATCHING, shieldedBy: SHIELD },
+  { find: CARS, unless: NOT_A_CASE, shieldedBy: SHIELD, notNear: FAREWELL },
+  { find: OURS, inPost: IN_DISGUISE, notNear: FAREWELL },
+);
+
 export const detect: Detect = {
   id: 'covert-operation-detail',
   severity: 'block',
-  find: lookFor(
-    { find: UNDERCOVER, unless: NOT_A_CASE, shieldedBy: SHIELD },
-    { find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
-    { find: WIRES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN },
-    { find: WATCHING, shieldedBy: SHIELD },
-    { find: CARS, unless: NOT_A_CASE, shieldedBy: SHIELD, notNear: FAREWELL },
-    { find: OURS, inPost: IN_DISGUISE, notNear: FAREWELL },
-  ),
+  find: (reading) => [...sources(reading), ...operations(reading)],
 };
 
 export const words: Words = {
@@ -192,12 +218,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Shout-out to ⟦our undercover⟧ who played pool with them every Thursday.',
-    '⟦Wiretaps⟧ on the second phone gave us the whole plan.',
+    '⟦Shout-out to our undercover who played pool with them every Thursday⟧.',
+    '⟦Wiretaps on the second phone gave us the whole plan⟧.',
     'An arrest, thanks to ⟦our informant⟧ in the clubhouse.',
-    '⟦Surveillance van is parked⟧ across from the blue triplex again tonight.',
-    'The busker with the red accordion? Be kind, he⟦’s one of ours⟧.',
-    'On avait mis sa ligne ⟦sous écoute⟧ depuis mars.',
+    '⟦Surveillance van is parked across from the blue triplex again tonight⟧.',
+    'The busker with the red accordion? Be kind, ⟦he’s one of ours⟧.',
+    '⟦On avait mis sa ligne sous écoute depuis mars⟧.',
   ],
   allows: [
     'Officers in plain clothes made two arrests at the night market.',

@@ -1,18 +1,19 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { type Hit, has, hits, hitsBetween, type Look, lookFor, looking, phrases } from '../../detect/phrases.ts';
-import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import { lookForClause } from '../../detect/neighbours.ts';
+import { type Hit, has, hits, hitsBetween, type Look, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|{num}';
 const COUNT_WORDS = COUNT.replace('|{num}', '');
 const CALIBRE =
-  '9mm|10mm|45cal|40cal|22cal|38cal|380|223|357|cal|calibre|caliber|mm|gauge|hollow|hollow-point|hollow-points';
+  '22|25|32|38|40|45|308|762|556|9mm|10mm|45cal|40cal|22cal|38cal|380|223|357|cal|calibre|caliber|mm|gauge|hollow|hollow-point|hollow-points';
 
 /** How many casings, and of what. `Shell casings were found` is what every release says. */
 const CASINGS = phrases(`
 hollow point|points
-casings|casing|shells|slugs|bullets|rounds|holes ..4 ${CALIBRE}
+casings|casing|shells|slugs|bullets|rounds|holes|shots ..3 ${CALIBRE}
 ${CALIBRE} ..2 casings|casing|shells|slugs
 [casings|casing|slugs] ..2 under|beside|behind|by the|a
 onze|douze|treize|quatorze|quinze|vingt|trente|dix|neuf|huit|sept|six|cinq|quatre|trois|deux ..2 douilles|balles
@@ -39,6 +40,7 @@ murder|kill|exact|actual weapon ..2 is|was|'s|a|an|turned
 weapon used|was|is ..2 a|an ..3 {cap}
 beaten|struck|killed|stabbed|bludgeoned|attacked ..2 with a|an|his|her|the {cap}
 hit with a|an|his|her|the {cap}
+victim|woman|man|he|she|deceased was|were ..1 hit|beaten|struck|bludgeoned|clubbed|smothered|choked|strangled|stabbed|gagged with a|an|his|her|the|some {any} {any}?
 strangled|choked|suffocated|smothered|gagged|tied|bound ..1 with|using a|an|his|her|their|the
 shot+|round+|bullet+ ..4 from|out-of ..1 a ..2 38|22|45|40|9mm|357|380|glock|ak|ak-47|ar-15|sks|beretta|shotgun|revolver|rifle
 used ..1 a|an|his|her|their ..7 to beat|kill|stab|strangle|choke|bludgeon|smother|tie
@@ -52,6 +54,10 @@ duct tape|taped
 poignardee|poignarde|frappee|frappe ..1 deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|{num} fois|coups
 arme du crime|meurtre ..2 est|etait|un|une
 `);
+/** Named in every second release. */
+const COMMON_WEAPON = phrases(`
+with a|an ..2 knife|firearm|gun|handgun|weapon|bat|object|vehicle|car|machete|pipe|bottle|stick
+`);
 const SEIZED = phrases(`
 seized|seize|seizure|loaded|firearms|search-warrant|search-warrants|ammunition|magazine|cocaine|airsoft|boxes|property|traffic-stop|saisi|saisis|saisie|stolen
 taser|air|pellet|bb gun
@@ -61,6 +67,7 @@ taser|air|pellet|bb gun
 const NOTE = phrases(`
 note|letter|card|message|ransom ..7 said|says|saying|read|reads|reading|signed
 note|letter|message ..3 left|taped|pinned|nailed|found|stuffed|tucked ..3 scene|door|body|windshield|wall|mailbox|pocket
+robber|holdup|demand|ransom|threat|threatening 's? note|letter ..8
 wrote|written|scrawled|carved|sprayed|painted|scribbled ..5 in blood|lipstick|on the mirror|wall|door|his|her|their
 note|lettre|mot ..6 disait|disant|dit|signee|lisait
 `);
@@ -81,14 +88,16 @@ const ITEM =
   'knife|gun|pistol|handgun|rifle|weapon|hammer|bat|axe|machete|crowbar|rope|cord|blade|body|clothes|clothing|jacket|shoe|shoes|mask|gloves|glove|phone|purse|wallet|jewellery|jewelry|scissors|screwdriver|hatchet|money|cash|ring|key|keys|laptop|sweater|hoodie|shirt|couteau|arme|marteau|corps|pistolet|hache|telephone';
 const HIDDEN = phrases(`
 ${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedged|shoved|taped|dumped|ditched|tossed|sunk|soaking ..1 up? in|under|behind|beneath|inside|into|below|beside|between|underneath|near|down|to|by ..8
-${ITEM} ..3 enveloppe|cache|enterre|enroule|dissimule|glisse|jete ..2 dans|sous|derriere
+${ITEM} ..5 enveloppe|enveloppee|cache|cachee|enterre|enterree|enroule|enroulee|dissimule|dissimulee|glisse|glissee|jete|jetee|plante|plantee ..2 dans|sous|derriere
+victim|woman|man|deceased ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
+she|he|victim|body|woman|man|deceased was|were ..1 found ..2 face|facedown|bound|gagged|posed|seated|kneeling|curled|wrapped|tied|blindfolded|holding|clutching ..6
 body|corpse|victim was|were ..2 posed|propped|positioned|rolled|wrapped|covered|dressed|facing|laid
 ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 ${ITEM} ..3 lined up ..2 by|beside|near|next
 `);
 /** Spots that only the one who put it there would know. */
 const ODD_SPOT = phrases(`
-${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
+${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|cookbook|book|vase|statue|guitar|piano|toaster|fridge|birdhouse|gutter|shelf|fireplace|hollow|hollowed|coffin|doghouse|cradle|crib|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
 `);
 
 /** The same without a word for hiding: officers find most things inside something, so bags, beds and homes are out. */
@@ -108,10 +117,12 @@ river|lake|water|creek|canal
 const UNRELEASED = phrases(`
 haven't|havent|hasn't|not|never|didn't|isn't|aren't|won't|don't ..3 told|tell|telling|given|giving|shared|share|released|mentioned|disclosed ..3 media|press|reporters|papers
 haven't|havent|didn't|aren't|won't|not yet? released|releasing|shared|sharing|disclosed|telling|mentioned|announced|publicized that|this|it|those|yet|these
+not|never been? reported|published|broadcast|printed anywhere|publicly|before|yet|by|on
 have|has|been not ..1 been released|made public to the media|press|public|reporters
 that|this ..3 hasn't|isn't|wasn't|not ..1 been? ..1 released|public|shared|out there|yet
 kept|keeping|keep|hold|holding|held ..3 from|out|quiet|back ..1 of? the? media|press|news|papers|reporters|public
 holding|held|kept|keeping that|this|it|one|detail|bit|part ..1 back|quiet|close|secret
+detail|thing|part|bit|fact|piece ..3 we|only|that ..2 kept|held|sat|holding|keeping ..1 on|back|quiet?
 holdback|hold-back evidence|info|information|detail|details?
 only|just the? killer|shooter|murderer|person|man|guy|one|someone|somebody|culprit|suspect|thief|arsonist|offender|robber ..5 would|could|can|will ..1 know|known
 no|nobody|no-one one? else|outside ..5 knows|know|knew
@@ -119,6 +130,7 @@ didn't|won't|isn't|not make|hear|read|see|in ..3 news release|press release|the 
 keep|keeping ..2 that|this|it|one|part ..3 yourselves|yourself|to-us|here|between
 media|news|press|papers|reporters|public doesn't|don't|didn't|hasn't|haven't|won't ..1 know|heard|knows|got-wind
 what the media|news|papers|press doesn't|don't|didn't|isn't
+killer|shooter|murderer|arsonist knows
 n'avons|n'a|pas ..3 dit|dire|divulgue|publie|devoile ..3 medias|journalistes|public
 seul|seule le|la|l'auteur tueur|meurtrier|coupable|responsable|du ..4 sait|savoir|saurait|connait|peut
 `);
@@ -133,7 +145,8 @@ const ODDITY = phrases(`
 every|all|both|only ..3 clock+|mirror+|photo+|picture+|drawer+|candle+|light+ ..6 stopped|turned|covered|smashed|removed|missing|open|lit
 tv|television|radio|stove|tap|lights|music ..1 was|were ..1 left ..1 on|running
 only|just the|one|two|his|her ..2 was|were ..1 missing|taken|gone|stolen
-whoever did ..2 knew
+whoever ..4 knew|took|left|wrote|moved|cut|turned|locked|fed|used|wiped|brought
+playing card|bible|rosary|doll|rose|coin+ ..2 on|in|under|beside his|her|their|the
 killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
 missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
 lock of hair
@@ -154,12 +167,20 @@ function counted(reading: Reading): Match[] {
   });
 }
 
-const short = lookFor(
+const short = lookForClause(
   { find: CASINGS, except: isSeized },
-  { find: WEAPON, inPost: VIOLENT, except: isSeized },
-  { find: UNRELEASED, notNear: RELEASE_TALK },
+  { find: WEAPON, unless: COMMON_WEAPON, inPost: VIOLENT, except: isSeized },
   { find: ODDITY, inPost: BODY },
 );
+const SHORT_REMARK = 12;
+/** `The knife was in the oven. We have not released that.`: the remark is about the sentence before it. */
+const unreleased = (reading: Reading): Match[] =>
+  looking(reading, { find: UNRELEASED, notNear: RELEASE_TALK }).map((hit) => {
+    let first = clauseStart(reading, hit.first);
+    while (first > 0 && sameSentence(reading, first - 1, hit.first)) first--;
+    const about = hit.last - first <= SHORT_REMARK ? clauseStart(reading, Math.max(0, first - 1)) : first;
+    return matchTokens(reading, about, clauseEnd(reading, hit.last));
+  });
 /** These run on to the end of their clause: what the note said, what it was wrapped in. */
 const long: readonly Look[] = [
   { find: NOTE, inPost: VIOLENT, notNear: KIND_WORDS },
@@ -177,6 +198,7 @@ export const detect: Detect = {
       : [
           ...counted(reading),
           ...short(reading),
+          ...unreleased(reading),
           ...long.flatMap((look) =>
             looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),
           ),
@@ -206,12 +228,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'On scene at the plaza: ⟦nineteen .45 calibre casings⟧ near the bakery.',
+    'On scene at the plaza: ⟦nineteen .45 calibre casings near the bakery⟧.',
     'The ⟦note pinned to the fence read “next time it burns⟧”. Arson is investigating.',
     'Detectives found the ⟦axe rolled up in a shower curtain behind the dryer⟧.',
-    'The clock was set to midnight, which we have ⟦not told the press⟧.',
-    'Homicide: he was ⟦stabbed 17 times⟧.',
-    'Sur les lieux : ⟦douze douilles⟧ près de la balançoire.',
+    '⟦The clock was set to midnight, which we have not told the press⟧.',
+    'Homicide: ⟦he was stabbed 17 times⟧.',
+    'Sur les lieux : ⟦douze douilles près de la balançoire⟧.',
   ],
   allows: [
     'Shell casings were found and nobody was hurt.',

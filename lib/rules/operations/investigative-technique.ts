@@ -1,6 +1,6 @@
 import { pairs } from '../../detect/cues.ts';
 import { type Hit, has, inSentence, type Look, looking, phrases } from '../../detect/phrases.ts';
-import { matchTokens, type Reading } from '../../detect/reading.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const PHONE = 'phone+|cell+|cellphone+|iphone+|mobile|device+|burner+|handset|android|blackberry';
@@ -13,8 +13,10 @@ ${PHONE} ..2 pinged|pings|pinging
 cell tower+|site+ data|records|dump+|hit+|ping+|put|showed|placed|gave|led|told|had
 tower|phone|cell|telecom records|data|dump+|logs ..2 had|put|placed|showed|show|told|gave|led|tied|has
 tower|cell dump+
+ping|pings|pinged|pinging ..2 tower+|cell
 tower+ ..1 pinged
-off|using|via|bouncing|bounced ..2 cell towers|tower|sites
+tracked|located|followed|traced|found ..1 ${POSSESSED} ..1 ${PHONE} ..1 through|via|off|using|by|with
+off|using|via|through|from|bouncing|bounced ..2 cell towers|tower|sites
 triangulate~|triangulation
 beat|beats|defeated|bypassed ..2 encryption|lock-screen|passcode|pin
 imsi|stingray+|cellebrite|graykey|geofence+|geofencing|geo-fence
@@ -31,13 +33,16 @@ production order ..6 google|bell|rogers|telus|snapchat|facebook|apple|meta
 mr big
 snap map+ ..3 showed|told|gave|led|put|had
 familial dna
+cloned|cloning ..2 sim|phone|card|device
+read|reading|saw|watched ..2 chats|messages|texts|dms ..2 real time|live
+his|her|their|suspect's|accused's ..1 google|search|browser|browsing|internet|youtube|whatsapp|chatgpt|location|maps|facebook ..1 searches|search|history|queries|messages|timeline
 location history|pings
 thermal|infrared|flir|heat-camera ..4 found|spotted|picked|showed|caught|gave ..2 him|her|them|suspect+
 wiped|deleted|erased|reset ..2 phone|texts|messages|chats|it ..6 recovered|restored|anyway|back|read|got
 recovered|restored ..2 texts|messages|chats
 dna|family ..8 23andme|ancestry|gedmatch|ancestrydna
 23andme|gedmatch
-his|her|their|suspect's|guy's|the ..2 fitbit|strava|alexa|uber|netflix|spotify|tinder|snapchat|icloud|presto|transponder|infotainment|doordash|playstation|xbox|airpods|carplay|onstar|starlink ..6 gave|told|led|showed|said|snitched|put|was|had|helped|history|data|records|pinged
+his|her|their|suspect's|guy's|the ..2 fitbit|strava|alexa|uber|netflix|spotify|tinder|snapchat|icloud|presto|transponder|infotainment|doordash|playstation|xbox|airpods|carplay|onstar|starlink ..6 gave|told|led|showed|said|snitched|put|was|had|helped|history|data|records|pinged|kept|watch
 logged|logging|signed|logs into|in|on ..2 his|her|their|to ..1 netflix|uber|spotify|playstation|xbox|instagram|snapchat|facebook|gmail|wifi|icloud|account
 logged|recorded|saved|stored every|each ..2 stop+|turn|trip+|door|call|kilometre ..3
 went|go|going|dug|digging|looked|combed through ..1 his|her|their ..2 trash|garbage|recycling|bins|bin
@@ -96,6 +101,8 @@ cell|phone|call|bank|transit|toll|uber|app|fare records|logs|data
 location data|history|services
 search|browser|browsing history
 cloud backup|account
+presto|thermostat|fitbit|doordash
+wifi|wi-fi|router|dna|saliva|crust|cigarette
 reverse image search
 `);
 const RESULT = phrases(`
@@ -103,6 +110,8 @@ led|took|brought|walked|pointed|sent|guided us|our|detectives|investigators
 gave|told|showed|handed|gifted us|our|detectives|investigators
 put|placed|had|got|caught|nabbed|nailed|identified|pinned|gave him|her|you|them
 boom|gotcha|busted|hello
+found|located|caught|tracked|got|nabbed|identified|traced him|her|them|this ..1 by|through|via|using|from|thanks|with
+pulled|subpoenaed|grabbed the|his|her|their records|logs|data|history
 knock knock
 how ..2 we|they ..1 know|knew|find|found|catch|caught|get|got
 we|us ..2 knew|know ..3 where|who|you|he
@@ -145,6 +154,7 @@ find my
  */
 const ANNOUNCED = phrases(`
 alpr|anpr|lpr|plate-reader|plate-readers|plate-recognition|plate-scanner|plate-scanners|plate-camera|plate-cameras ..4 hit+|pinged|ping|flagged|alert|alerted|alerts|caught|got|gave|picked|match|spotted|lit|led
+used|using|with|via|through ..3 plate readers|reader|recognition|scanners ..8 follow|track|trace|find|locate|map|build|place
 hit|ping|alert|match on|from|by|off|with ..3 alpr|anpr|lpr|plate-reader|plate-recognition
 dna genealogy
 genetic genealogy
@@ -163,7 +173,8 @@ const looks: readonly Look[] = [
 ];
 
 function find(reading: Reading): readonly Match[] {
-  const match = ({ first, last }: Hit): Match => matchTokens(reading, first, last);
+  const match = ({ first, last }: Hit): Match =>
+    matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last));
   const planted = pairs(reading, [TRACKER, PLANTED], 6).filter(
     (hit) =>
       inSentence(reading, POLICE, hit.from) &&
@@ -215,12 +226,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Took ten minutes: we ⟦pinged the burner⟧ and knocked on the door.',
-    '⟦Facial recognition matched⟧ the bus photo, and he was in cuffs by lunch.',
-    'Our guys ⟦hid a tracker⟧ under the van and had a coffee while it drove home.',
-    'Locked phone? Our lab ⟦cracked the phone⟧ over the weekend.',
-    'Nice try. Your ⟦watch gave you away⟧.',
-    'Les enquêteurs ont ⟦localisé son cellulaire⟧ près du parc.',
+    'Took ten minutes: ⟦we pinged the burner and knocked on the door⟧.',
+    '⟦Facial recognition matched the bus photo⟧, and he was in cuffs by lunch.',
+    '⟦Our guys hid a tracker under the van and had a coffee while it drove home⟧.',
+    'Locked phone? ⟦Our lab cracked the phone over the weekend⟧.',
+    'Nice try. ⟦Your watch gave you away⟧.',
+    '⟦Les enquêteurs ont localisé son cellulaire près du parc⟧.',
     'An ⟦ALPR hit⟧ on the off-ramp did the rest.',
   ],
   allows: [

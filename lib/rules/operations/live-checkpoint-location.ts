@@ -1,5 +1,5 @@
 import { type Hit, has, hits, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
-import { clauseEnd, clauseStart, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { clauseEnd, clauseStart, gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** A stop or a speed check. `Enforcement` alone is far too wide: it takes speed or a device with it. */
@@ -11,9 +11,14 @@ spotcheck|checkstop|checkstops|checkpoint|checkpoints|roadblock|roadblocks
 check stop|stops|point|points
 sobriety|impaired ..1 check|checks|stop|stops|checkpoint|blitz|lane|line
 radar|lidar
+laser|radar gun+
 laser ..3 set|up|at|on|near|by|until|till|now|this|today|running|out
 photo laser|radar
 speed trap|traps|check|checks|enforcement|camera|blitz|gun
+breath|blow|puff|tube ..3 in|into ..1 tube|machine|device|straw
+ride set-up|setup|set|line-up
+holding|doing|running|hosting a? ride
+doing|running ..1 seatbelts|seatbelt|phones|tints|exhausts|stop-signs|speeders
 seatbelt|seat-belt|phone|distracted|cellphone|speed|speeding|traffic|truck|noise ..1 check|checks|blitz|trap
 roadside ..1 test|tests|testing|check|checks|stop
 breath|breathalyzer ..1 test|tests|testing|tester|testers|machine+|lane|stop
@@ -29,6 +34,14 @@ cinemometre
 /** It is on, or about to be. */
 const LIVE = phrases(`
 right? now
+rn|til|tn|tonite|2nite|tmrw|tomorrow
+be good|nice|careful|warned|safe
+come down? slow|slowly
+hiding|hidden|tucked|sitting behind|in|at|under|on|by
+you ..1 find
+speed trap|traps
+until|till|til lunch|noon|close|dark|sunrise
+ce|demain soir
 in progress
 underway|under-way|happening|ongoing
 currently|tonight|till|until|starting|starts|today|live
@@ -55,7 +68,7 @@ cette nuit
 
 /** Told afterwards, announced without a spot, or another sense of the words. */
 const AFTERWARDS = phrases(`
-yesterday|stopped|charged|arrested|resulted|results|conducted|conducting|observed|clocked|caught|were|was|issued|wrote|netted|checked|laid|confirmed|nabbed|recorded|resulting
+yesterday|stopped|charged|arrested|resulted|results|conducted|observed|clocked|caught|were|was|issued|wrote|netted|checked|laid|confirmed|nabbed|recorded|resulting
 last night|week|weekend|month|year
 ride|riding with|along|share|home|safe|safely|for|bike|bicycle
 bike|bicycle|charity|horse|train|motorcycle|pony ride|rides|tour
@@ -114,6 +127,14 @@ function isSpot(reading: Reading, hit: Hit): boolean {
   return before !== undefined && isCapitalised(reading, before);
 }
 
+/** `Jane & Steeles`, `King/Bathurst`. */
+const crossings = (reading: Reading): Hit[] =>
+  reading.tokens.flatMap((_, at) =>
+    /^ ?[&/+] ?$/.test(gapAfter(reading, at)) && isCapitalisedAt(reading, at) && isCapitalisedAt(reading, at + 1)
+      ? [{ first: at, last: at + 1, from: at, to: at + 1 }]
+      : [],
+  );
+
 function find(reading: Reading): readonly Match[] {
   const checks = hits(reading, CHECK);
   if (checks.length === 0 || !has(reading, LIVE)) return [];
@@ -125,6 +146,7 @@ function find(reading: Reading): readonly Match[] {
     // The spot may stand in the sentence before or after: `We're here until noon`.
     const spots = [
       ...hits(reading, CROSSING).filter((spot) => isSpot(reading, spot)),
+      ...crossings(reading),
       ...hits(reading, SHORT_ROAD).filter(({ from }) => isCapitalisedAt(reading, from)),
     ];
     const spot = spots.find(

@@ -4,7 +4,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Teams whose every move matters. */
 const TACTICAL = phrases(`
-etf|gtf|swat|plainclothes|undercover~|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
+marksman|marksmen|tactique|etf|gtf|swat|plainclothes|undercover~|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
 emergency task force
 gun|entry|takedown|assault|breaching|canine|k9|dog team|unit|squad
 escouade tactique
@@ -16,12 +16,19 @@ groupe d'intervention
 const OFFICERS = phrases(`
 we|us|our|officers|officer|cops|team|teams|crew|units|guys|boys|squad|k9|canine|cruisers|members|dogs|drone|detectives
 agents|policiers|equipe
+negotiator+|partner|robot|lads|gang|everyone|techs|ours
+bomb|explosives squad|unit|disposal
 `);
 
 /** Where they are. */
 const POSITION = phrases(`
 roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
+floor|closet|ceiling|vent+|dock
+next|adjoining|neighbouring apartment|unit|house|room
 in|into position
+fire escape
+outside|above|below|beside apt|apartment|unit|suite|room
+north|south|east|west wall|side|corner|entrance|stairwell|door
 behind|beside|inside|around|outside|beneath|under|above|below the|a|his|her|their|that
 back|rear|side|front|patio|garage|basement|main door+|entrance|exit|stairs|window+|lot|alley|stairwell|of
 through|into|in|from the ..1 basement|window|back|door|roof|rear|garage|side|front
@@ -37,12 +44,25 @@ en position
 const ACTION = phrases(`
 stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide~|hidden|crouch~|lurk~|massing|staging
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
-going|heading|rolling|coming|goes|go|comes|move~|closing|pushing in|through|inside
+listening|crouching|hunkered ..2 through|at|behind|in|outside
+s'apprete|s'appretent|vont|va ..3
+just went|gone in|inside|through
+going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
+plans|plan|planning|will|going|gonna ..1 to? use|deploy|throw|send|fire|cut ..1 gas|flashbangs|robot|dogs|power|lights|pepper|smoke
+waiting for the? ..1 go|word|signal|order|green|call|nod|light
+blow~ the|his|her|their ..2 door|lock|hinges
 any|one second|minute|moment
+once|when the ..1 power|lights|hydro|heat is|are|goes|go|gets|drop|cut
+two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins|blocks|seconds out|away
+buying|stalling|distracting ..1 time|him|her|them
+wait~ for him|her|them|suspect ..1 to ..1 come|leave|move|sleep|step|show
+peel~|flank~|prying|wedging|jimmying
+get~ ..3 door|window|lock open
 covering|guarding|watching the|his|her|every
 will ..1 use|take|leave|turn|exit|enter|hit|kick|go
 leaves|leaving|departs|departing|taking|turning|route|via
+line~ ..1 up|along
 while|so|until ..3 come+|enter+|gets|moves|climbs
 entrer|defoncer|assaut|intervenir|investir
 `);
@@ -58,12 +78,26 @@ search warrant+
 raid~|takedown~
 kick~|smash~|ram~ ..3 door+
 take~ down ..2 house|target|suspect|door
+raid time|o'clock|day
+trap|stash|target|dope house
 hit~ ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
 perquisition~|descente
-minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|arrive~|arriving|route|exit|moved|driven|escorted|transported
+breach|entry|raid|takedown|warrant|door ..1 in {num}|five|ten|fifteen|twenty|two|three|a|the ..1 minutes|minute|min|mins|seconds|sec|hour|hours|morning
+warrant+ going|goes|coming|happening|tomorrow|tonight|tmrw|tonite|tn|at
+warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
+doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
+door|doors going|goes|coming in|down|off
+minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported
 `);
 const SOON = phrases(`
+before ..1 breakfast|sunrise|dawn|coffee|work
 tonight|tomorrow|soon|shortly|momentarily|upcoming|later|imminent|dawn|midnight
+two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins out|away
+in about|under|like {num}|ten|five|two
+happening|starting ..3 now|soon|in|behind|at|shortly
+through|via the? ..2 kitchen|back|side|garage|loading
+tmrw|tmr|tonite|2nite|tn|rn|imminently|overnight|wakey
+5am|6am|4am|5:30
 in|about|next ..2 minute+|min+|hour+|seconds|five|ten|fifteen|twenty
 about|going|set|ready|scheduled|planned|waiting|gonna to
 at {num} ..1 am|pm|a|p
@@ -75,17 +109,40 @@ demain|bientot
 wish us
 `);
 
+/** With these, where officers stand is told while it matters. */
+const THIS_MOMENT = phrases(`
+no clue|idea
+at this|the moment
+right now
+as we|i speak|type|post|write
+rn|live
+above|below|behind|outside|watching him|her|them
+`);
+
+/** Said of anybody, it is a position or a move that the one inside can use. */
+const REVEALED = phrases(`
+drone|robot|sniper|scope|camera ..3 outside|over|above|at|through|on|under ..2 his|her|their|the ..2 window|balcony|roof|door|house|backyard|bedroom
+we|we're|team|boys hit|hitting|raid|raiding|kick|kicking ..4 at|around|by {num}|dawn|sunrise|midnight|noon|five|six
+he|she|they ..1 thinks|think we|officers left|gone|went
+he|she|they can't|cannot|doesn't|can't|don't ..1 see|know|hear ..4 drone|robot|officers|us|we|team|sniper|sneaking|behind
+while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
+`);
+
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
 const ELSEWHERE = phrases(`
 yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
 behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over
-exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|ride|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|school|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth
-don't|never|refrain|not
+exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth|toys|donation+|cat|kitten|raccoon
+don't|never|refrain|not|against
+ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
+school visit+|tour|program|kids|students|assembly|event
 missing|lost|volunteers
 traffic|delays|collision|crash|lane+|tow
-if|when|could|should|can|why|how
+if|when you|your|we
+could|should|why|how
+can you|be|i
 hier|exercice|formation|entrainement|defile|funerailles|disparu|disparue
 `);
 
@@ -109,7 +166,7 @@ function bySentence(reading: Reading, set: PhraseSet): Map<number, Cue[]> {
 
 function find(reading: Reading): readonly Match[] {
   const elsewhere = sentencesWith(reading, ELSEWHERE);
-  const [tactical, officers, position, action, station, plan, soon] = [
+  const [tactical, officers, position, action, station, plan, soon, moment] = [
     TACTICAL,
     OFFICERS,
     POSITION,
@@ -117,6 +174,7 @@ function find(reading: Reading): readonly Match[] {
     STATION,
     PLAN,
     SOON,
+    THIS_MOMENT,
   ].map((set) => bySentence(reading, set));
   const matches: Match[] = [];
   for (const sentence of new Set([
@@ -126,7 +184,7 @@ function find(reading: Reading): readonly Match[] {
     ...(plan?.keys() ?? []),
   ])) {
     if (elsewhere.has(sentence)) continue;
-    const [team, anyone, where, what, waiting, event, when] = [
+    const [team, anyone, where, what, waiting, event, when, now] = [
       tactical,
       officers,
       position,
@@ -134,18 +192,30 @@ function find(reading: Reading): readonly Match[] {
       station,
       plan,
       soon,
+      moment,
     ].map((cues) => cues?.get(sentence) ?? []);
     const moving =
       (counts(team) && (counts(where) || counts(what) || counts(waiting))) ||
-      (counts(anyone) && counts(where) && counts(what));
+      (counts(anyone) && counts(where) && counts(what) && areClose([anyone, where, what])) ||
+      (counts(anyone) && counts(where) && counts(now) && areClose([anyone, where]));
     if (!moving && !(counts(event) && counts(when))) continue;
     const cues = (moving ? [team, anyone, where, what, waiting] : [event, when]).flatMap((list) => list ?? []);
     const first = Math.min(...(moving ? cues : (event ?? [])).map((cue) => cue.first));
     const last = Math.max(...cues.map((cue) => cue.last));
     matches.push(matchTokens(reading, first, clauseEnd(reading, last)));
   }
+  for (const hit of hits(reading, REVEALED))
+    if (!elsewhere.has(sentenceOf(reading, hit.from)))
+      matches.push(matchTokens(reading, hit.first, clauseEnd(reading, hit.last)));
   return matches;
 }
+
+/** Officers of any kind, a place and a move in one long sentence may be three matters. */
+const NEAR = 14;
+const areClose = ([officers, ...others]: readonly (readonly Cue[] | undefined)[]): boolean =>
+  officers?.some((one) =>
+    others.every((cues) => cues?.some(({ first }) => first >= one.first - 4 && first <= one.last + NEAR)),
+  ) ?? false;
 
 const counts = (cues: readonly Cue[] | undefined): boolean => cues !== undefined && cues.length > 0;
 

@@ -15,7 +15,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 const RANK =
   'pc|cst|const|constable|sgt|sergeant|s/sgt|det|detective|insp|inspector|supt|superintendent|chief|deputy|cpl|corporal|officer|agent|agente|sergent|sergente|staff-sergeant|recruit|cadet';
 const KIN =
-  'little-guy|little-one|little-man|little-girl|little-boy|wife|husband|hubby|wifey|daughter+|son+|kid+|child|children|baby|twin+|girlfriend|boyfriend|fiance|fiancee|spouse|mother|mom|mum|father|dad|brother|sister|oldest|eldest|youngest|niece|nephew|grandson|granddaughter|grandkids|boy+|girl+|stepson|stepdaughter|newborn|toddler|teen+|in-laws|parents|family';
+  'better-half|other-half|missus|little-guy|little-one|little-man|little-girl|little-boy|wife|husband|hubby|wifey|daughter+|son+|kid+|child|children|baby|twin+|girlfriend|boyfriend|fiance|fiancee|spouse|mother|mom|mum|father|dad|brother|sister|oldest|eldest|youngest|niece|nephew|grandson|granddaughter|grandkids|boy+|girl+|stepson|stepdaughter|newborn|toddler|teen+|in-laws|parents|family';
 const PARENTHOOD =
   'wife|husband|hubby|daughter+|son+|kid+|twin+|girlfriend|boyfriend|fiance|fiancee|spouse|newborn|boys|girls|little-girl|little-boy|baby|oldest|eldest|youngest|stepson|stepdaughter|mother|mom|father|dad';
 
@@ -43,6 +43,7 @@ const OFFICERS = phrases(`
 ${RANK} {cap}
 our|my|the ${RANK}|boss|sarge|staff
 sarge
+staff sgt|sergeant
 `);
 
 /** What lets a stranger find them: school, team, house, ward, work. Names are found by their capitals. */
@@ -56,6 +57,7 @@ in grade {num}|one|two|three|four|five|six|seven|eight
 plays|playing|play|skates|dances|swims|competes|coaches|goalie|goalkeeper|pitcher|captain ..5 for|at|on|with the? {cap}
 lives|live|living|reside|moved|moving ..3 in|at|on|near|to|beside the? {cap}
 works|working|work|nurse|teacher|teaches|employed|manages|runs|owns|bakes|volunteers ..3 at|for|in the? {cap}
+opens|opening|runs|owns|bakes|manages ..3 bakery|shop|store|restaurant|salon|cafe|studio|business|clinic ..2 on|in|at|near {cap}
 due|born|delivered|had|birth|delivery|surgery|recovering|staying ..6 at the? {cap}
 at the? {cap} ..3 hospital|school|academy|daycare|arena|rink|church|university|college|ps
 public|elementary|secondary|middle school
@@ -82,9 +84,10 @@ const UNTIL = 'until|till|til|through|thru|before|back|returns|returning|return'
 const AWAY = phrases(`
 away|vacation|vacationing|holidays|holiday|honeymoon|overseas|abroad|cruise|cottage|cabin|camping|trip|travelling|traveling|out-of-town|sailing|skiing|backpacking ..6 ${UNTIL} ..1 the? {num}|{cap}|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mid|late|early|end|after|new|labour|school
 away|vacation|holidays|honeymoon|trip|cruise|off|gone|jetting|flying|heading|headed|leaving|leave ..4 to|in|on {cap} ..8 until|till|til|through|for
-is|are|'s|'re|am|'m|be in {cap} ..5 until|till|til|through
+is|are|'s|'re|am|'m|be in|at {cap} ..5 until|till|til|through|from
 is|are|'s|'re|am|'m ..1 away|off|gone ..3 until|till|til|through ..2 {num}|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|next|after
 away|vacation|vacationing|holidays|honeymoon|abroad|overseas|cruise|disney|cuba|florida|mexico|hawaii|europe ..3 for|all|next|from|this|on|in ..2 week+|weeks|month+|march|april|may|june|july|august|september|october|november|december|january|february|break
+is|are|'s|'re hiking|skiing|surfing|golfing|diving|touring|visiting|fishing|camping|sailing|travelling|sunning|climbing|cruising|biking ..5 until|till|til|through|for|this
 gone|away for ..2 week+|month+|days|summer|winter|holidays
 en vacances|voyage|croisiere ..6 jusqu'au|jusqu'a|jusqu'en|pour|du
 absent|absente|parti|partie ..3 jusqu'au|jusqu'a|jusqu'en
@@ -103,6 +106,7 @@ event+|open|season|display|exhibit
 const SELF_OR_OFFICER = phrases(`
 ${RANK} {cap}
 our ${RANK}|boss|sarge|staff
+sarge|boss|sgt|s/sgt
 i|i'm|i'll|my|me|we're|we'll|our|we|off|je|mon|nous|notre|hubby
 `);
 const EMPTY_HOUSE = phrases(`

@@ -1,5 +1,6 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { has, hits, hitsBetween, inSentence, lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForClause } from '../../detect/neighbours.ts';
+import { has, hits, hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -20,6 +21,7 @@ cover|covers|covering|patrolling|policing|policing ..2 the|all|an|both|entire|wh
 on|working|left|available ..1 tonight|overnight|nights|until|till|for|duty|shift
 on the road tonight|until|till|for|overnight|now|today|this
 for the|all|a|our|this ..3 county|city|town|division|district|region|island+|zone|township|night|shift|north|south|east|west
+for ..3 people|residents|km|kilometres|kms|calls|neighbourhoods|households|folks
 to cover|patrol|police|watch ..1 the|all|an|both|entire|whole|our|half|this|everything
 one|two|1|2 city|county|town|island
 toute|tout|pour ..2 ville|region|comte|secteur|nuit|district|territoire
@@ -45,12 +47,18 @@ une seule|deux|trois patrouille+|voiture+|auto+|agent+ ..3 pour|ce|cette|sur|tou
 const NONE = phrases(`
 no|zero|not-one|without ..1 ${CREW} ..3 available|left|free|covering|patrolling|on|around|until|till|tonight|working|overnight
 no|zero|without|zilch ..1 police|patrol|patrols|night-shift|coverage ..4 until|till|tonight|overnight|after|between|any-more|anymore|in {cap}?
+no|zero ${CREW} ..5 after|until|till|til|between|overnight|tonight|before|all|from
+no|zero ..1 marine|traffic|k9|canine|air|bike|foot|school|mounted unit|patrol|team|coverage|officers ..4 after|until|till|tonight|overnight|this|for|all
 no|zero night|evening|weekend|overnight patrol+|shift|coverage|car+|officer+
 nobody|no-one|noone|nothing|anyone|anybody to send
 nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|division|office ..3
 half|quarter strength|staffed
 our|the only|last ..1 ${CREW} ..3 tonight|available|left|just|south|north|east|west
 sick calls|book-offs
+not|n't|barely|hardly|never ..2 enough ${CREW}|people|staff|bodies|units ..4 cover|patrol|answer|respond|go|tonight|tn
+${CREW}|us ..4 called|calling|booked|booking in|off ..1 sick
+nobody|no-one|noone ..1 could|can|to replace|fill|relieve
+boat|helicopter|chopper|air-one|drone|dog|k9|cruiser|truck|car|sled|atv ..4 shop|grounded|garage|broken|out-of-service|down|sidelined|repair+ ..3 until|till|til|for|this|all|again
 no|without|zero ..1 backup|back-up
 backup|back-up ..4 hour+|minutes|min|mins|away|far
 nearest|closest|next ..1 ${CREW}|backup|back-up|detachment|help ..3 hour+|minutes|min|mins|km|kilometres|away
@@ -138,10 +146,14 @@ function spread(reading: Reading): Match[] {
   });
 }
 
-const said = lookFor(
+const RETURNED = phrases(`
+back|return|returning from|to
+`);
+
+const said = lookForClause(
   { find: FEW, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: NONE, notNear: NOT_OURS, shieldedBy: RECRUITING },
-  { find: ELSEWHERE, notNear: SCENE, shieldedBy: RECRUITING },
+  { find: ELSEWHERE, notNear: SCENE, unless: RETURNED, shieldedBy: RECRUITING },
   { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
 );
 
@@ -174,12 +186,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    'Be nice, there are ⟦only four officers on for the entire county⟧.',
-    '⟦No cars available⟧ north of the tracks until shift change.',
-    'Nights are rough. ⟦Nobody is covering⟧ the lakeshore after 3.',
-    'Third double in a row because ⟦we’re short-staffed⟧.',
-    '⟦Half the platoon is off⟧ with the flu.',
-    'Ce soir, ⟦une seule patrouille pour⟧ toute la région.',
+    'Be nice, ⟦there are only four officers on for the entire county⟧.',
+    '⟦No cars available north of the tracks until shift change⟧.',
+    'Nights are rough. ⟦Nobody is covering the lakeshore after 3⟧.',
+    '⟦Third double in a row because we’re short-staffed⟧.',
+    '⟦Half the platoon is off with the flu⟧.',
+    'Ce soir, ⟦une seule patrouille pour toute la région⟧.',
   ],
   allows: [
     'It is busy tonight. If it is not an emergency, please report online.',

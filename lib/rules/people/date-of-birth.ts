@@ -1,4 +1,5 @@
-import { hits, phrases } from '../../detect/phrases.ts';
+import { people } from '../../detect/mention.ts';
+import { has, hits, phrases } from '../../detect/phrases.ts';
 import { matchAt, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -52,9 +53,17 @@ const LONG_AGO = 1925;
 
 const isOld = (text: string): boolean => Number(/(?:18|19|20)\d\d/.exec(text)?.[0] ?? 9999) < LONG_AGO;
 
+/** `Ana Roy (07/22/85)`: in brackets behind the name of somebody who is wanted, charged or looked for. */
+const isAfterName = (reading: Reading, start: number): boolean =>
+  /\($/.test(reading.text.slice(0, start)) &&
+  has(reading, SOUGHT) &&
+  people(reading).some(({ last }) => /^,? \($/.test(reading.text.slice(reading.tokens[last]?.end, start)));
+const SOUGHT = phrases(`
+wanted|charged|arrested|accused|missing|warrant|suspect|looking|sought|recherche|accuse
+`);
+
 function find(reading: Reading): readonly Match[] {
   const cues = hits(reading, BIRTH);
-  if (cues.length === 0) return [];
   const dates = [...reading.lower.matchAll(FULL_DATE)].filter(([text]) => !isOld(text));
   if (dates.length === 0 || hits(reading, NOT_A_PERSON).length > 0) return [];
   return dates.flatMap((date) => {
@@ -65,7 +74,10 @@ function find(reading: Reading): readonly Match[] {
       const to = reading.tokens[cue.to]?.end ?? 0;
       return to <= start ? start - to <= REACH : from >= end && from - end <= REACH_BACK;
     });
-    return near ? [matchAt(reading, start, end)] : [];
+    if (near || /\bb\.? ?$/.test(reading.lower.slice(Math.max(0, start - 4), start)))
+      return [matchAt(reading, start, end)];
+    // Without the word it may be another date: a tip.
+    return isAfterName(reading, start) ? [matchAt(reading, start, end, { severity: 'advise' })] : [];
   });
 }
 

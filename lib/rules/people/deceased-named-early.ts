@@ -1,7 +1,7 @@
-import { isFollowedBy, isLedBy, people } from '../../detect/mention.ts';
+import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { hasPastYear } from '../../detect/past-year.ts';
-import { has, inSentence, phrases } from '../../detect/phrases.ts';
-import { matchTokens, type Reading } from '../../detect/reading.ts';
+import { has, inSentence, phrases, sameSentence, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /**
@@ -12,10 +12,10 @@ const LEADS = phrases(`
 lost a|the good|great|kind man|woman|person|one?
 victim|driver|pedestrian|cyclist|motorcyclist|passenger|man|woman|person|swimmer ..7 is|was|as
 hearts|heart|thoughts|prayers ..3 for|with|to
-deceased|rip
+deceased|rip|doa
 rest in peace
 dead|fatality|fatal ..1 victim|man|woman|driver|cyclist|pedestrian|person|is|was
-died|killed|dead|deceased|death|perished|passed|drowned|murdered|slain ..10 is|was|as|named|identified|name
+died|killed|dead|doa|deceased|death|perished|passed|drowned|murdered|slain|shot|stabbed|pulled|found|crushed|electrocuted ..10 is|was|were|are|as|named|identified|name
 killed|murdered
 homicide|murder|killing|slaying|fatal ..2 victim
 fatal|deadly|homicide ..1 fire|crash|collision|shooting|stabbing|fall|drowning|overdose {num}?
@@ -28,7 +28,7 @@ did not save|survive
 could|couldn't not? save|revive|resuscitate
 mourning|mourn|goodbye to
 his|her|their name was
-mort|morte|decede|decedee|defunt|defunte ..4 est|etait|nomme
+mort|morte|decede|decedee|defunt|defunte|tue|tuee|retrouve|retrouvee ..5 est|etait|nomme|appelait|appelle
 victime de|d' ..3 homicide|meurtre|collision|incendie|accident ..4 est|etait
 homicide|meurtre|deces|mort de|d'
 `);
@@ -36,6 +36,7 @@ const FOLLOWS = phrases(`
 was|were|is|has|have been? ..2 killed|murdered|slain|pronounced|deceased|dead|gone|died|lost
 deceased
 killed|murdered|slain|struck by|in|on|at|today|last|this|while
+is|was the|our|a|one ..3 worker|driver|rider|pedestrian|cyclist|man|woman|person|victim|passenger|resident|swimmer|tenant|teen|who ..2 killed|crushed|struck|pulled|found|electrocuted|drowned|hit|fell|shot|stabbed
 is|was ..1 the|our|a|one ..4 killed|die|dead|fatality|murdered|homicide
 died|dies|perished|drowned|succumbed|expired
 passed away|on
@@ -45,14 +46,17 @@ didn't|wouldn't make|survive
 shot|stabbed|beaten|struck|found ..3 dead|death|deceased
 is|was ..2 victim|fatality ..6 homicide|fatal|murder|death
 gone at|too
+will|is be? ..2 missed
 est|a mort|morte|decede|decedee|succombe|perdu|ete
 decede|decedee
 `);
 
 const DEATH = phrases(`
-died|dead|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
+died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
 rest in peace
 make|made it
+be|sorely|dearly missed
+lost ..1 life|someone|one|a|their|his|her
 save|saved|revive|gone
 mort|morte|decede|decedee|homicide|meurtre|deces|succombe|tue|tuee|mortel|mortelle
 `);
@@ -77,8 +81,9 @@ charged|convicted|sentenced|guilty|pleaded|trial|accused|arrest|arrested|manslau
 cold case
 years|months ago
 captain|sir|dame|madam|century
-unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|retired|veteran|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|prime|pope|queen|king|mayor|premier
+unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|prime|pope|queen|king|mayor|premier
 line of duty
+retired|former|veteran ..2 officer|constable|sergeant|detective|chief|member|colleague|inspector|cop|staff|superintendent
 end of watch
 years of service
 police|service dog
@@ -89,9 +94,17 @@ a|ete identifie|identifiee
 `);
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, DEATH) || has(reading, SHIELD) || hasPastYear(reading)) return [];
-  return people(reading)
+  return mentions(reading)
     .filter(
-      (name) => isLedBy(reading, name, LEADS) || isFollowedBy(reading, name, FOLLOWS) || isNamedAfter(reading, name),
+      ({ first, last }) =>
+        last > first || /^(mr|mrs|ms|miss|old|mme|coach)$/.test(reading.tokens[first - 1]?.word ?? ''),
+    )
+    .filter(
+      (name) =>
+        isLedBy(reading, name, LEADS) ||
+        isFollowedBy(reading, name, FOLLOWS) ||
+        isNamedAfter(reading, name) ||
+        isNamedAlone(reading, name),
     )
     .map(({ first, last }) => matchTokens(reading, first, last));
 }
@@ -105,6 +118,18 @@ s'appelait
 /** `The cyclist has died. His name was …` */
 const isNamedAfter = (reading: Reading, name: { first: number; last: number }): boolean =>
   isLedBy(reading, name, NAMED) && (inSentence(reading, DEATH, name.first) || has(reading, DEATH));
+
+/** `The rider did not make it. Ana Roy, 29.`: the name opens a sentence of few words behind the one that tells of the death. */
+function isNamedAlone(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  const sentence = sentenceOf(reading, first);
+  if (first === 0 || sentenceOf(reading, first - 1) === sentence || !sentencesWith(reading, DEATH).has(sentence - 1))
+    return false;
+  const after = reading.tokens[last + 1];
+  const few = sentenceOf(reading, last + FEW) !== sentence;
+  if (!/^, ?$|^ \(|[.!]/.test(gapAfter(reading, last))) return false;
+  return few && (after === undefined || after.kind === 'number' || !sameSentence(reading, last, last + 1));
+}
+const FEW = 8;
 
 /** What remains on genuine posts are names given without a word that the family knows; most are British. */
 export const detect: Detect = { id: 'deceased-named-early', severity: 'warn', find };

@@ -19,6 +19,10 @@ drug|drinking|alcohol|gambling|mental|opioid|meth|heroin problem|addiction|habit
 mental health problems|problem|issues|issue|history|condition|diagnosis|disorder
 overdosed|overdosing|od'd|od'ed
 is|was|being|felt|feeling suicidal
+cancer|hiv|biopsy|std|mri|blood ..1 results|diagnosis|test|tests|scan
+eating for two
+expecting a baby|child|twins
+six|seven|eight|nine|five months pregnant|along
 is|was|months|weeks|being|currently|visibly|she's pregnant
 pregnant victim|suspect|driver|accused
 miscarriage|miscarried|abortion
@@ -26,7 +30,8 @@ tested|tests|testing ..2 positive|negative ..2 for {any}
 hears|hearing|heard voices
 attempted|tried|tries ..3 kill|end|take|harm|hang ..2 himself|herself|themselves|themself|life|themselves
 heroin|meth|crack|fentanyl|opioid|drug|recovering addict|alcoholic
-nervous|psychotic|mental breakdown|episode
+nervous|psychotic|mental|manic|bipolar|panic|seizure|diabetic breakdown|episode|attack
+having|had|mid a? breakdown|episode|seizure|stroke|psychosis|delusions
 suffers|suffering|suffered|struggles|struggling|battles|battling|lives|living|diagnosed from|with ..3 depression|anxiety|schizophrenia|disorder|illness|cancer|addiction|addictions|dementia|seizures|epilepsy|diabetes|delusions|hallucinations|trauma|condition|psychosis|bpd|ptsd|autism|fasd|alcoholism
 committed|admitted|sectioned|taken|brought|held|formed|checked ..4 psych|psychiatric|mental|camh|waypoint|rehab|detox|asylum ..2 ward|hospital|unit|facility|health?
 formed under|on {any}
@@ -43,7 +48,7 @@ entend|entendait des voix
 /** Who it is said of; the health words must stand in the same sentence. */
 const SOMEBODY = phrases(`
 he|she|his|her|him|himself|herself
-victim|suspect|accused|driver|patient|passenger|gunman
+victim|suspect|accused|driver|patient|passenger|gunman|male|female|shoplifter|prisoner
 the|this|that|our|a|one|another ..2 suspect|accused|driver|victim|man|woman|male|female|guy|lady|girl|boy|teen|youth|caller|patient|passenger|cyclist|pedestrian|gunman|shooter|mother|father|mom|dad|husband|wife|son|daughter|neighbour|resident|tenant|individual|rider|deceased|prisoner|inmate|person|kid|dude|gentleman|thief|robber|complainant|arsonist|motorist|biker|officer's
 il|elle|lui
 le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|conductrice|victime|homme|femme|dame|monsieur|fille|garcon|adolescent|adolescente|patient|patiente
@@ -53,7 +58,9 @@ le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|condu
 const GENERAL = phrases(`
 awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|month|symptoms|signs|program|programme|survey|study|research|helpline|hotline|survivors|stories|fundraiser|raise|raising|retired|retires|donate|donation|charity|cure|conference|symposium
 if you|someone|anyone|anybody|your|they
-you|your|yourself|yours
+your|yourself|yours
+you|you're are|may|might|need|feel|have|struggle
+do|are|for|with you
 anyone|anybody|everyone|people|persons|individuals|those|many|someone|somebody
 my|i|i'm|i've
 sensibilisation|prevention|formation

@@ -8,17 +8,20 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 const FOUND = phrases(`
 located|found|retrouve|retrouvee
 no longer missing
+cancel|call|calling|stand off|down|the? ..1 search
 we|police|officers ..1 have|found|got him|her|them|you
 is|are|was|been|returned|came|back ..2 home|safe
 safe and sound
-turned up
+turned|showed up
+is|'s|she's|he's|are okay|ok|fine|alive|well|good
 plus recherche|recherchee
 saine|sain et sauve|sauf
 `);
 
 /** It was a person who was looked for. */
 const LOOKED_FOR = phrases(`
-missing|runaway
+missing|runaway|search
+mr|mrs|ms|mme
 update
 good news
 teen|teenager|boy|girl|youth|person ..8 found|located|safe|home
@@ -38,7 +41,7 @@ cles|portefeuille|chien|chat|velo
 
 /** Found bodies and evidence; other work in which somebody or something is found. */
 const OTHER = phrases(`
-firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|search|trail|seized|fatal|tribute
+critical|injuries|firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|search|trail|seized|fatal|tribute
 if found|located
 emergency call
 where ..2 belongs|live|lives
@@ -48,7 +51,7 @@ corps|suspect|arrete
 const KIN =
   'boyfriend|girlfriend|friend|friends|ex|ex-boyfriend|ex-girlfriend|partner|lover|buddy|pimp|dealer|classmate|aunt|uncle|cousin|sister|brother|coworker|stranger|roommate|grandmother|boyfriend|neighbour|neighbor|acquaintance';
 const PLACE =
-  'motel|hotel|shelter|hospital|bar|casino|home|apartment|basement|house|tent|encampment|garage|stairwell|airbnb|jail|cell|clinic|rehab|detox|strip|club|nightclub|pub|hostel|hideout|room|condo|trailer|crackhouse|psych|ward|icu|emergency|washroom|station|camp|couch|attic|closet|shed';
+  'motel|hotel|shelter|hospital|bar|casino|home|apartment|basement|house|tent|encampment|garage|stairwell|airbnb|jail|cell|clinic|rehab|detox|strip|club|nightclub|pub|hostel|hideout|room|condo|trailer|crackhouse|psych|ward|icu|emergency|washroom|camp|couch|attic|closet|shed|inn|lodge|church|mosque|arcade|diner|restaurant|mall|cafe|bathhouse|brothel|trap|squat|loft|dorm|school|library|store|rooftop|ditch|ravine|park|parkade|van|truck|car|cottage|cabin|spa|temple|commune|farm';
 
 /** Where, with whom, in what state, and why; the bracketed part is reported. */
 const DETAIL = phrases(`
@@ -70,6 +73,9 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [ran|run|running|runs away|off from|with|because|after|over ..4 {any}]
 [had|was|were fighting|argued|fought|fight|argument ..3 with ..3 {any}]
 [with a|an|some ..4 man|woman|guy|boy|lady|older|male|stranger ..3 {any}]
+[spent ..4 night|nights|days|week|hours ..6 {any}]
+[he|she|they got|was|were ..1 confused|lost|scared|turned|disoriented|drunk|high|cold ..6 {any}]
+[he|she|they took|hopped|caught|hitchhiked|drove|travelled|flew|bused|bussed|walked|checked|snuck|skipped|hooked|met|eloped|joined|moved ..8 {any}]
 [gone|went|left|took|run|ran off|away|home|there ..2 with ..4 {any}]
 [someone|somebody|man|guy|woman|boy|person ..2 met online|on|through ..1 {any}]
 [met online|someone|somebody|a ..1 {any}]
@@ -135,6 +141,10 @@ function find(reading: Reading): readonly Match[] {
 
 const MISSINGLIKE = phrases(`
 missing|runaway|disparu|disparue|disparition|update
+has|have been located|found
+mr|mrs|ms|mme
+back home|with
+for sharing|shares|assistance|help
 teen|teenager|boy|girl|youth|senior
 good news
 `);

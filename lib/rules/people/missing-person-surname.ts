@@ -10,7 +10,9 @@ const MISSING = phrases(
 missing
 last seen|heard
 have|has|anyone you? seen {cap}
-help us? ..2 find|locate {cap}
+help us? ..2 find|locate|bring {cap}
+have|has you|anyone seen this|our ..2 girl|boy|man|woman|teen|person|senior|gentleman|lady|child|kid
+no sign|trace of
 searching|looking for {cap}
 concern|concerned|worried|fear|fears ..4 safety|well-being|wellbeing|whereabouts|sick
 whereabouts|runaway
@@ -26,7 +28,7 @@ vu|vue pour la derniere fois
 
 /** Words in front of a name, and behind it, that make it the one who is missing. */
 const LEADS = phrases(`
-missing|person|alert|locate|locating|find|finding|seen|for|seeking|whereabouts|update|identified|about|from|of|is
+missing|person|alert|locate|locating|find|finding|seen|for|bring|bringing|seeking|whereabouts|update|identified|about|from|of|is
 name is|'s
 disparu|disparue|vu|vue|retrouver|localiser|recherche|recherchons|disparition
 `);
@@ -44,11 +46,13 @@ recherche pour
 locate|locating|find|trace ..3 family|families|kin|owner
 cold case
 unlawfully at large
+rcmp|opp|grc|spvm|vpd|wps|eps|yrp|prp|drps|nrps|wrps|hrps|hrp
+regional|provincial|municipal police
 `);
 
 function isMissingOne(reading: Reading, name: { first: number; last: number }): boolean {
   // In capitals all words look like names.
-  const heading = /[:\n#] ?$/.test(gapAfter(reading, name.first - 1)) || name.first === 0;
+  const heading = /[:\n#?!] ?$/.test(gapAfter(reading, name.first - 1)) || name.first === 0;
   const aged = agesNear(reading, 4, name.first, name.last).length > 0;
   if (heading && (aged || isFollowedBy(reading, name, FOLLOWS))) return true;
   return (

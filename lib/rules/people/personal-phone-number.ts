@@ -35,6 +35,8 @@ investigator+|officers|constable|cst|const|sgt|sergeant|det|detective+|insp|insp
 media|communications|information|info|tip+|anonymous|anonymously|witness+|footage|dashcam
 appointment~|rsvp|register|registration
 animal control|services
+911
+9-1-1
 enqueteurs|policiers|ligne|echec|renseignements|centre|urgence|temoins
 file|incident|occurrence|case|ref|reference|quoting
 crisis|distress|support|victim|fiu|cibu|cid

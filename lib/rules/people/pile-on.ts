@@ -1,4 +1,6 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForClause } from '../../detect/neighbours.ts';
+import { type Hit, phrases, sameSentence } from '../../detect/phrases.ts';
+import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const ONE = 'him|her|them|this|that|these|his|their|he|she';
@@ -32,9 +34,22 @@ share this|it|her|him|them everywhere|until
 internet|web|twitter|online|facebook|reddit|keyboard sleuths|warriors|army|mob
 [you|y'all know what to do] ..1 with|to|about ..2 ${ONE}|{cap}
 boycott|cancel ${ONE} ${WHO}
+you|y'all all? know what to do
+feels|feel|fancy|fancies ..2 chat|word|talk|visit ..1 with|to him|her|them
+works|lives|hangs|drives ..9 if|in-case anyone|anybody|you|someone|folks
+his|her|their employer|boss|workplace|landlord|school|mom|mother|wife|coach ..8 know|love|hear|see|interested|proud|thinks
 dox|doxx|doxxing|doxing ${ONE}|{cap}
 pile on
 put|putting|blast him|her|them|${WHO} on blast
+let|letting him|her|them have it
+let's|lets|let|time|go|gonna|we 's|us|to? embarrass|shame|humiliate|expose|ratio|roast|drag|cancel|out ${ONE}
+go|everyone|everybody|please|someone ..2 tell|show|ask|remind|message|dm ..1 {any} ..2 what|how|that|why
+do|doing your|ur|their worst
+everyone|everybody at|in his|her|their ..1 office|work|school|job|church|gym|building|street
+let|make|show|sure ..1 him|her|them|he|she ..1 know|knows|feel ..3 not|isn't|unwelcome|nobody|never
+tag|name|identify him|her|them ..3 if you
+until he|she|they ..4 embarrassed|ashamed|gone|learns|stops|pays|leaves|sorry|offline|cries|apologizes
+find|found|tag ..1 ${ONE} ..1 ${WHO}|{any} 's insta|ig|instagram|tiktok|facebook|profile|address|employer
 until ..5 loses|fired|loses|quits|apologizes|deletes|sorry
 give|giving this|that|his|her|their|them|him ..3 1|one|zero|the ..1 star|stars
 call|phone|email|contact|message the|this|that company|store|restaurant|school|employer|owner|business|shop ..8 complain|tell|ask|let|demand
@@ -56,12 +71,13 @@ appelez|contactez son|sa|leur patron|employeur|ecole
 
 /** A team, an event, a pet or the Service is cheered or reviewed; staff are thanked; children are found. */
 const KIND = phrases(`
-thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|welcome|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
-missing|last seen|bring ..3 home
+thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
+missing
+last seen
+bring ..3 home
+info|information|crimestoppers|link|emergency
 child|kid|kids|children|teen|teens|daughter|son|loved you|one
 charity|fundraiser|donate|team|event|recruit|recruits|vote|k9|puppy|dog|nurse|volunteer|volunteers|crossing
-do not|n't|never ..4 {any}
-don't|never ..4 {any}
 if you see|spot ..6 call
 what|how to do if|when
 disparu|disparue|merci|felicitations|bravo
@@ -78,10 +94,20 @@ going|went|sirens|911|alarm|emergency ..3 you know what
 share this|it|her|him|them everywhere ..3 bring
 `);
 
+/** `Please don't name and shame`; a `never` behind it forbids something else. */
+const isForbidden = (reading: Reading, { from }: Hit): boolean =>
+  [1, 2, 3, 4, 5].some(
+    (back) =>
+      sameSentence(reading, from, from - back) &&
+      /^(don't|dont|not|never|n't|do not|avoid|stop|doesn't|isn't|shouldn't|against)$/.test(
+        reading.tokens[from - back]?.word ?? '',
+      ),
+  );
+
 export const detect: Detect = {
   id: 'pile-on',
   severity: 'warn',
-  find: lookFor({ find: CALL, unless: HARMLESS, notNear: KIND }),
+  find: lookForClause({ find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden }),
 };
 
 export const words: Words = {
@@ -107,8 +133,8 @@ export const words: Words = {
 export const examples: Examples = {
   flags: [
     'Okay internet, ⟦do your thing⟧. Who is this?',
-    'Let’s ⟦make this driver famous⟧.',
-    'Here is her page, ⟦tell her what you think⟧ of people who litter.',
+    '⟦Let’s make this driver famous⟧.',
+    'Here is her page, ⟦tell her what you think of people who litter⟧.',
     '⟦Flood his inbox⟧, folks.',
     'His shop is on Queen. ⟦Leave a one star review⟧.',
     'On connaît son visage : ⟦inondez sa page⟧!',

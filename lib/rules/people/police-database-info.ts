@@ -1,4 +1,6 @@
-import { inSentence, lookFor, phrases } from '../../detect/phrases.ts';
+import { pairs } from '../../detect/cues.ts';
+import { inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const SYSTEM =
@@ -13,6 +15,20 @@ const FILES =
 const RESULT = phrases(`
 ran|run|running|punched|typed|checked|queried|pulled|looked|put|searched|plugged ..5 ${POLICE_SYSTEM}
 ran|run|punched|typed|checked|queried|looked|put|searched|plugged ${PERSON} ..4 system|database|databases|computer|mdt|records|mto
+punched|plugged|typed|ran|queried|searched|entered|popped|fed ..2 ${PERSON}|it|licence|license|dob ..3 system|database|databases|computer|mdt|terminal|mto|cruiser|laptop
+query|queried|search|searched|check|checked|looked|lookup|quick|run ..4 on|in|through our|the|my mdt|terminal|computer|system|database|databases|files
+[looked|look|looking|checked|googled|searched ..6 up ..5 at|from|on work|office|station|duty|shift]
+[looked|checked|searched ..5 at|from work]
+computer|mdt|terminal|screen|system|database says|said|shows|showed|tells|told|had|spat|lists|reckons|begs|knows ..5 {any}
+'s|is|was|came|comes|he|she|name|plate ..2 flagged ..1 violent|armed|wanted|suspicious|officer|caution
+licence|license|name|id|passport|dob|check|query came|comes|come|coming|comes ..1 back ..4 {any}
+ran|run everyone|everybody|all|them ..6 {any}
+been|called|went|responded to the|that|his|her|their|this ..4 residence|home|house|address|apartment|unit ..3 {num}|times|occasions
+ran|run|running|looked|checked|searched my|his|her|their|a|the ..3 ex|gf|bf|girlfriend|boyfriend|fiance|neighbour|neighbor|landlord|date|tenant|babysitter|nanny|cousin|boss|roommate|in-laws ..2
+name|address|plate pops|popped|comes|came|shows|showed|lights|lit up ..6
+comes|came|coming back clean|dirty|wanted|suspended|unregistered|flagged|prohibited|expired|unlicensed
+our|police|internal records|files|system|notes|logs ..4 calls|visits|complaints|reports|contacts ..3 address|house|home|unit|apartment|him|her
+been to|at that|this|his|her|the address|house|home|apartment ..4 {num} times
 ran|punched|typed|queried|looked|plugged ${PERSON} ..3 plate|plates|name|dob|licence|license ..8 ${FILES}
 ran|punched|typed|checked|queried|looked|plugged ${PERSON} ..1 name|up? ..6 ${FILES}
 cpic|records|record|system|systems|database|mto|computer|name|background|plate|quick ..1 check|query|search|lookup ..3 shows|showed|revealed|reveals|turned|says|tells|came|comes|found|confirms|confirmed ..7 he|she|they|his|her|priors|warrant|warrants|record|history|convictions|owner|suspended|times
@@ -35,6 +51,7 @@ called|calls us|police|911 {num}|over|more times ..3 year|month|week|since
 pages|screens ..1 of|worth ..3 entries|history|record|priors|hits|convictions
 screen|computer|laptop|mdt|terminal ..3 filled|lit|lights|exploded|scrolled|scrolling|kept|showed|shows|says ..4 {any}
 =RMS|MDT|CAD|LERMS ..2 shows|says|said|tells|lists|showed|history
+his|her|their|the criminal? file|record|rap|sheet ..1 shows|includes|lists|has ..2 {num}|two|three|four|five|six|several|multiple|assaults|convictions|charges
 his|her|their|the file|record|rap|sheet ..1 says|shows|is|runs|goes ..3 pages|long|longer|entries|convictions|priors
 quick? search|check|look ..1 of|in|through our|the system|database|databases|records|files ..6 {any}
 d'apres|selon|via le|la|nos crpq|cipc|saaq|dossiers|fichiers
@@ -42,6 +59,18 @@ verifie|verifiee|verification|consulte|cherche|passe ..4 crpq|cipc|saaq|systeme|
 crpq|cipc|saaq ..3 indique|dit|montre|revele|confirme|compte
 selon le|la|nos crpq|cipc|saaq|dossiers|registres|systeme|bases
 nos|notre dossiers|registres|systeme|base ..3 indique|indiquent|montre|montrent|disent ..3 {any}
+`);
+
+/** Any of our sources in one breath with any fact that only it holds, about a person. */
+const RECORDS = phrases(`
+our|police|internal|ministry|court|driving|criminal ..1 records|record|system|systems|files|file|database|databases|computer
+ran|run|running|checked|queried|looked ..1 the|a|his|her|their|that|your|him|her|them ..1 plate|plates|tag|marker|licence|license|name|up|id
+on file
+query|lookup
+=MTO|MDT|RMS
+`);
+const FACTS = phrases(`
+charged|convicted|arrested|warrant+|caution+|prior+|licence|license|suspended|registered|belongs|owner|calls|times|visits|history|flagged|banned|wanted|violent|valid|conviction+|occurrences|incidents|complaints|domestic+|report+|occurrence+|expired|insured|uninsured|restraining
 `);
 
 /** A file, and somebody's doings that were read in it. */
@@ -55,7 +84,16 @@ priors|prior|convictions|warrants|entries|contacts|hits|ban|suspended|flagged|hi
 calls for service
 `);
 const SUBJECT = phrases(`
-he|she|his|her|him|guy|driver|lady|man|woman|owner|suspect|dude|kid|address|house
+he|she|his|her|him|they|their|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
+`);
+
+/** How releases tell of a stop, and what is said of the Service's own work. */
+const NEWS = phrases(`
+officer+|constable|police revealed|learned|determined|found|discovered|confirmed|observed|located|stopped
+stolen|your|according|patrol|engaged|returned|uninsured|determining
+traffic stop
+charged with
+query|check|checks ..3 revealed|confirmed|determined
 `);
 
 /** Services that people apply for, systems that are down, and what the public may look up for itself. */
@@ -67,14 +105,32 @@ outage|maintenance|upgrade|renew|renewal|apply|applying|volunteering|fraudster|f
 crime|collision|our|police|statistics statistics|stats|data|numbers
 `);
 
+const TOLD = 12;
+/** What the check said follows it: that is the breach, so it is part of the span. */
+function told(reading: Reading, last: number): number {
+  let end = last;
+  while (end < last + TOLD && reading.tokens[end + 1] !== undefined && sameSentence(reading, last, end + 1)) end++;
+  return end;
+}
+
 /** A release that tells what a plate query said of an unnamed owner is rare, and it is the breach that this rule means. */
 export const detect: Detect = {
   id: 'police-database-info',
   severity: 'block',
-  find: lookFor(
-    { find: RESULT, notNear: SERVICE },
-    { find: FILE, near: DOINGS, notNear: SERVICE, except: (reading, hit) => !inSentence(reading, SUBJECT, hit.from) },
-  ),
+  find: (reading) =>
+    [
+      ...looking(reading, { find: RESULT, notNear: SERVICE }),
+      ...pairs(reading, [RECORDS, FACTS], 9).filter(
+        ({ from }) =>
+          inSentence(reading, SUBJECT, from) && !inSentence(reading, SERVICE, from) && !inSentence(reading, NEWS, from),
+      ),
+      ...looking(reading, {
+        find: FILE,
+        near: DOINGS,
+        notNear: SERVICE,
+        except: (_, hit) => !inSentence(reading, SUBJECT, hit.from),
+      }),
+    ].map((hit) => matchTokens(reading, hit.first, told(reading, hit.last))),
 };
 
 export const words: Words = {
@@ -111,12 +167,12 @@ export const words: Words = {
 
 export const examples: Examples = {
   flags: [
-    '⟦Punched him into CPIC⟧ and the list never ended.',
-    '⟦Versadex has him⟧ down for nine noise complaints.',
-    '⟦MTO says the owner⟧ is in Barrie, so who was driving?',
-    '⟦Our records show we have been to this⟧ house 40 times.',
-    'The ⟦plate comes back to a⟧ numbered company on Dufferin.',
-    '⟦Selon le CRPQ⟧, il avait deux mandats.',
+    '⟦Punched him into CPIC and the list never ended⟧.',
+    '⟦Versadex has him down for nine noise complaints⟧.',
+    '⟦MTO says the owner is in Barrie, so who was driving⟧?',
+    '⟦Our records show we have been to this house 40 times⟧.',
+    'The ⟦plate comes back to a numbered company on Dufferin⟧.',
+    '⟦Selon le CRPQ, il avait deux mandats⟧.',
   ],
   allows: [
     'Volunteering with a team? You need a vulnerable sector check. Apply online.',

@@ -1,6 +1,17 @@
 import { addresses } from '../../detect/address.ts';
-import { hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
-import { isAllCaps, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { mentions } from '../../detect/mention.ts';
+import {
+  type Hit,
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  looking,
+  phrases,
+  sameSentence,
+  sentenceOf,
+} from '../../detect/phrases.ts';
+import { gapAfter, isAllCaps, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const HOME = phrases(`
@@ -27,6 +38,11 @@ home depot|hardware
 area|block of
 `);
 
+/** A flat and a family in one sentence are a home, whatever else goes on there. */
+const FAMILY = phrases(`
+family|lives|live|tenant|resident|his|her|home|victim|accused|suspect
+`);
+
 const CLOSE = 9;
 
 /** `house` and `family` in small letters; `Samosa House` and `Family Dollar` are names. */
@@ -38,16 +54,89 @@ const isHomeNear = (reading: Reading, first: number, last: number): boolean =>
     return opensSentence || !isCapitalised(reading, token) || isAllCaps(reading, token);
   });
 
+const ROAD =
+  'street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|ln|place|terrace|trail|gate|grove|way|blvd|boulevard|circle|gardens|row|hollow|close|mews';
+
+/** `Lives just off Pembury Street`: where a person who is named lives, without the number. */
+const LIVES = phrases(`
+[lives|lived|living|resides|stays|staying|rents|renting ..2 off|behind|beside|above|across-from|next-to|next-door-to|near|around-the-corner-from ..1 {cap} ..1 ${ROAD}|school|park|church|store|library]
+[lives|lived|living|resides|stays|rents ..2 on|at|along ..1 {cap} ..1 ${ROAD}]
+[lives|living|live|stays|staying|stay|residing|resides|home ..1 at {num} {cap} ..3]
+[first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..1 {cap} ..3 {any}]
+[top|upper|main|second|third|basement floor|unit|apartment|flat ..2 over|above|behind|of|under ..4 on|at {cap} ..1 ${ROAD}?]
+[habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap}]
+`);
+/** Somebody's own place, not a lost dog's or a victim's part of town. */
+const NEARBY = phrases(`
+area of|around
+officer|constable|sergeant|pc|sgt
+dog|cat|puppy|kitten|bird|coyote
+missing
+if you|your
+you live|reside
+`);
+
+const streets = (reading: Reading): Hit[] =>
+  looking(reading, { find: LIVES, notNear: NEARBY }).filter(
+    ({ from }) => has(reading, SOMEBODY) || mentions(reading).some(({ first }) => sameSentence(reading, first, from)),
+  );
+const SOMEBODY = phrases(`
+he|she|his|her|him
+mr|mrs|ms|mme|monsieur
+complainant|suspect|accused|victim|witness|tenant|caller
+il|elle|lui
+`);
+
+/** `You all know Coldstream Terrace. The complainer is at number 31.` */
+const NUMBER = phrases(`
+[number|no|num|numero|house {num}]
+it|it's|is|he|she|they|lives|live|'s ..3 [at|in|unit|is {num}]
+it 's? [{num}]
+[house|place|bungalow|duplex|townhouse with the|a|two|three|no ..2 {any}]
+`);
+const STREET = phrases(ROAD.split('|').join('\n'));
+
+function numbersApart(reading: Reading): Hit[] {
+  if (!has(reading, HOME_TALK)) return [];
+  const roads = hits(reading, STREET).filter(({ from }) => isRoad(reading, from));
+  return hits(reading, NUMBER).filter((hit) => {
+    const next = reading.tokens[hit.last + 1];
+    const closes =
+      reading.tokens[hit.last]?.kind !== 'number' ||
+      next === undefined ||
+      /^\s*[.,;!?)]/.test(gapAfter(reading, hit.last));
+    return (
+      closes &&
+      roads.some(({ from }) => {
+        const apart = sentenceOf(reading, hit.first) - sentenceOf(reading, from);
+        return apart === 1 || apart === -1;
+      }) &&
+      !inSentence(reading, PUBLIC_PLACE, hit.first)
+    );
+  });
+}
+const HOME_TALK = phrases(`
+live~|house|home|place|family|door|neighbour+|complainer|complainant|tenant+|owner+|household|resident|porch|driveway|everybody|everyone ..2
+`);
+
+function isRoad(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  return before !== undefined && gapAfter(reading, at - 1) === ' ' && isCapitalised(reading, before);
+}
+
 export const detect: Detect = {
   id: 'private-home-address',
   severity: 'warn',
   find: (reading) =>
-    addresses(reading)
-      .filter(
+    [
+      ...addresses(reading).filter(
         ({ first, last, unit }) =>
-          (unit || isHomeNear(reading, first, last)) && !inSentence(reading, PUBLIC_PLACE, first),
-      )
-      .map(({ first, last }) => matchTokens(reading, first, last)),
+          (unit || isHomeNear(reading, first, last)) &&
+          ((unit && inSentence(reading, FAMILY, first)) || !inSentence(reading, PUBLIC_PLACE, first)),
+      ),
+      ...streets(reading),
+      ...numbersApart(reading),
+    ].map(({ first, last }) => matchTokens(reading, first, last)),
 };
 
 export const words: Words = {
@@ -82,7 +171,7 @@ export const examples: Examples = {
     'Fire is out at ⟦906-15 Quillon Blvd⟧. One cat rescued.',
     'The accused lives with his aunt at ⟦330 Pinmore Avenue, apt 12⟧.',
     'Lots of calls to the house on the corner, ⟦8 Tannery Lane⟧, this summer.',
-    'Le suspect habite au ⟦27, rue des Mésanges⟧, au deuxième étage.',
+    'Le suspect ⟦habite au 27, rue des Mésanges⟧, au deuxième étage.',
     'Her front door is ⟦1140 Osprey Trail W⟧ if you want to leave flowers.',
   ],
   allows: [

@@ -1,5 +1,5 @@
 import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
-import { has, looking, phrases } from '../../detect/phrases.ts';
+import { has, inSentence, looking, phrases } from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -10,7 +10,7 @@ human trafficking
 trafficking case|victim|victims|survivor|survivors
 trafficked|trafficker|trafficking ..6 sex|sexual|victim|victims|girl|girls|woman|women|teen
 child|online luring
-lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
+flashed|flasher|upskirt+|groper|gropes|grope|lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
 indecent assault|act
 =SA arrest|charge|charges|case|investigation|victim
 agression|agressions|agresse|agressee|agressees|exploitation|contacts|abus sexuelle|sexuelles|sexuellement|sexuels|sexuel
@@ -21,11 +21,12 @@ traite de|des personnes
 /** A case, not a talk about the subject. */
 const CASE = phrases(`
 charged|charge|charges|arrest|arrested|accused|suspect|suspects|victim|victims|complainant|complainants|survivor|alleged|allegedly|counts|count|investigation|reported|guilty|convicted|custody|sentenced|court|trial|case|incident|he|she|his|her|him|rescued|forward
+woman|girl|boy|man|teen who|whom was|were|he
 accuse|accusee|arrete|victime|victimes|plaignante|plaignant|accusations|survivante
 `);
 
 const KIN =
-  'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
+  'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|stepmother|stepmom|mother-in-law|landlady|trainee|foster|subordinate|caregiver|cleaner|housekeeper|classmate|classmates|campers|camper|date|friend|friends|half-sister|great-niece|goddaughters|ward|flatmate|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
 const KIN_FR =
   'niece|neveu|fille|filles|fils|belle-fille|beau-fils|conjointe|copine|ex|ex-conjointe|femme|cousine|soeur|eleve|eleves|etudiante|patiente|patientes|locataire|colocataire|gardienne|collegue|employee|voisine|petite-fille';
 /** Words for who was harmed. */
@@ -48,10 +49,13 @@ const TIE = phrases(`
 ${tie('his|her|their|own')}
 ${tie("accused|suspect|man|teacher|coach|doctor|driver|priest|pastor|landlord 's")}
 victim|victims|complainant|complainants|survivor ..3 is|was|were|are ..1 [a|an|one|former ..2 ${KIN}|player|players|member|athlete|swimmer|gymnast|dancer|parishioner|customer|volunteer|passenger ..1 of|on|at|in|from ..1 {any}]
-${HARMED} ..2 [a|an|one|two|three|former ..2 ${KIN} of his|the|her]
+${HARMED} ..1 [the|a|an|his|her {any} 's ..2 ${KIN}]
+${HARMED} ..2 [a|an|one|two|three|former|his|her ..2 ${KIN} of his|the|her]
+${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|waitress|barista|nurse|resident|worker|clerk|hostess|volunteer|member|dancer|swimmer|gymnast|parishioner|camper ..1 at|of|from|in the? ..1 {cap}]
 ${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]
 ${VICTIM} ..6 is|was|are [the|a|an ..1 ${KIN} of ..1 his|her|their|the|a]
 ${VICTIM} ..3 [related to the|him|her]
+victim|complainant|survivor|accused|they|two|both ..1 were|are ..1 [roommates|housemates|neighbours|neighbors|coworkers|colleagues|classmates|cousins|siblings|teammates|married|dating|engaged ..1 {any}]
 victim|victims|complainant|complainants|survivor ..3 is|was|are|were ..2 [family member|members|relative|relatives]
 accused|suspect|he|man ..3 is|was ..2 [victim|complainant|girl|boy|child|survivor|her 's? ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|stepbrother|coach|teacher|tutor|landlord|boss|manager|employer|doctor|therapist|boyfriend|ex|ex-boyfriend|husband|ex-husband|cousin|neighbour|roommate|babysitter|pastor|cousin]
 ${HARMED} ..1 by [her|his|their|own ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|coach|teacher|landlord|boss|employer|boyfriend|husband|ex|cousin|roommate|pastor|doctor]
@@ -59,6 +63,7 @@ ${HARMED} ..1 by [her|his|their|own ..2 father|stepfather|dad|stepdad|uncle|gran
 [she|victim|complainant rented|babysat|worked|nannied|cleaned|interned ..3 his|him|accused ..1 {any}]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont ..1 [la|le|sa|son|ses|l'|une|un ..1 ${KIN_FR} ..2 accuse|suspect|homme|lui?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont [sa|son|ses ..1 ${KIN_FR}]
+accuse|suspect|homme ..6 est|etait [le|l'|un|son ..1 beau-pere|pere|oncle|grand-pere|frere|beau-frere|entraineur|professeur|enseignant|voisin|patron|proprietaire|conjoint|mari|copain|cousin|ami|medecin|colocataire|collegue|ex ..3 victime|plaignante|fille]
 agresse|agressee|agression|viol|agressions|attouchements|contacts ..3 [sa|son|ses ..1 ${KIN_FR}]
 `);
 
@@ -69,7 +74,18 @@ victim|victims|complainant|survivor|complainants [who? ..3 lives|lived|resides|r
 victim|victims|complainant|survivor ..6 [student|employee|resident|patient|nurse|cashier|server|barista|waitress|bartender|member|teacher|player|swimmer|gymnast|dancer ..2 at|of|from|in|with ..3 {cap}]
 victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
 ${HARMED} ..5 [student|students|pupil|employee|resident|patient|patients|player|players|gymnast|swimmer ..1 at|of|from ..2 {cap}]
-[works|worked with|for|under|beside him|her|accused]
+[works|worked|living|lived|lives|trained|studied|shared|rooming|roomed with|for|under|beside|alongside him|her|accused]
+[she|he|they|victim|who runs|owns|works|teaches|serves|drives|sings|cleans|manages ..5 {cap}]
+raped|assaulted|groped|molested|abused|attacked ..6 is|was [a|an|the|our ..4 {any} ..1 at|of|from|in|on ..2 {any}]
+she|victim|complainant|survivor is|'s|was [the|a|our ..4 {any} ..3 at|of|from|in ..1 {cap}]
+[only|just one family|student|girl|boy|child|woman|employee ..6 {cap}]
+[taught|coached|tutored|babysat|treated|employed|supervised|counselled|mentored her|him|them|victim|girl|boy ..4 {any}]
+it|that|this was|is|were|'s [his|her|their ..3 ${KIN}|girl|boy]
+one|two|three|several|some of the ..2 victims|women|complainants|girls|boys is|was|are|were [his|her|their|a|an|the ..4 {any}]
+[gave lessons|classes to ..6 {any}]
+[same house|household|home|apartment|building|class|floor|team|church|office|shift as|with ..2 {any}]
+[under the same roof]
+[in his|her class|care|choir|daycare]
 [lives|lived ..3 doors|door|floor|floors|street ..1 from|down|above|below]
 victime|plaignante ..3 [habite|demeure|travaille|etudie|frequente ..4 {any}]
 `);
@@ -87,7 +103,7 @@ assault|abuse|rape victim|survivor|complainant
 thank ..2 brave survivor|victim
 `);
 const FOLLOWS = phrases(`
-was|were|is|being|been ..2 sexually|raped|molested|groped|trafficked|groomed|lured
+was|were|is|being|been|got ..2 sexually|raped|molested|groped|trafficked|groomed|lured
 came|stepped|come|coming|stepping forward
 bravely|courageously
 reported|disclosed ..4 assault|rape|abuse|him|it|crime
@@ -106,6 +122,7 @@ const FORWARD = phrases(`
 came|coming|come|stepped|stepping|speak|spoke|speaking|spoken forward|up|out
 reported|reporting ..3 assault|rape|him|abuse|it
 denonce|porte plainte
+surviving|survivor|surviving|courage|brave|bravery|strength|story|trusting|testifying
 `);
 
 /** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */
@@ -124,7 +141,7 @@ function find(reading: Reading): readonly Match[] {
         (name) =>
           isLedBy(reading, name, LEADS) ||
           isFollowedBy(reading, name, FOLLOWS) ||
-          (isLedBy(reading, name, THANKED) && isFollowedBy(reading, name, FORWARD)),
+          (isLedBy(reading, name, THANKED) && inSentence(reading, FORWARD, name.first)),
       );
   const whole = ties.map(({ first, last }) => ({
     first,

@@ -1,11 +1,22 @@
 import { ageOf, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { isNameWord } from '../../detect/person.ts';
-import { type Hit, has, hits, hitsBetween, inSentence, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import {
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  looking,
+  phrases,
+  sameSentence,
+  sentenceOf,
+} from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Somebody told the police something. */
 const TIP = phrases(`
+ratting|ratted|snitching|squealing|tipping|dropping|giving|sending|handing|filming|recording ..4 on|out|off|us|plate|video|footage|name|description|crew|guy|dealer|thief
 tip|tips|tipped|tipster|tipsters|informant|informants|informer|snitch|snitched|snitches|ratted|witness|eyewitness|caller|complainant|whistleblower
 crime stoppers
 crimestoppers
@@ -16,14 +27,17 @@ owe ..3 arrest
 called|calling|phoned|phoning|rang|dialled|dialed|turned|turning ..4 in|911|us|police
 called|phoned 9
 picked up the phone
+who|whose gave|spotted|saw|heard|called|told|video|camera|doorbell|testimony
 reporting|spotting|recognizing|identifying|flagging|telling|pointing|tipping|alerting|noticing ..6 us|police|him|them|her|suspect|suspects|thief|thieves|van|car|truck|vehicle|house|next|out|off|officers|man|driver|dealer|robbery|break-in
 reported|flagged|spotted|recognized|recognised|identified|overheard|heard|noticed|pointed|overhearing ..8 house|grow|drug|car|van|truck|vehicle|man|robbery|break-in|next|suspect|suspects|him|them|shooter|thief|thieves|us|police|cops|driver|it
-told us|police|officers|detectives|investigators|me
+told|telling|called|calling|messaged|texted|dm'd|emailed|alerted|warned|phoned|tipped us|police|officers|detectives|investigators|me|it|cops
+made|make|making|made ..1 call|report
+your|her|his|their|doorbell|anonymous call|tip|info|intel|video|footage
 gave|giving|provided|handed|sent|sends|sending ..2 us|police|officers|detectives|description|statement|plate|footage|video|name
 led|lead|leading ..3 to|us|police ..3 arrest|arrests|him|them|suspect|door|hideout|house|gun|guns|shooter
 picked ..3 out
 keeps|keep|keeping|kept ..3 eye
-tuyau|temoin|denonciateur|denonciatrice|informateur|informatrice|appele|appeles|signale|denonce
+tuyau|temoin|temoignage|renseignement+|denonciateur|denonciatrice|informateur|informatrice|appele|appeles|signale|denonce
 echec au crime
 `);
 
@@ -32,16 +46,20 @@ const LEADS = phrases(`
 tipster|informant|informer|witness|eyewitness|caller|snitch|whistleblower|source|citizen
 tipster|informant|witness|eyewitness|caller ..8 is|was|named
 tip|tips|call|statement|testimony|information|description ..2 came? from|by|of
-thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers ..3 to|you|goes|off?
+thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers|salute|ups ..3 to|you|goes|off|out?
+without|meet|hero|legend|neighbour|neighbor
+because|courtesy of
+owe ..4 to
+not for
 shout-out|shout out ..1 to
 tipped off? by
 according to
-merci a
+merci|bravo|chapeau|grace a
 temoin|informateur|informatrice|denonciateur|denonciatrice
 temoin|informateur|informatrice ..6 est|etait
 `);
 const FOLLOWS = phrases(`
-saw|witnessed ..4 him|her|them|suspect|shooter|gunman|thief|running|it|whole|happen|driver|attack|robbery|shooting|stabbing
+saw|witnessed|filmed ..4 car|getaway|van|truck|plate|gun|stabbing|fight|him|her|them|suspect|shooter|gunman|thief|running|it|whole|happen|driver|attack|robbery|shooting|stabbing
 keeps|keep|kept|sends|sent|sending ..4 tip|tips|video|videos|footage|info|information
 called|phoned|tipped|ratted|snitched|spotted|recognized|recognised|overheard|reported|flagged|told|heard ..6 in|us|police|911|tip|tips|him|them|off|suspect|suspects|shooter|gunman|thief|thieves|running|it|whole|happen|driver|attack|robbery|shooting|stabbing|9
 turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?
@@ -53,6 +71,8 @@ picked ..3 out
 was|is our|the|a ..2 witness|tipster|informant|caller|source
 led us|officers|police
 testified|testify
+agreed|willing|ready|going|set to testify|help|talk|cooperate
+will testify|talk
 a appele|appeles|signale|vu|denonce|donne|telephone
 temoin
 `);
@@ -65,30 +85,37 @@ from|at the? {cap} ..6 called|told|tipped|recognized|recognised|spotted|phoned|f
 /** Not the name, but who it must be; the bracketed part is reported. */
 const WHO = 'tipster|informant|informer|caller|witness|eyewitness|snitch|complainant|source';
 const KIN =
-  'mother|mom|father|dad|sister|brother|wife|husband|ex|girlfriend|boyfriend|ex-wife|ex-girlfriend|cousin|aunt|uncle|roommate|landlord|neighbour|neighbor|coworker|co-worker|boss|grandmother|son|daughter|friend|barber|teacher|superintendent|roommate|buddy|nephew|niece|partner|cellmate|employee';
+  'brother-in-law|sister-in-law|mother-in-law|stepson|stepdad|mother|mom|father|dad|sister|brother|wife|husband|ex|girlfriend|boyfriend|ex-wife|ex-girlfriend|cousin|aunt|uncle|roommate|landlord|neighbour|neighbor|coworker|co-worker|boss|grandmother|son|daughter|friend|barber|teacher|superintendent|roommate|buddy|nephew|niece|partner|cellmate|employee';
 const JOB =
   'barber|bartender|barista|server|waitress|waiter|cashier|clerk|owner|manager|super|superintendent|concierge|doorman|janitor|custodian|pharmacist|florist|baker|butcher|cook|teller|receptionist|crossing|librarian|teacher|shopkeeper|storekeeper|attendant|landlord|landlady|lady|guy|gentleman|tenant|neighbour|neighbor|nurse|caretaker|doorperson|fella|employee';
 const CLUES = phrases(`
 ${WHO} ..3 in|at|from|on|of [apartment|apt|unit|suite|room|condo|floor ..1 {num}]
 ${WHO} ..2 [in|at|from {num} {cap} {any}?]
-${WHO} ..3 lives|works|living|working|resides ..2 [{any} ..2 {cap}]
+${WHO} ..3 lives|works|living|working|resides|runs|owns|tends|serves|cleans ..1 [{any} ..4 {cap}]
 ${WHO} ..3 [lives|works|living|working ..3 suspect|accused|above|below|next|across|him|her|them]
+our|key|star|main ${WHO} [a|an|the|our ..4 {any} ..1 at|on|in|from|of ..5 {cap}|floor|street|building]
 ${WHO} ..2 is|was|, ..1 [a|an|the|our ..2 ${JOB} ..2 at|of|in|from ..1 {cap}]
 ${WHO} ..4 is|was ..3 [his|her|their|suspect|accused|shooter 's? ..2 ${KIN}]
 tip|tips|info|information|call ..2 came|comes ..1 from [his|her|their|a|an|the|suspect|accused ..3 ${KIN}]
+came|comes|straight|courtesy ..1 from|of [his|her|their|the|suspect|accused 's? ..3 ${KIN}]
 tip|tips|heads-up|tipoff ..1 from|by [his|her|their|accused|suspect|own ..3 ${KIN}]
 tip|call|info|information ..2 came|comes ..1 from ..3 [apartment|apt|unit|suite {num}]
+[whose|your|guy|dude|buddy|crook 's? ..2 ${KIN}] called|tipped|phoned|texted|ratted|told ..4 us|tip|tips|crime|911|police
 tipped ..2 by [his|her|their|the|suspect|accused ..2 ${KIN}]
+person|one|guy|woman|man|someone|lady who ..1 tipped|gave|told|called|led|turned|ratted|recognized|identified ..5 was|is [his|her|their|the|a|an|our ..4 {any} ..3]
+[his|her|their|'s own? ..1 ${KIN}] who|that texted|called|told|showed|led|tipped|messaged|gave|phoned
 [his|her|their|'s own? ..1 ${KIN}] ratted|snitched|tipped|called ..4 in|us|off|out|him|911|police|crime
+[his|her|their|'s own? ..1 ${KIN}] told|gave|pointed|showed|led|called|texted|messaged us|police|officers|detectives|investigators|in ..3 where|who|which|to|up|location|address|about|name
 [his|her|their|'s own? ..1 ${KIN}] turned|identified|recognized|turning him|her|them|our|the in|suspect|shooter?
 [the|a|an|our ..3 ${JOB} ..2 at|of|in {cap} ..2 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|noticed|pointed|knew|gave|keeps|flagged
 [the|a|an|our ..3 ${JOB} ..2 at|of|in ..1 {num}|{cap} ..3 {cap}|{num}?] ..6 heard|overheard|tipped|told|recognized|recognised|spotted|called|phoned|picked|gave|keeps
 [neighbour|neighbor|tenant|resident|lady|guy|someone|somebody ..2 in|at|from ..1 apartment|apt|unit|suite ..1 {num}] ..6 told|tipped|called|ratted|heard|saw|reported|phoned|spotted|snitched|came
-thank|thanks|shoutout|kudos|props|credit|out ..1 to [{cap} ..2 at|from|of|in ..1 {cap}] ..12 tip|tips|call|calling|told|heads-up|telling|information|info|led|video
+thank|thanks|shoutout|kudos|props|credit|out|thx|ups ..1 to? [{cap} ..2 at|from|of|in|over ..1 {cap}]
 thank|thanks|shoutout|kudos|props|credit|out|you ..1 to? [{cap} ..1 in|from|of apartment|apt|unit|suite {num}]
 thank|thanks|shoutout|kudos|props|credit|out|you ..1 to [the|our ..3 ${JOB} ..2 at|of|in|from ..3 {cap}] ..12 tip|tips|calling|told|telling|information|info|led
 [mr|mrs|ms|miss|neighbour|neighbor {cap} ..1 in|from|at|of apartment|apt|unit|suite ..1 {num}] ..8 keeps|sends|sent|told|tipped|called|reported|saw|heard|gave|video|us
 tuyau|information|appel|denonciation ..4 de|d' [son|sa|un|une|le|la|l' ..2 frere|soeur|mere|pere|voisin|voisine|ex|conjointe|copine|cousin|colocataire|proprietaire|concierge|employe]
+[our|my ..1 guy|girl|man|woman|friend|contact|person|someone in|inside|at|on|from ..2 {cap} ..2 building|towers|house|block|shop|bar|{any}?]
 our|my [source|informant inside|close|within ..4 {any}]
 `);
 
@@ -101,6 +128,17 @@ with|by|has|given|gave|having ..3 permission|consent|blessing
 award|awards|awarded|ceremony|medal|commendation|recognition|honoured|honored|volunteer|volunteers|recipient|nominated|plaque
 permission|autorisation
 `);
+const REWARD = phrases(`
+thank|thanks|thx|kudos|shoutout|props|credit|appreciation|merci|cheers|legend|hero
+shout|big|hats out|ups|off
+paid|pays|reward|cheque
+`);
+/** `The night clerk at the Sundial Motel`: thanked, with a tip in the same breath. */
+const PLACED_JOB = phrases(`
+[the|our|that|a ..3 ${JOB} ..5 at|of|in|from|on|by ..2 {cap}|{num}]
+to [a|the|our tenant|resident|neighbour|neighbor|lady|man|woman|guy|gentleman|person|family ..2 in|at|of|on ..2 unit|apartment|apt|suite|{num}|{cap} {num}?]
+[le|la|l'|notre|au|a concierge|voisin|voisine|serveur|serveuse|caissier|caissiere|commis|gerant|gerante|proprietaire ..2 du|de|au ..2 {cap}]
+`);
 /** Not police work on a crime. */
 const HARMLESS = phrases(`
 spokesperson|reporter|journalist|author|minister|mayor
@@ -108,12 +146,6 @@ cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birt
 amber alert
 jehovah 's witness|witnesses
 donated|donation|sponsor|sponsors|fundraiser
-`);
-
-/** `Thanks to Ana Roy` alone thanks a volunteer: the sentence must speak of a tip too. */
-const THANKS = phrases(`
-thank|thanks|kudos|shoutout|props|thankful|grateful|credit|appreciation|merci|cheers|thx
-shout out
 `);
 
 function isTipster(reading: Reading, name: { first: number; last: number }): boolean {
@@ -125,23 +157,24 @@ function isTipster(reading: Reading, name: { first: number; last: number }): boo
   return hitsBetween(reading, TIP, name.first - 14, name.last + 18).length > 0;
 }
 
-const isThanks = (reading: Reading, hit: Hit): boolean => inSentence(reading, THANKS, hit.from);
-
 function find(reading: Reading): readonly Match[] {
   if (has(reading, SHIELD)) return [];
   // A child who saw it belongs to youth-victim-witness-identified.
   const named = mentions(reading).filter(
     (name) => (ageOf(reading, name)?.years ?? 18) >= 18 && isTipster(reading, name),
   );
-  const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter(
-    (hit) => isThanks(reading, hit) || inSentence(reading, TIP, hit.from),
+  const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter((hit) =>
+    besideSentence(reading, TIP, sentenceOf(reading, hit.from)),
   );
+  const jobs = looking(reading, { find: PLACED_JOB, near: REWARD, notNear: HARMLESS, except: apartFrom(TIP) });
   const placed = hits(reading, FROM)
     .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
     .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
-  return [...named, ...placed, ...clues.map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) }))].map(
-    ({ first, last }) => matchTokens(reading, first, last),
-  );
+  return [
+    ...named,
+    ...placed,
+    ...[...clues, ...jobs].map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) })),
+  ].map(({ first, last }) => matchTokens(reading, first, last));
 }
 
 export const detect: Detect = { id: 'tipster-or-witness-identified', severity: 'block', find };

@@ -1,8 +1,20 @@
 import { type Age, ages, agesNear } from '../../detect/age.ts';
-import { isNameWord, type Name, names } from '../../detect/person.ts';
-import { has, hits, hitsBetween, inSentence, phrases, sameSentence, sentenceOf, within } from '../../detect/phrases.ts';
+import { handles, NICKNAMES, quotedNames } from '../../detect/aliases.ts';
+import { identifiers } from '../../detect/identifying.ts';
+import { mentions, people } from '../../detect/mention.ts';
+import { type Name, names } from '../../detect/person.ts';
+import {
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  phrases,
+  sameSentence,
+  sentenceOf,
+  sentencesWith,
+} from '../../detect/phrases.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
-import { capitalsEnd, gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Young Persons under the Act: 12 to 17. */
@@ -13,7 +25,7 @@ const isAdult = ({ years }: Age): boolean => years >= 18;
 const DEALT_WITH = phrases(`
 charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
 charge+|arrest
-count+|booked|bail|crime+|offence+
+count+|booked|bail|crime+|offence+|court|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
 picked up
 court date
 in|into custody|cuffs|handcuffs
@@ -22,13 +34,25 @@ locked up
 young offender+
 suspect+
 accuse+|accusee|arrete+|arretee|inculpe|inculpee|epingle|recherche|recherchee|suspect|suspecte|mandat|accusation+
-stole|robbed|stabbed|carjacked|swarmed|assaulted ..12 he|she|him|her|they
+he|she|they|who stole|robbed|stabbed|carjacked|swarmed|assaulted|punched|mugged|torched|shoplifted|vandalized|keyed|spray-painted|swung|threatened
+for|over|after|caught stealing|robbing|stabbing|carjacking|swarming|assaulting|punching|mugging|torching|shoplifting|vandalizing|threatening|joyriding
+behind|responsible|blame for? the
+turned himself|herself|themselves in
+judge|surrendered|surrenders|surrender
+seen|caught|captured on video|camera|tape
+`);
+
+/** An offence, whoever suffered it. */
+const OFFENCE = phrases(`
+gun|guns|firearm|handgun|glock|pistol|knife|machete|loaded|fentanyl|cocaine|crack|meth
+sold|sells|selling|dealt|dealing ..2 drugs|weed|fentanyl|vapes|pills
+car|bike|scooter|phone theft+|thief
 `);
 
 const YOUTH = phrases(`
 youth+|teen+|teenager+|teenage|minor+|juvenile+|adolescent+|adolescente
 young|underage offender+|person+|suspect+|accused
-grade|grader nine|ten|eleven|twelve|7|8|9|10|11|12
+grade|grader|gr nine|ten|eleven|twelve|7|8|9|10|11|12
 ninth|tenth|eleventh|twelfth grade|grader
 high school|schooler student|kid+|schooler
 high|middle schooler+
@@ -41,15 +65,29 @@ youth criminal justice
 justice penale pour les adolescents
 `);
 
+/** Beyond doubt; `suspect` and `crime` also stand where a child is the victim. */
+const CHARGED = phrases(`
+charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charges|custody|cuffs|handcuffs|handcuffed|bail
+accuse|accusee|accusation+|arrete|arretee|inculpe
+`);
+
 /** The young person in the post was hurt, lost or is praised: another rule's business, or nobody's. */
 const VICTIM = phrases(`
 victim+|deceased|killed|died|dead|murdered|injured|wounded|hurt|missing|abducted|rescued|funeral|vigil|memorial|rip
 murder|homicide|killing|death|stabbing|shooting|assault of
+robbed|stabbed|attacked|assaulted|jumped|mugged|shot|beaten|swarmed|slashed at|by|in|on|outside|behind|near|while|during|for|walking
+was|were|been|being|got|gets stabbed|shot|robbed|attacked|struck|assaulted|hit|jumped|mugged|swarmed|grazed|slashed|lured|bullied
+witness~|testified
+picked ..4 out
+picked|identified|recognized|pointed|named the|her|his|out ..1 suspect|attacker|robber|shooter|accused|thief
+saw ..4 it|everything|whole|happen|suspect|shooter
+poignarde|poignardee|agresse|agressee|vole|volee
 victime+|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
 `);
 const VICTIM_LEAD = phrases(`
 victim|deceased|murder|killing|death|homicide|stabbing|shooting|loss|memory|family|assault|body|remains ..3 of|as|is|was|named
 justice for
+was|were|been|being|got ..1 stabbed|shot|robbed|attacked|struck|beaten|assaulted|hit
 killed|stabbed|shot|robbed|attacked|struck|murdered|assaulted|beat|threatened|injured|killing|stabbing|murdering|attacking|robbing|assaulting
 victime ..2 est|etait|nommee
 `);
@@ -62,39 +100,6 @@ judge|court has? authorized|authorised|allowed|granted|ordered
 s|section|ss 110
 ordonnance du|d'|de tribunal|juge|cour
 autorisation judiciaire
-`);
-
-/** Other ways to say who it is; the bracketed part is reported. */
-const SCHOOL =
-  'collegiate|secondary|school|academy|ci|ss|hs|college|vocational|polyvalente|ecole|high|elementary|middle|institute|technical';
-const IDENTIFIERS = phrases(`
-attend~ {cap} ..4 ${SCHOOL}
-student|pupil|enrolled|enroled|grader ..2 at|from|of [{cap} ..4 ${SCHOOL}]
-are|were|both|two|three|four|five ..1 students|pupils ..2 at|from [{cap} ..4 ${SCHOOL}]
-goes|go|went|going to [{cap} ..4 ${SCHOOL}]
-grade {num} ..2 at [{cap} ..4 ${SCHOOL}]
-grade nine|ten|eleven|twelve ..2 at [{cap} ..4 ${SCHOOL}]
-frequente|frequentent|eleve+ ..2 a|de|l'|au|la|le? [ecole|polyvalente|college|secondaire ..2 {cap}]
-[son|daughter|brother|sister|nephew|niece|grandson|stepson|kid|cousin of {cap}? {cap}? ..1 {cap}]
-[whose|his|her|their|the mother|father|mom|dad|parents|brother|sister|uncle|stepfather ..1 is|are|runs|owns|coaches|teaches|works ..3 {cap}]
-[fils|fille|frere|soeur|neveu de {cap} {cap}?]
-play~|star|captain|goalie|starter|forward|quarterback|dresses|skates ..3 for|on|of|with [the? {cap} {cap}?]
-[wears|wearing|wore|jersey|number|no|num ..2 {num} ..3 for|on|of|with ..1 {cap} {cap}?]
-joue pour|avec [les|le|la? {cap} {cap}?]
-`);
-
-/** Names that only friends use; without an age or a charge beside it, it may be anybody's. */
-const NICKNAMES = phrases(`
-[goes|go|going by {any} ..3 online|on|as|name|handle]
-[goes|go|going by {cap} {cap}?]
-[nickname~|alias|aka|streetname|dubbed {any} {cap}?]
-[better? known ..4 as {cap} {cap}?]
-[street|rap|stage|screen|user name is|of|was {cap}]
-[surnomme|surnommee|connu|connue ..4 {cap}]
-`);
-
-const HANDLE_LEAD = phrases(`
-he|she|him|her|they|youth|teen|kid|account|instagram|insta|snapchat|snap|tiktok|profile|page|follow~|handle|username|posting|posts|user|compte
 `);
 
 /** What may stand between a name and its own age: `Ana Roy, now 16`, `16-year-old boy named Ana Roy`. */
@@ -125,30 +130,6 @@ function isSomebodyElse(reading: Reading, name: Name, first = name.first): boole
   );
 }
 
-/** A first name alone identifies where the words introduce it: `16-year-old Marcus`, `a teen named Kay`. */
-const INTRODUCES = phrases(`
-called|name~ is|'s|was?
-nomme|nommee|prenomme|prenommee|appelle
-old|yo|yr boy|girl|male|female|teen?
-ans
-`);
-
-const NOUNS = new Set(
-  'youth youths male female boy girl teen teenager man woman resident student person suspect area native'.split(' '),
-);
-
-function singleNames(reading: Reading): Name[] {
-  return hits(reading, INTRODUCES).flatMap((hit) => {
-    const at = hit.to + 1;
-    if (!/^,? ["']?$/.test(gapAfter(reading, hit.to)) || !sameSentence(reading, hit.to, at)) return [];
-    const next = reading.tokens[at + 1];
-    // `16-year-old Cornwall youth`, `16-year-old Marcus Delbrook`: a place, and a name that is found anyway.
-    const runsOn =
-      next !== undefined && gapAfter(reading, at) === ' ' && (NOUNS.has(next.word) || isCapitalised(reading, next));
-    return isNameWord(reading, at) && !runsOn ? [{ first: at, last: at, official: false, place: false }] : [];
-  });
-}
-
 /** Words right before or after a name that make it the one the post is about. */
 const LEADS = new Set(
   "name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
@@ -162,12 +143,19 @@ const FOLLOWS = new Set(
 );
 
 const NEAR = 16;
+const SHORT = 60;
+/** Somebody who speaks, teaches or is thanked. */
+const THIRD_PARTY = phrases(`
+say+|said|contact|call|email|reach|thank+|photo|credit|principal|teacher|coach|spokesperson|program|event|team|officer+|detective+|visit~|foundation|store|plaza|mall|park|near|area
+`);
 
 /** A name without an age of its own: is it the young person the post speaks of? */
-function isTheYouth(reading: Reading, name: Name): boolean {
+function isTheYouth(reading: Reading, name: Name, alone: boolean): boolean {
   if (isSomebodyElse(reading, name)) return false;
   const before = reading.tokens[name.first - 1];
   const after = reading.tokens[name.last + 1];
+  // A short post with one young accused and nobody else in it: whoever is named is that person.
+  if (alone && reading.tokens.length <= SHORT && !inSentence(reading, THIRD_PARTY, name.first)) return true;
   return (
     /: ?["']?$/.test(gapAfter(reading, name.first - 1)) ||
     (before !== undefined && LEADS.has(before.word) && /^[ ,"']{1,3}$/.test(gapAfter(reading, name.first - 1))) ||
@@ -183,51 +171,50 @@ const asMatch = (reading: Reading, first: number, last: number): Match =>
   matchTokens(reading, first, last, has(reading, ORDER) ? { severity: 'advise' } : {});
 
 function find(reading: Reading): readonly Match[] {
-  if (!has(reading, DEALT_WITH)) return [];
+  if (!has(reading, DEALT_WITH) && !has(reading, OFFENCE)) return [];
   const all = ages(reading);
   const young = all.some(isYouth);
   if (!young && !has(reading, YOUTH)) return [];
-  const adults = all.some(isAdult);
-  const victims = has(reading, VICTIM);
+  const adultSentences = new Set(all.filter(isAdult).map((age) => sentenceOf(reading, age.first)));
+  const adults = adultSentences.size > 0;
+  const youngSentences = new Set(all.filter(isYouth).map((age) => sentenceOf(reading, age.first)));
+  // `A teen was charged after a man was killed` has a victim who is not the young person.
+  const charged = sentencesWith(reading, CHARGED);
+  const youth = sentencesWith(reading, YOUTH);
+  const victims = [...sentencesWith(reading, VICTIM)].some(
+    (sentence) => !charged.has(sentence) && (youngSentences.has(sentence) || youth.has(sentence) || charged.size === 0),
+  );
+  const persons = new Set(people(reading).map(({ first }) => first));
   const found: { first: number; last: number }[] = [];
 
-  for (const name of [...names(reading), ...singleNames(reading)]) {
+  const single = mentions(reading)
+    .filter(({ first, last }) => first === last)
+    .map((mention): Name => ({ ...mention, official: false, place: false }));
+  for (const name of [...names(reading), ...single]) {
     const own = ageOf(reading, name);
     // A name without an age may be anybody's once the post has an adult or a victim in it.
     if (
       own === undefined
-        ? !adults && !victims && (young || isNearYouth(reading, name)) && isTheYouth(reading, name)
+        ? !adults &&
+          !victims &&
+          (young || (charged.size > 0 && isNearYouth(reading, name))) &&
+          isTheYouth(reading, name, young && persons.has(name.first))
         : isYouth(own) && isDealtWith(reading, name, own)
     ) {
       found.push(name);
     }
   }
-  const youngSentences = new Set(all.filter(isYouth).map((age) => sentenceOf(reading, age.first)));
   const ofYouth = (at: number): boolean =>
-    !victims && (inSentence(reading, YOUTH, at) || !adults || youngSentences.has(sentenceOf(reading, at)));
+    !victims &&
+    (!adults ||
+      youngSentences.has(sentenceOf(reading, at)) ||
+      (youth.has(sentenceOf(reading, at)) && !adultSentences.has(sentenceOf(reading, at))));
   for (const hit of hits(reading, NICKNAMES)) {
     if (ofYouth(hit.from) && (young || inSentence(reading, DEALT_WITH, hit.from))) found.push(hit);
   }
-  for (const hit of hits(reading, IDENTIFIERS)) {
-    if (ofYouth(hit.from)) found.push({ first: hit.first, last: capitalsEnd(reading, hit.last) });
-  }
-  if (young) found.push(...handles(reading).filter(({ first }) => ofYouth(first)));
+  for (const clue of identifiers(reading)) if (ofYouth(clue.from)) found.push(clue);
+  if (young) found.push(...[...handles(reading), ...quotedNames(reading)].filter(({ first }) => ofYouth(first)));
   return found.map(({ first, last }) => asMatch(reading, first, last));
-}
-
-/** Accounts of people, as far as one can tell; those a reply begins with are who it answers. */
-function handles(reading: Reading): { first: number; last: number }[] {
-  const opening = reading.tokens.findIndex((token) => token.kind !== 'handle');
-  return reading.tokens.flatMap((token, at) =>
-    token.kind === 'handle' &&
-    at > opening &&
-    !/polic|pol$|pd|pct|tps|opp|rcmp|prp|hrps|div|toronto|school|cops|crime|news|traffic|stop|tdsb|ttc/.test(
-      token.word,
-    ) &&
-    within(reading, HANDLE_LEAD, 5, at)
-      ? [{ first: at, last: at }]
-      : [],
-  );
 }
 
 /** Not the one who was hurt or is missing: then the charge is another person's. */

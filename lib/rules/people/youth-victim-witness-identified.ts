@@ -1,6 +1,6 @@
 import { type Age, ages } from '../../detect/age.ts';
 import { identifiers } from '../../detect/identifying.ts';
-import { ageOf, isFollowedBy, isLedBy, type Mention, mentions } from '../../detect/mention.ts';
+import { ageOf, isFollowedBy, isLedBy, type Mention, mentions, people } from '../../detect/mention.ts';
 import { hasPastYear } from '../../detect/past-year.ts';
 import { has, inSentence, phrases, sameSentence, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
@@ -20,14 +20,19 @@ enfant|enfants|garcon|fillette|adolescent|adolescente|ado|jeune|eleve|mineur|min
 /** Somebody was hurt by an offence or saw one. */
 const HURT = phrases(`
 victim|victims|injured|injuries|wounded|hurt|assaulted|stabbed|shot|robbed|swarmed|beaten|attacked|mugged|punched|abused|threatened|bullied|abducted|kidnapped|slashed|gunshot|gunfire|stabbing|shooting|assault|attack|swarming|bullying|robbery|mugging|concussion|murdered|murder|slain|killed|struck|witness|witnesses|witnessed|witnessing|testify~|eyewitness
-got|was|been|were jumped|hit|grabbed|bitten|followed|targeted
-saw|seen|watched|heard ..4 robbery|stabbing|shooting|shooter|fight|attack|suspect|suspects|accused|crash|whole|it|everything|thief|man|gun|happen|father|dad
+got|gets|was|been|were|being jumped|hit|grabbed|bitten|followed|targeted|groomed|lured|harassed|extorted|burned|cut|choked|kicked|slapped|spat|pushed|sprayed|carjacked|knifed|chased|taken
+attacking|shoved|pushed|thrown|hitting|beating|choking|strangling|pointed
+called|dialled|phoned 911
+grazed|knifepoint|gunpoint|knifed|pepper-sprayed|bear-sprayed|sextorted|lured|groomed|extorted|bullet|slapped|kicked|choked|carjacked
+beat|beaten|held|roughed|messed up
+black|broken eye|nose|jaw|arm|wrist
+stitches|surgery|recovering|traumatized
+saw|seen|sees|watched|heard|filmed|describe~ ..4 robbery|stabbing|shooting|shooter|fight|attack|suspect|suspects|accused|crash|whole|it|everything|thief|man|gun|happen|father|dad
 picked ..3 out
-told ..3 jury|court|judge|police|officers|us|detectives|investigators
+told|tells|telling|showed|helped|gave|described ..3 jury|court|judge|police|officers|us|detectives|investigators
 identified the|our|his|her suspect|shooter|accused|attacker|robber
-on the stand
-is|are recovering
-in hospital|surgery|icu
+on|take|takes|taking|took the? stand
+in|at|to hospital|icu|sickkids|emergency
 victime|victimes|blesse|blessee|poignarde|poignardee|agresse|agressee|agression|attaque|attaquee|temoin|temoins|tue|tuee|frappe|frappee|vole|volee
 a vu
 `);
@@ -40,6 +45,8 @@ renverse|renversee
 const CRIME = phrases(`
 stab~|stabbed|stabbing|shot|shooting|gunshot|gunfire|robbery|robbed|assault~|attack~|murder~|homicide|charged|charges|arrest~|suspect|suspects|accused|witness|swarmed|swarming|abuse|abused|hit-and-run|impaired|bullied|threatened|abducted|knife|gun|weapon|offence|crime|jumped|mugged|punched|court|jury|testify~|trial
 hit and run
+shoved|attacking|hitting|beating
+lured|groomed|extorted|grazed|bullet|knifepoint|gunpoint|beaten|slashed|sprayed|saw|robber
 agression|accuse|accusee|temoin|vol|poignarde
 `);
 
@@ -60,26 +67,32 @@ accuse|accusee|arrete|arretee
 const SHORT = 70;
 /** Somebody else who is named beside a child. */
 const THIRD_PARTY = phrases(`
-program|programme|team|coach|teacher|school|thank|event|visit|training|says|said|workshop|talk|presentation|donated|foundation|photo|credit
+program|programme|team|coach|teacher|school|thank|event|visit|training|says|said|workshop|talk|presentation|donated|foundation|credit
+photo by
 `);
 
 /** Ties a name to the one who was hurt or saw it, in front of the name and behind it. */
 const ROLE = phrases(`
-victim|victims|witness|hurt|stabbed|shot|jumped|beaten|injured|attacked|assaulted|robbed|mugged|wounded|kidnapped|bullied|struck|swarmed|hit ..9 is|was|as|name|named
+victim|victims|witness|hurt|stabbed|shot|jumped|beaten|injured|attacked|assaulted|robbed|mugged|wounded|kidnapped|bullied|struck|swarmed|hit|grazed|slashed|lured|groomed|threatened|chased|grabbed|bitten|saw|witnessed ..9 is|was|as|name|named|'s
+poignarde|poignardee|agresse|agressee|blesse|blessee|vole|volee|frappe|frappee|attaque|attaquee ..8 appelle|nomme|nommee|est
 get|getting well|better soon?
-recovery|prayers|thoughts|thinking|rooting|pulling ..2 with|for|of|to
+keep|pray|praying|proud|brave|hug ..1 of|for?
+recovery|prayers|thoughts|thinking|rooting|pulling|hugs|love|wishes|cheering|update ..2 with|for|of|to|on
 thank|thanks|visit|visited|visiting|meet|met ..2 to|you|witness|with|with|meet
 statement|account|testimony|story of|from|by
 victim|victims|witness|complainant|hurt|injured|stabbed|shot|robbed|wounded|attacked|assaulted|beaten|struck|killed|murdered|jumped|mugged|gunfire|eyewitness
 identified by {any} as
+picked|pointed|identified ..7 lineup|line-up|out
 assault|kidnapping|beating|attack|robbery of|on
 shooting|stabbing|robbery|assault|swarming|bullying|attack|murder|homicide victim
 name|names is|'s|was|are
 victime|temoin|blesse|blessee
 `);
 const DONE_TO = phrases(`
+was|were|got|been|being|is|gets grazed|lured|groomed|slashed|chased|grabbed|bitten|extorted|robbed|beaten
 was|were|got|been|being|is stabbed|shot|robbed|swarmed|beaten|attacked|assaulted|injured|hurt|wounded|struck|jumped|punched|murdered|killed|kidnapped|abducted|recovering|threatened|bullied|hit
-saw|witnessed|testified|testifies|told|watched|pointed|survived|suffered|needed
+saw|witnessed|testified|testifies|told|tells|watched|pointed|survived|suffered|needed|described|filmed
+gave|helped us|detectives|police|officers
 picked ..3 out
 so brave
 victim|witness
@@ -104,7 +117,7 @@ have|has named ..3 as
 murder|killing|death|slaying of
 fatal stabbing|shooting|beating of
 cold case
-unsolved|anniversary|historical|inquest|memorial|vigil|remember|remembering|essay|scholarship|contest
+unsolved|anniversary|historical|inquest|memorial|remember|remembering|essay|scholarship|contest
 years ago
 avec la|l' permission|autorisation|accord
 `);
@@ -123,6 +136,12 @@ const standsApart = (reading: Reading, { first, last }: Mention): boolean => {
   return (opens || /[:,(-] ?["']?$/.test(gapAfter(reading, first - 1))) && (closes || !isCapitalised(reading, after));
 };
 
+/** `Grade 4 student Ana Roy`; in a headline, where all words are capitalised, `Child Care Centre` has the same shape. */
+const isCalledChild = (reading: Reading, mention: Mention): boolean => {
+  const before = reading.tokens[mention.first - 1];
+  return before !== undefined && !isCapitalised(reading, before) && isLedBy(reading, mention, CHILD);
+};
+
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, HURT) || has(reading, SHIELD) || hasPastYear(reading) || isMissingAppeal(reading)) return [];
   const all = ages(reading);
@@ -136,6 +155,8 @@ function find(reading: Reading): readonly Match[] {
   // A short post speaks of one matter: with nobody charged and no adult in it, any name is the child's.
   const alone = reading.tokens.length <= SHORT && !all.some((age) => !isChild(age)) && !has(reading, CHARGED);
 
+  // A full name wherever it stands; a first name alone only where it stands apart.
+  const isPerson = new Set(children.length === 0 ? [] : people(reading).map(({ first }) => first));
   const ofAdult = (sentence: number): boolean =>
     all.some((age) => !isChild(age) && sentenceOf(reading, age.first) === sentence) && !youngIn.has(sentence);
 
@@ -145,7 +166,10 @@ function find(reading: Reading): readonly Match[] {
     const sentence = sentenceOf(reading, mention.first);
     if (own !== undefined && !isChild(own)) return false;
     if (role && own !== undefined) return true;
-    const stands = alone && standsApart(reading, mention) && !inSentence(reading, THIRD_PARTY, mention.first);
+    const stands =
+      alone &&
+      (standsApart(reading, mention) || isPerson.has(mention.first) || isCalledChild(reading, mention)) &&
+      !inSentence(reading, THIRD_PARTY, mention.first);
     // The name of the accused stands beside the charge.
     if (!role && !stands && inSentence(reading, DEALT_WITH, mention.first)) return false;
     if (own !== undefined) return nearHurt(sentence);
