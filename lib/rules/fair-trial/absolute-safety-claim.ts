@@ -48,6 +48,31 @@ aucune raison de|d' ..2 inquieter|paniquer|craindre
 evenement|incident|cas|acte totalement|completement? isole
 parfaite|toute|totale securite
 dormez|dormir sur|en|tranquille|tranquilles ..2 oreilles|paix|tranquilles?
+public|community|residents|students|everyone|you|neighbours|anyone|people|nobody|kids|children was|were|is|are never|not ..1 in|at ..2 danger|risk
+leave|keep your|the ..2 doors|door|windows|car|cars|house|garage unlocked|open
+leave|keep ..1 doors|windows ..1 unlocked|open
+nothing|nobody|no-one|nothing's is|will|going|gonna|can|to ..2 get|hurt|harm|touch|happen|bite ..2 you|them|us|anyone|here
+let|go-ahead-and-let|send the|your|them ..2 kids|children ..2 play|out|outside|walk|swim
+back to normal ..1 folks|everyone|everybody|now
+breathe|relax easy|everyone|folks ..4 over|safe|done|caught|nothing|gone
+crisis|danger|threat averted|over|gone|passed|eliminated|neutralized
+all clear
+couldn't be safer
+you're|you-are|we're|everybody's|everyone's|all ..3 ${TOTALLY} ..1 safe
+not a single ..1 risk|danger|threat|reason
+won't|will-not|cannot|can't|will-never happen|hurt|harm|affect|reach|bother ..1 again|you|anyone|us
+one off
+no worries|cause-for-alarm|cause-for-concern|reason-for-concern|need-for-alarm|need-for-concern
+impossible ..4 hurt|happen|again
+walk|sleep|shop|swim|ride|play ..4 without ..1 fear|worry
+safe and sound ..2 everyone|all|we|you
+danger|peril ecarte|nul
+securitaire a 100
+hors de danger
+leave|keep ..1 your|the|those doors|windows|car|cars unlocked|open
+nothing|nobody|no-one|thing|reason ..3 to? lose sleep
+lose|losing sleep over
+safer|safe ..2 than ..3 bed|beds|home|ever|church|house
 `);
 
 /** Nothing to be afraid of: horses, needles, job interviews. */

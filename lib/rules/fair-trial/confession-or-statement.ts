@@ -56,6 +56,30 @@ once|when|after we|detectives|officers|he|she ..2 showed|showing|saw|confronted|
 admission|admissions|apology|apologized ..3 to us|police|detectives|investigators
 walked|led|took|guided us|detectives|officers|investigators ..1 through|to ..6 body|gun|weapon|how
 blamed|blames his|her|the victim|girlfriend|boyfriend|brother|addiction|drinking
+took|takes|taking|didn't-take|needed ..7 to come clean
+took|takes him|her|them ..4 to confess|talk|crack|admit|fold|spill|sing|cave
+came|coming|comes clean about|to-us|to-detectives|after|in|on
+couldn't|didn't|wouldn't ..1 stop talking
+talked|talking himself|herself|themselves ..1 into
+poured his|her|their heart|guts
+opened up to ${US}
+got it off his|her|their chest
+unburdened
+told|tells|gave|given|admitted ..1 ${US} ..2 the|his|her|their|a ..2 whole|entire|full? story|truth|reason|why|plan|lot|details
+in his|her|their own words
+he|she|they|suspect|accused ..2 told|tells|informed|assured|insisted|explained ..1 ${US} ..1 that? he|she|they|his|her
+${WHO} said he|she|they ..2 had|did|took|needed|wanted|meant|thought|hated|only|just|didn't|stole|hit|regrets|regretted|felt|snapped|panicked|lost|was-angry|was-drunk|been ..3 beers|drinks|it|him|her|them|money|wanted|lesson|mad|angry|drunk|high|sorry|snapped|needed|meant|drinking|revenge
+${WHO} blamed|blames ..4 on|for|booze|drugs|alcohol|pills|ex|wife|friend|friends|medication|boss
+remorse|remorseful|remorseless|unrepentant
+${WHO} ..3 apologized|apologised|sorry|regretted|cried|sobbed|bragged|boasted|laughed ..4 detectives|officers|us|interview|doing|did|crime|it|victim
+put me up to it
+showed|shows|expressed|has|had no|zero|little remorse|regret
+says|claims|insists|swears|maintains it|he|she|they|self-defence|self-defense|that ..1 was|did|had|is|were|didn't|never|wasn't
+not|aren't|isn't|ain't|nobody's|nobody-is|n't buying|believing it|that|his|her|their|the
+don't|doesn't|didn't|nobody buy|buys|bought|believe|believed his|her|their|the|that|it ..1 story|excuse|alibi|explanation|version|tale
+first|exact|only|last words ..3 to|were|was|when
+waterworks
+started|began talking|singing|crying|blaming
 `);
 
 /** Silence is a right; remarks on it are remarks on guilt. */
@@ -80,6 +104,16 @@ said|says|saying|say ..1 nothing|little|zilch|squat
 changed|changes|switched|keeps-changing his|her|their|the ..1 story|tune|version|account|mind|alibi
 his|her|their|suspect's|accused's tune|story changed
 his|her|their story|stories|version|alibi|explanation|account ..2 changed|changes|changing|keeps|kept|add|fell|holds|held|crumbled|collapsed|fishy|nonsense
+hasn't|has-not|won't|isn't|still-not|isn't-even ..2 said|say|saying|uttered|talking|talked a-word|anything|much|boo|to-detectives|to-investigators|to-us
+isn't|won't|not talking
+not|without a|one ..1 word|peep ..2 from|out|said|to|since
+giving|gave|given|gives ..2 us|detectives|investigators|police|officers ..1 nothing|little|silent|the-silent|attitude|zilch
+hiding|hides|hid behind ..2 lawyer|counsel|silence|attorney|rights
+on|following|under the|his|her|their advice of|from ..1 lawyer|counsel
+zipped|sealed|buttoned his|her|their|it lips|mouth|up
+lips are|were ..1 sealed|zipped
+no comment ..3 us|detectives|interview|from|all|every
+not|isn't|wasn't ..1 talkative|chatty
 `);
 
 /** Tests of the person. */
@@ -89,11 +123,14 @@ polygraph|lie-detector ..3 said|says|shows|showed|result|results|failed|lying|ca
 his|her|their dna|fingerprints|prints|palm ..2 match|matched|matches|found|came|all|on
 he|she|they|suspect|accused|man|woman|him|her ..4 polygraph|lie-detector
 couldn't fool|beat the polygraph|lie-detector
+fail|fails|failed|flunked|passed the|a|his|her|their ..2 polygraph|lie
+dna|fingerprints|prints|fibres|residue ..4 on|match|matches|matched|linked|tie|ties|tied ..2 him|her|them|his|her|accused|suspect
 `);
 
 /** Charged, held, suspected: whose words they are. */
 const CASE = phrases(`
-gun|buried|arrested|arrest|arrests|charged|charges|accused|suspect|suspects|custody|cruiser|interview|interrogation|detectives|detective|investigators|handcuffs|cuffs|cells|cell|caught|nabbed|busted|bail|killer|murder|murders|robbery|break-ins|break-in|arson|stabbing|stabbed|polygraph|homicide|court|judge|guilty|stole|stolen|shooting|theft|lawyer|collared|apprehended|interviewed|confessed
+gun|buried|arrested|arrest|arrests|charged|charges|accused|suspect|suspects|custody|cruiser|interview|interrogation|detectives|detective|investigators|handcuffs|cuffs|cells|cell|caught|nabbed|busted|bail|killer|murder|murders|robbery|break-ins|break-in|arson|stabbing|stabbed|polygraph|homicide|court|judge|guilty|stole|stolen|shooting|theft|lawyer|collared|apprehended|interviewed|confessed|crime|crimes|squad|stolen|thief|suspects|fraud|burglary|holdup|theft|charge|detained|booked
+faces|fires
 `);
 
 /** Said in open court, or about ourselves, or by those whom the law protects in another way. */
@@ -129,6 +166,10 @@ a|ont reconnu avoir|les-faits
 il|elle|suspect|suspecte|accuse|accusee|prevenu|homme|femme ..2 garde|gardait|gardent|garder le silence
 echoue|echouer ..2 polygraphe|detecteur
 a|ont raconte|dit|declare aux|a la? policiers|enqueteurs|police ..3 il|elle
+refuse|refusent|refusait ..1 de ..1 parler|repondre|collaborer|s'expliquer
+garde|gardent|garda le silence
+a|ont|avait ..2 avoue|confesse|admis|reconnu
+pretend|pretendent|affirme|jure|soutient ..1 qu'il|qu'elle|que|avoir|etre
 `);
 const CASE_FR = phrases(`
 arrete|arretee|arretes|accuse|accusee|suspect|suspecte|enqueteurs|garde-a-vue|detenu|menottes|prevenu|prevenue|interrogatoire|avocat

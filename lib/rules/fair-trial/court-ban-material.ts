@@ -1,3 +1,4 @@
+import { remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -16,6 +17,12 @@ not|aren't|isn't|can't|cannot|legally ..2 allowed to name|identify|say ..2 who|h
 interdit|interdiction|ordonnance de non? publication
 interdiction de publier
 huis clos
+sealed ..2 warrant|affidavit|file|documents|evidence|order|records|court
+warrant|affidavit|file|documents|evidence|records is|are|was|were|remain|remains|still ..1 sealed
+not|n't|never supposed|allowed|meant to say|tell|share|post|publish|name ..6 court|judge|trial|hearing|ban|case
+under|despite|with|because-of ..2 ban
+can't|cannot|not-allowed-to|legally-can't|may-not ..2 publish|name|identify ..8 but|however|though
+interdit de publier|nommer|diffuser
 `);
 
 /** Says what the ban keeps in. `Mais` and `but` alone may go on to a phone line. */
@@ -51,6 +58,19 @@ tout le monde
 entre nous
 devinez|devine|cherchez|googlez|quand-meme|indice|clin
 n'est pas difficile
+here's|here is the ..1 scoop|deal|kicker|thing|truth|gist|dirt|tea|part|bit
+people|public|you|everyone|folks|families|parents|we ..1 deserve|deserves|should|ought|right|need|needs to? know
+can|will|'ll tell you|ya
+what i|we can|will|'ll? tell|say
+give|giving|gives you|ya ..2 clue|hint|idea
+same ..2 as|who
+his|her|their|the ..1 initials|nickname|address|street|school|employer|job
+in|from|at|outside that|the|a ..1 affidavit|warrant|file
+dit|sait|savent|connait|connaissent tout|bien|le
+mais je|on|nous peux|peut|pouvons
+work|works|figure|piece|put|guess ..2 out|together
+if you {any}
+narrow|narrows it
 `);
 
 const BUT = phrases(`
@@ -82,6 +102,12 @@ enquete preliminaire
 comparution pour cautionnement
 voir-dire
 huis clos
+bail this|today|yesterday|last|on
+show cause
+bail|remand court
+sealed affidavit|warrant|file|hearing|courtroom
+voire dire
+in chambers
 `);
 
 const EVIDENCE = phrases(`
@@ -91,6 +117,8 @@ texts|video|photos|messages|recording|tapes|statements ..4 read|played|were|was|
 crown|prosecutor|prosecution|witness|witnesses|defence lawyer|judge|justice ..3 case|said|says|told|called|found|ruled
 turns|turned out
 entendu|temoigne|temoignage|preuve|revele|appris|explique|montre|declare|raconte|admis|dit|affirme
+confessed|confession|wiretap|wiretaps|intercepts|prints|found ..2 that|on|of|where|he|she|a
+scoop|spilled|tale|bombshell
 `);
 /** `held for a bail hearing, police said` is the usual notice. */
 const NOTICE = phrases(`
@@ -112,6 +140,9 @@ inadmissible|excluded|thrown-out ..2 evidence|video|statement|confession
 jury|jures ..2 saura|sauront jamais|pas
 jury|jures ..3 jamais|pas|ignore ..3 entendu|entendra|sait|savoir|su|vu|appris
 en l'? absence du jury
+before|until|till ..2 jury|jurors ..2 came|come|comes|in|entered|returned|back|arrived
+tossed|excluded|threw|thrown|ruled|kept|barred ..6 jury|jurors
+jury|jurors ..2 sent|asked|told|led ..2 out|leave|to
 `);
 const JURY_PLAIN = phrases(`
 jury duty|summons|scam|scams|selection|notice|notices|questionnaire|pool
@@ -162,6 +193,23 @@ function hintsUnderBan(reading: Reading): Match[] {
   });
 }
 
+const WITNESS = phrases(`
+witness|witnesses|crown|victim|complainant|court|jury|he|she|they|accused|doctor|pathologist|coroner|expert ..3 told|testified|said|saw|heard|described|admitted|confessed|had|claimed
+prints|dna|video|texts|phone ..4 found|showed|on|match|matched
+`);
+/** What was said in court, right beside the ban on it. */
+function testifiedUnderBan(reading: Reading): Match[] {
+  return hits(reading, BAN).flatMap((ban) => {
+    const here = sentenceOf(reading, ban.from);
+    const said = hitsBetween(reading, WITNESS, ban.from - 20, ban.to + 25).find(
+      (hit) => Math.abs(sentenceOf(reading, hit.from) - here) <= 1 && (hit.from > ban.to || hit.to < ban.from),
+    );
+    if (said === undefined || inSentence(reading, OPEN_TALK, said.from) || inSentence(reading, NOTICE, said.from))
+      return [];
+    return [wide(reading, said.first, said.last)];
+  });
+}
+
 /** `held for a bail hearing` comes later; nothing was said there yet. */
 const isPending = (reading: Reading, hearing: Hit): boolean =>
   [1, 2, 3].some(
@@ -169,8 +217,10 @@ const isPending = (reading: Reading, hearing: Hit): boolean =>
       sentenceOf(reading, hearing.from - back) === sentenceOf(reading, hearing.from) &&
       /^(for|pending|until|awaiting|await|awaits|scheduled|upcoming|pour|attente)$/.test(
         reading.tokens[hearing.from - back]?.word ?? '',
-      ),
+      ) && !SAT_THERE.test(reading.tokens[hearing.from - back - 1]?.word ?? ''),
   );
+/** `I was in the courtroom for the bail hearing`: it is over. */
+const SAT_THERE = /^(courtroom|there|sat|stayed|gallery|present|attended|downtown|in|down)$/;
 
 function toldFromHearing(reading: Reading): Match[] {
   const matches: Match[] = [];
@@ -205,7 +255,12 @@ function toldFromHearing(reading: Reading): Match[] {
 }
 
 function find(reading: Reading): readonly Match[] {
-  const matches = [...hintsUnderBan(reading), ...toldFromHearing(reading)];
+  const matches = [
+    ...hintsUnderBan(reading),
+    ...toldFromHearing(reading),
+    ...remarksOn(reading, BAN, OPEN_TALK),
+    ...testifiedUnderBan(reading),
+  ];
   for (const hit of hits(reading, JURY))
     if (!inSentence(reading, JURY_PLAIN, hit.from)) matches.push(wide(reading, hit.first, hit.last));
   for (const hit of hits(reading, REASONS)) matches.push(wide(reading, hit.first, hit.last));

@@ -78,6 +78,15 @@ round|chapter|episode|take|part two|three|four|five|{num} with|for|of this|our|h
 arrested|met|picked|dealt|caught him|her|them ..1 before|enough|times|so|too
 been here before
 been there ..1 done
+convicted|known|seasoned|notorious|accomplished burglar|thief|robber|killer|drug-dealer|dealer|fraudster|sex-offender|arsonist|pimp|abuser|rapist
+been through|in|inside our|the|these ..1 doors|cells|building|station|system
+visits|arrests|trips ..1 this-year|last-year|in-two|in-three|in-four|already|with-us
+times ..1 since|this-year|last-year|already|with-us ..1 {num}
+released ..5 rearrested|re-arrested
+file|folder|record|dossier|paperwork ..3 own|thick|shelf|cabinet|drawer|volume|volumes|boxes|box|forklift|wheelbarrow|heavier|inches
+get|gets|need|needs|own|reserved ..2 parking spot|space
+frequent|regular|repeat flyer|flier|guest|visitor|customer
+by name|heart
 `);
 
 /** Release and prison as a comment on character. */
@@ -106,6 +115,32 @@ learned|learn his|her|their lesson
 regular|frequent|repeat|valued|loyal customer|customers|guest|guests|client|clients|visitor
 old friend|pal|buddy ..4 arrested|cells|custody|cuffs|back
 here we go again
+old|dear|good|favourite|favorite friend|pal|buddy|acquaintance ..2 from|the|of|is|again|mr|in
+remember him|her|them|this-guy|this-fellow|this-gentleman|these-two ..3 from|back|last|he's|she's|they're
+he|she needs no introduction
+welcome back
+back for more|another|seconds|an|round|his|her
+we meet again
+can't|couldn't|just-can't stay ..1 away|out ..1 from|of?
+his|her|their usual|old|favourite|regular room|cell|bunk|spot|suite|bed|bench|corner
+knows|know the|our|his|her ..1 way|drill|routine|floor|layout|menu|staff|system
+bed|cell|key|bunk|room|chair|mug|parking ..4 with his|her|their name
+not|isn't|wasn't|hardly his|her|their|the first rodeo|time|dance|offence|offense|arrest|visit|go|encounter|run-in|stay|ride
+this gentleman|fellow|guy|man|lady|woman|individual 's ..1 previous|past|earlier|greatest|work|resume|fan
+his|her|their previous|past|earlier|greatest work|hits|appearances|visits|performances|exploits|adventures|stays|efforts
+hasn't|haven't|never|didn't ..1 learned|learn|changed|learnt
+leopard ..6 spots
+groundhog day
+deja vu
+out|free for|only|barely|less-than|all-of|a-whole|about ..3 day|days|week|weeks|hours|month|months|minutes
+second|third|fourth|fifth|sixth|{num}th ..1 go|trip|time|visit|crack|stint|round|strike ..3 year|month|week|us|here|cells|him|her|around
+knew|know|recognized|recognised|remembered him|her|them ..4 from|by|right|on|because
+same ..4 we ..2 arrested|charged|caught|dealt|picked|met|jailed
+fresh out of
+released|freed|bailed|sprung monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday
+bail|probation|parole ..2 twice|already|again|for-another
+en|sous|sa ..1 probation|caution|liberation
+libere|liberee|sorti|sortie ..3 prison|jours|semaine|semaines|hier|mois
 `);
 
 /** Clear without a word of an arrest. */
@@ -134,6 +169,9 @@ statutory release
 section 810
 dangerous|long-term offender|supervision
 offender management
+is|are|be wanted
+active warrants
+wanted prolific|repeat|for|on
 `);
 const SERVICE = phrases(`
 record|records check|checks|suspension|suspensions|search|searches|unit|services
@@ -153,6 +191,9 @@ fail|failed|failing|failure|breach|comply|condition|conditions|undertaking ..6 p
 probation|release|parole|bail order|orders|officer|officers|hearing|services|compliance|checks|check
 missing|runaway
 released on
+arrested ..3 times with|and ..4 charges|offences
+on bail|probation|release|parole with|for ..6 condition|conditions|offences|order|offence
+stemming|resulting|relating|related from|to ..4 conviction
 violent criminal apprehension
 offender parole|engagement|team|unit|squad|enforcement
 home|house|residence|address|property|location|group|vehicle ..2 known

@@ -31,9 +31,9 @@ tueur+|meurtrier|meurtriere|assassin|violeur+|voleur+|voleuse|cambrioleur+|tireu
 const TAKEN = phrases(`
 arrested|caught|nabbed|busted|apprehended|captured|charged|collared|cuffed|handcuffed|detained|bagged|snagged|nailed
 catch~|arrest~|nab~|bust~|capture~
-got|get|have our|the|him|her|them|this|that|these|another|a|your|two|both
+got|have our|the|him|her|them|this|that|these|another|a|your|two|both
 behind bars
-in|into custody|cuffs|handcuffs|cells|jail|our
+in|into custody|cuffs|handcuffs|cells|jail|our-cells|our-custody|our-hands|our-jail
 off the|our|your|toronto street+|road+
 locked up
 picked up
@@ -42,6 +42,7 @@ taken down|off
 arrete+|arretee+|attrape+|epingle+|pince+|coffre+|accuse|menotte
 derriere les barreaux
 sous les verrous
+cellule|ecroue|ecrouee|interpelle|interpellee|prison
 `);
 
 /** Points at one in particular; "thieves look for open doors" does not. */
@@ -136,7 +137,7 @@ function pointer(reading: Reading, hit: Hit): number | undefined {
 }
 
 const CRIME =
-  'robbed|stabbed|shot|killed|murdered|raped|stole|steals|defrauded|scammed|swindled|conned|assaulted|carjacked|kidnapped|abducted|torched|molested|mugged|bludgeoned|strangled|groped|burglarized|burgled|looted|vandalized|ransacked|punched|attacked|trafficked|pimped|exploited|choked|sold|smashed|preyed|ambushed|gunned|executed|burned|burnt|tortured|embezzled|pocketed|helped|ripped|broke|set|beat|held|forced|walked|ran';
+  'robbed|stabbed|shot|killed|murdered|raped|stole|steals|defrauded|scammed|swindled|conned|assaulted|carjacked|kidnapped|abducted|torched|molested|mugged|bludgeoned|strangled|groped|burglarized|burgled|looted|vandalized|ransacked|punched|attacked|trafficked|pimped|exploited|choked|sold|smashed|preyed|ambushed|gunned|executed|burned|burnt|tortured|embezzled|pocketed|helped|ripped|broke|set|beat|held|forced|walked|ran|skimmed|drained|siphoned|swiped|snatched|fleeced|duped|bilked|lured|terrorized|stalked|slashed|lit|cleaned|opened|drove|pulled|hurt|did|took|tried|poured|dragged|rammed|tied|doused|sprayed|tricked|chased|locked|threw';
 /** Verbs that are crimes only with what follows them. */
 const ONLY_WITH = new Map<string, RegExp>([
   ['sold', /^(?:\W+\w+){0,4}\W+(?:drugs|fentanyl|cocaine|crack|meth|guns|heroin|pills)\b/],
@@ -146,6 +147,17 @@ const ONLY_WITH = new Map<string, RegExp>([
   ],
   ['helped', /^\W+(?:himself|herself|themselves)\b/],
   ['ripped', /^\W+off\b/],
+  ['cleaned', /^(?:\W+\w+){0,4}\W+out\b/],
+  ['locked', /^(?:\W+\w+){0,3}\W+(?:in|inside)\b/],
+  ['threw', /^(?:\W+\w+){0,3}\W+(?:at|through|rock|rocks|brick|molotov)\b/],
+  ['chased', /^(?:\W+\w+){0,4}\W+(?:knife|gun|machete|bat|axe)\b/],
+  ['opened', /^\W+fire\b/],
+  ['lit', /^\W+it\b|^(?:\W+\w+){0,3}\W+(?:fire|fires|house|car|garage|blaze|match)\b/],
+  ['drove', /^(?:\W+\w+){0,2}\W+(?:drunk|impaired|into a crowd|over the)\b/],
+  ['pulled', /^(?:\W+\w+){0,1}\W+(?:knife|gun|trigger|blade)\b/],
+  ['did', /^\W+(?:it|this|that to)\b/],
+  ['took', /^(?:\W+\w+){0,3}\W+(?:money|cash|savings|jewellery|purse|wallet|phone|life)\b/],
+  ['tried', /^\W+to (?:rob|steal|kill|run|lure|grab|burn|stab|sell|hide|snatch|kidnap)\b/],
   ['broke', /^\W+in(?:to)?\b/],
   ['set', /^(?:\W+\w+){0,3}\W+(?:fire|ablaze)\b|^\W+fire\b/],
   ['beat', /^\W+(?:a|an|the|his|her|him|up|someone|two)\b(?!\W+(?:heat|rush|clock|record|traffic))/],
@@ -181,6 +193,27 @@ open and shut
 const NAME_DEED = phrases(`
 ${CRIME}
 a|ont vole|tue|poignarde|agresse|viole|fraude|cambriole|abattu|attaque|derobe|assassine|braque
+`);
+
+const DOING =
+  'robbing|stealing|smashing|breaking|setting|groping|scamming|terrorizing|targeting|preying|torching|slashing|stabbing|assaulting|attacking|swiping|lighting|defrauding|vandalizing|following|exposing|dealing|selling|ripping|burglarizing|shooting|stalking|harassing|tagging|keying|snatching|conning|cheating|poisoning|taking|burning';
+
+/** `The one who lit it`, `the guy behind the fires`: no label and no charge, and yet the matter is settled. */
+const DOER = phrases(`
+the|that|this|these|those|our ..2 guy|guys|man|men|woman|person|people|one|ones|kid|kids|dude|lady|individual|crew|duo|pair|couple|trio|creep|fella|teen|coward|cowards|gentleman|driver ..1 who|that|who's|who've ..3 ${CRIME}|${DOING}|left|hit|stalked
+the|that|this|these|those|our ..2 guy|guys|man|men|woman|person|people|one|ones|kid|kids|dude|lady|crew|duo|pair|couple|trio|coward|cowards|driver responsible|behind
+le|la|les|celui|celle|ceux ..2 qui a|ont ..1 vole|tue|poignarde|agresse|viole|fraude|cambriole|abattu|attaque|allume|frappe|fait-ca|braque
+`);
+/** In our hands, in plain talk. */
+const IN_HAND = phrases(`
+cell|cells|cuffs|handcuffs|bracelets|custody|jail|caught|nabbed|busted|arrested|collared|nailed|snagged|guest|guests|locked
+behind bars
+we|officers|they|detectives|cops ..1 got|have|found
+got him|her|them|the|our|this|that
+will not|no ..3 longer|again|more|anymore
+won't be
+off the street+|road+
+menottes|barreaux|cellule|arrete|arretee|arretes|verrous
 `);
 
 /** Held, charged, or said with a wink. */
@@ -219,9 +252,43 @@ function told(reading: Reading): Match[] {
       : [];
   });
   return [...deeds, ...byName]
-    .filter((hit) => !inSentence(reading, HEDGED, hit.from))
+    .filter((hit) => !inSentence(reading, HEDGED, hit.from) && !isQuoted(reading, hit))
     .map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last)));
 }
+
+/** `told investigators she set the fire`: what somebody said is confession-or-statement's. */
+const isQuoted = (reading: Reading, { from }: Hit): boolean =>
+  sameSentence(reading, from - 1, from) &&
+  /^(told|that|investigators|police|officers|detectives|us|admitted|said|says|confessed|claims)$/.test(
+    reading.tokens[from - 1]?.word ?? '',
+  );
+
+/** The doer and the arrest in one sentence, or in two that follow each other. */
+function doers(reading: Reading): Match[] {
+  const held = sentencesWith(reading, IN_HAND);
+  return hits(reading, DOER)
+    .filter((hit) => {
+      const sentence = sentenceOf(reading, hit.from);
+      const near = [-1, 0, 1].some((step) => held.has(sentence + step));
+      return near && !isHarmlessVerb(reading, hit.last) && !NEVER_HELD.test(wordsFrom(reading, hit)) &&
+        [HEDGED, ADVICE, STILL_OUT].every((set) => !inSentence(reading, set, hit.from));
+    })
+    .map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last)));
+}
+
+/** A promise or a threat: nobody is held yet, and promise-of-outcome speaks of it. */
+const STILL_OUT = phrases(`
+will|'ll|gonna|shall be|face|get|pay|find|catch|go
+going to
+coming for
+we're coming
+until|till|'til|whoever
+`);
+
+/** The one who was hurt, who saw it, who helped: `the man who was shot`. */
+const NEVER_HELD = /\b(?:was|were|saw|called|helped|found|officers?|witness|victims?)\b/;
+const wordsFrom = (reading: Reading, { from, to }: Hit): string =>
+  reading.lower.slice(reading.tokens[from]?.start, reading.tokens[to]?.end);
 
 /** `the officer who shot`, `the day that …`: not the one who was arrested. */
 const BYSTANDERS = new Set(
@@ -252,7 +319,7 @@ const followsHeld = (reading: Reading, hit: Hit): boolean =>
 export const detect: Detect = {
   id: 'guilt-stated-as-fact',
   severity: 'warn',
-  find: (reading) => (has(reading, SETTLED) ? [] : [...labelled(reading), ...told(reading)]),
+  find: (reading) => (has(reading, SETTLED) ? [] : [...labelled(reading), ...told(reading), ...doers(reading)]),
 };
 
 export const words: Words = {

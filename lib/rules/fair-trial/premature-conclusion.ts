@@ -38,6 +38,13 @@ ran|running out of
 deliberately set
 tailgating|showboating|horseplay|hypothermia|carbon-monoxide|aquaplaning|hydroplaning|black-ice|heroin|meth|cocaine|fentanyl|vendetta|jumped
 gang|mob|contract hit
+crime|criminal|distraction|mechanical|brakes|tires|ice|weather|driver-error|operator-error|human-error|pilot-error|robbery-gone|prank|stunt|extremist|bigotry|hatred|hate|islamophobia|antisemitism|racism|firework|fireworks|lightning|propane|gas-leak|squatters|squatter|vagrants|fentanyl|crack|dealer|dealers|rip-off|hit|family|husband|boyfriend|wife|girlfriend|ex|son|argument|fight|fighting|bender|medical|stroke|dementia|loneliness|money|drowning|drowned|carelessness|neglect|electric|charger|e-bike|battery|barbecue|cigar|negligent|phone|inattention|sleepy|tired|fatigue|exhaustion|hunting|intended|known-to-each|random|isolated|cooking|murdered|killed-himself|killed-herself|jumped|pushed|kids|teens|teenagers|bored
+own doing
+bar fight
+initiation
+meth|drug|grow lab|labs|op|house
+lab|explosives|chemicals|policy|paid-hit|cult|hired
+must|had|probably|clearly|definitely have|just ..1 fallen|fell|dozed|nodded|been|lost|swerved|jumped|snapped
 `);
 /** How sure the words are. */
 const SURE = phrases(`
@@ -77,11 +84,21 @@ that's what happens
 what happens when
 let's be honest|real
 end of story
+you|everyone|anybody|anyone|everybody ..1 all? know|knows|can-tell|can-see|could-tell ..1 what|it|this|that|he|she
+plain|clear to see
+clear|cut-and-dried|textbook|slam-dunk|classic case|example ..1 of
+all because|about|over|thanks|due
+boils|comes|came|boiled down to
+culprit|explanation is|was|'s|here
+blame it|this|that|the|on
+100 percent
+guaranteed
+undeniable|indisputable|unmistakable|unmistakably|evident|blatant|blatantly
 `);
 /** Says what was meant or who is at fault, with no word of doubt around it. */
 const CERTAIN = phrases(`
 was|were|been no|not-an|hardly-an|not-just-an accident
-wasn't|weren't|never an? ..1 accident|accidental|random|coincidence
+wasn't|weren't an? ..1 accident|accidental|random|coincidence
 speed|alcohol|drugs|texting|booze|stupidity|drinking|distraction|impairment was|were|is clearly|obviously|definitely|probably|entirely|solely|undoubtedly|certainly|the|to ..2 factor|cause|blame|culprit|reason
 speed|alcohol|drugs|texting|booze|stupidity|drinking|distraction caused|did-this
 was|were|is an? deliberate|intentional ..2 act|attack|murder|killing|crash
@@ -90,6 +107,10 @@ that's|this-is what happens when
 another gang|drug|drunk|suicide|overdose shooting|deal|driver|hit|death|crash
 open and shut
 had it coming
+speed|speeding|alcohol|drugs|texting|booze|drinking|distraction|impairment|weather|ice|fog|phone|inattention|fatigue was|were the|what|why|to-blame
+zero|no eyes|hands on the ..1 road|wheel
+this|that|it was|'s no|not-an|not-a|never accident|coincidence|random|mystery
+gang|drug|hate|drink|speed related|motivated|fuelled|fueled without|no|for|of|clearly|period|100
 `);
 const GUESSED = phrases(`
 don't|doesn't|didn't|not|no need|take|have|be|to-be ..1 a|an ..2 detective|genius|scientist|sherlock|surgeon|expert|investigator|csi ..2 to|for
@@ -103,6 +124,25 @@ do the math
 mystery solved
 case closed
 you can guess|imagine ..2 what|why|who|happened
+we|you|you-all|everyone|everybody all? know|knows what happened
+don't|doesn't|didn't|no need ..1 a|an|to ..1 detective|sherlock|genius|coroner|csi
+sadly|clearly|obviously you don't need
+wasn't|isn't|not exactly|really? a|an|much mystery|accident|whodunit
+no mystery
+put two and two
+write|writes itself
+say no more
+nuff|enough said
+tells|tell|told you|us|me everything|all
+no two ways about
+no|any|only other|possible|logical explanation|explanations|conclusion
+no ifs ands|or
+you|we|anyone can ..1 put|piece|work|figure|connect|fill ..3 together|out|dots|blanks|it|rest
+put ..2 together yourself|yourselves
+you ..1 know|get the rest|picture|idea|story
+says|said it all
+textbook
+open-and-shut|cut-and-dried|clear-cut
 `);
 
 /** `We all know who did it`: it needs no word for what happened. */
@@ -138,6 +178,10 @@ sans-aucun|aucun|sans|nul doute ..5 {CAUSE_FR}
 de toute evidence ..5 {CAUSE_FR}
 on|c' est|sait surement|bien|clairement ..3 {CAUSE_FR}
 {CAUSE_FR} ..2 sans-aucun-doute|c'est-clair|c'est-certain|evidemment
+c' est sur|clair|certain|evident|simple
+pas|aucun|nul doute
+tout le monde sait
+on sait pourquoi|comment|qui|ce
 `.replaceAll(
     '{CAUSE_FR}',
     'criminel|criminelle|gang|gangs|ivre|saoul|soul|suicide|accident|accidentel|legitime-defense|drogue|drogues|meurtre|vitesse|texto|textait|textos|alcool|reglement|surdose|terrorisme|terroriste|haineux|delibere|intentionnel|mafia|conjugal|cellulaire|endormi',

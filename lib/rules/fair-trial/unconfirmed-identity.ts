@@ -42,6 +42,18 @@ on|je pense|crois|croit|soupconne ..3 que|qu'
 probablement|apparemment|parait|semble
 selon les? rumeurs|rumeur|sources
 un|une certain|certaine|denomme
+same|this-is-the|that's-the|it's-the same|exact ..1 guy|man|woman|person|fella|crew|kid|dude|pair|one
+probably|likely|possibly|maybe|definitely|surely|clearly|obviously|apparently ..1 the|our|that|this guy|man|woman|one|person|suspect|shooter|driver|thief|culprit|kid|fella|dude
+rumour|rumor|rumours|word|talk|chatter ..2 is|has|says|that|suggests|on
+lots|many|several|few|bunch|some|all|tons of you ..3 sending|naming|saying|pointing|telling|tagging|guessing|think|dming|commenting
+everyone|everybody|anyone|someone|you|locals|folks|people ..6 know|knows|recognize|recognizes|recognise ..1 that|this|those|his|her|the
+keep|keeps|kept hearing|seeing|getting ..2 name|same
+looking-at-you|paging ..1 {cap}
+familiar
+where were you
+you know who you
+serait|seraient
+a confirmer
 `);
 
 /** A wrong is looked into, and who did it is the question. */
@@ -144,7 +156,30 @@ probably|likely|must-be|has-to-be|think|bet|guess|sure|maybe|my-money-is-on|gott
 looks|walks|sounds|moves|talks|dresses ..2 like ..1 the|that|our guy|man|fella|kid|boy|woman|lady|girl from|at|who
 dead ringer for the {cap} boy|kid|girl|son|boys|brothers
 looks like the {cap} boy|kid|girl|son|boys|brothers
+probably|likely|definitely|surely|obviously|totally|must-be|has-to-be|gotta-be|pretty-sure-it's|pretty-sure-this-is ..1 the|our|that guy|man|woman|one|suspect|shooter|driver|culprit|thief|gunman|arsonist
+i think|believe|bet|reckon|guess|swear|suspect|figure ..2 this|that|it|he|she|it's|that's|he's ..2 same|guy|one|man|woman|kid|him|her
+where were you last|on|that|when|at
+we see|know|recognize|spotted you
+would|will|all|should|might|could know|recognize|recognise that|this|those|the limp|walk|face|tattoo|truck|car|jacket|voice|laugh|hat|shoes|strut|guy
+looks|look|sounds|seems ..2 familiar
+smells like|a lot? ..2 work of|handiwork
+got ..2 name written|all over
+starts with a|an|the {any}
+initials are|is|= ..1 {any}
+you know who you
+my|our money is|'s on
+fits|matches|matched|fit the ..2 description ..3 of|to a {cap}
 `);
+
+const VICTIM = phrases(`
+victim|victims|deceased|dead|died|killed
+victime|victimes|decede|decedee|defunt|defunte
+`);
+/** `The victim is …` names the one who was hurt: that is deceased-named-early's to say, and no guess at who did it. */
+const isAboutVictim = (reading: Reading, { from }: Hit): boolean => {
+  const sentence = sentenceOf(reading, from);
+  return sentencesWith(reading, VICTIM).has(sentence) && !sentencesWith(reading, CULPRIT).has(sentence);
+};
 
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, CRIME) || has(reading, LAWFUL)) return [];
@@ -153,7 +188,7 @@ function find(reading: Reading): readonly Match[] {
   const matches: Match[] = [];
   for (const hit of hits(reading, GUESS)) {
     const who = someone(reading, hit, byPlace);
-    if (who !== undefined)
+    if (who !== undefined && !isAboutVictim(reading, hit))
       matches.push(matchTokens(reading, Math.min(hit.first, who.first), Math.max(hit.last, who.last)));
   }
   const doubted = sentencesWith(reading, DOUBT);

@@ -54,11 +54,45 @@ little bird|birdie
 grapevine
 what we're|i'm|we-are hearing
 heard|hearing ..1 might|may|could
+hearing that|there ..1 may|might|are|is|was|were|there|a|some|multiple|someone|somebody|he|she|they|it|the
+people|folks|users|commenters|posters in|on|over the ..2 comments|group|page|thread|chat|site
+comments|replies|chat|thread ..2 say|says|saying|full-of|suggest
+apparently|supposedly|allegedly|reportedly {num}|people|folks|kids|he's|she's|they're|it's|it|was|were|there've|nobody|everyone
+text|texts|message|call|dm|voicemail|word|note from ..1 a|my|an ..1 friend|pal|buddy|cousin|contact|source|guy|relative
+got|getting ..1 text|texts|message|dm|voicemail ..1 from|saying
+can't|cannot|couldn't|won't|don't vouch|swear|say-for-sure|speak-to
+vouch for it|this|that
+she|he|they|who says|said|swears|claims|thinks|tells-me|told-me ..1 they're|there's|he's|she's|it's|there|someone|somebody|they
+mum|mom|dad|wife|husband|sister|brother|cousin|neighbour|barber|coworker|uncle|aunt|nephew|niece|buddy|pal|guy|friend ..3 at|works|working|who ..4 says|swears|tells
+everybody|everyone|half|whole ..3 saying|talking|posting|tweeting|says|thinks
+going viral|around|by-what
+seen|seeing|saw ..3 posts|post|tweets|video|tiktok|screenshot|screenshots|chatter ..3 that|about|saying|claiming|of
+may|might not be ..1 true|right|accurate|confirmed|real
+could be wrong|nothing|something|fake|false|just
+take|taking this|it|that with
+fwiw|iirc|afaik|idk
+don't|do-not|dunno|not know|sure ..3 true|real|accurate|legit|if-this|if-it
+waiting|trying|working ..2 confirm|confirmation|verify ..3 but
+some|unconfirmed|conflicting reports ..3 suggest|say|of|that|indicate|claim
+i|we haven't|have-not ..2 confirmed|seen|verified|checked
+the story|tale ..1 is|goes|going
+seems like|that
+supposedly
+told|informed|advised|hearing|texted|messaged|warned ..1 by|from ..2 folks|people|someone|somebody|witnesses|residents|bystanders|neighbours|locals|parents|students|viewers|followers|friend|source|sources
+social-media|internet|web says|say|claims|thinks|reports
+people|folks|persons|residents|parents|followers|viewers|neighbours|you ..3 messaged|messaging|texted|texting|dm'd|dming|emailed|told|telling|tagging|sending me|us ..1 about|that|there|saying|of
+guy|lady|man|woman|friend|buddy|fella|kid|clerk|driver|mom|dad|barber|waitress|neighbour|caller|someone|somebody|one ..5 reckons|swears|claims|insists|figures|thinks
+reckons
+nothing official|confirmed ..1 yet
+so heads up
+just in case
 `);
 
 /** What is told is serious: a joke about cake is none of our business. */
 const SERIOUS = phrases(`
 shooter|shooters|gunman|gunmen|gun|guns|shot|shots|shooting|bomb|bombs|bombing|explosive|explosives|explosion|dead|death|deaths|died|killed|kidnapped|kidnapping|abducted|abduction|taken|snatched|stabbed|stabbing|collapse|collapsed|poison|poisoned|poisonous|toxic|hostage|hostages|riot|looting|attack|attacks|attacked|threat|threats|arrested|arrest|suspect|suspects|victim|victims|body|bodies|crash|hospital|missing|injured|casualties|van|predator|knife|weapon|weapons|armed|escaped|lockdown|evacuate|evacuated|evacuation|fire|gas|leak|terrorist|terror|drowned|drowning|murder|murdered|assault|assaulted|raped|rape|overdose|overdoses|laced|fentanyl|pipeline|derailed|derailment|flood|tornado|outage|trafficking|traffickers|luring|grabbed|dam|strike|cult|gang|gangs|robbed|robbery|killer|murderer|intruder|chase|manhunt|cougar|bear
+hit|hurt|trapped|inside|rifle|rifles|roof|heart|barricaded|hiding|shooters|explosives|machete|terrorists|evacuating|sirens|drugs|drug|drugged|spiked|needle|needles|kid|kids|child|girl|boy|taking|robbing|break-ins|shut|closing|strike|prison|jail|inmate|inmates|water|power|bleeding|swat|tactical|officer|cops|dying|unconscious|blast|exploded|collapsing|stolen|stealing|thieves|suicide|custody|charged
+hacked|machete|sword|escape|escaped|grabbed|lake|poisoned|contaminated|rabid
 `);
 
 /** A rumour put right, asked about, or heard in our own trade. */
@@ -99,9 +133,17 @@ selon ..4 facebook|reddit|tiktok|twitter|reseaux-sociaux|balayeur
 apparemment ..2 il|un|une|des|y
 quelqu'un|un-ami|une-amie ..2 a|dit ..3 dit|que|qu'
 les? gens disent
+selon ..2 qui|qu'on circule|dit|entend|raconte|lit
+des|certains gens|internautes|temoins|voisins disent|racontent|affirment
+il y aurait
+mon|ma|un|une ami|amie|cousin|cousine|voisin|voisine|frere|soeur|beau-frere ..5 dit|jure|raconte|affirme|entendu
+on m'a|me|nous dit|raconte
+prenez|prendre ..4 grain
+a verifier|confirmer
 `);
 const SERIOUS_FR = phrases(`
 bombe|tireur|tireurs|coups|arme|armes|mort|morts|blesse|blesses|victime|victimes|enleve|enlevee|enlevement|attaque|menace|explosion|otage|poison|empoisonnee|incendie|fuite|suspect|accident|tue|tues|couteau|fusillade|disparue
+tireurs|accidents|disparu|evacuation|gaz|corps|police|drogue|enfant|enfants|vol|vols|voleur|voleurs|bebe|noyade|noye
 `);
 const CORRECTED_FR = phrases(`
 faux|fausse|fausses|fausse-rumeur|infondee|infondees|dementir|dementons|canular|desinformation|verifiez|propagez

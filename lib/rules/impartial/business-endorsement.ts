@@ -11,17 +11,17 @@ const KIN =
 /** Advertising as such. */
 const ADVERT = phrases(`
 promo|discount|coupon|referral|affiliate code+|link+
-use|using|enter|try|apply ..2 code {any} ..5
+use|using|enter|try|apply ..2 code {any}
 code ..2 at checkout
-percent off ..3
-save|saves|get|enjoy|score ..1 {num} ..2 off|on|at|when|with|if ..4
+percent off
+save|saves|get|enjoy|score ..1 {num} ..2 off|on|at|when|with|if
 order|shop|book|buy now|yours|online-now
 get|grab yours now|today|at|from|before
 book ..1 with {cap}
 book|hire|call|try them|now before|today|now|asap|for|and
 shop at|with {cap}
 order|buy|hire|rent ..1 yours|one|some|them|your|a|local ..3 from|at|with|through {cap}
-should|must|need-to|gotta|go|just|everyone buy|order ..5
+should|must|need-to|gotta|go|just|everyone buy|order
 link to buy|shop|order|book
 sale ends|starts|runs
 while supplies last
@@ -40,7 +40,7 @@ my|our ..2 side-business|side-hustle|side-gig|etsy
 my|our ..1 ${KIN} ..2 's ..2 business|shop|store|bakery|restaurant|company|salon|cafe|gym|garage|food-truck|studio|realty
 my|our ..1 ${KIN} ..2 opened|owns|runs|started|launched|opening|sells ..1 a|his|her|the|their|up ..3
 call|see|ask|text|message|use|try|hire my ..2 ${KIN} at|about|for|if|he|she
-call|see|use|try|hire|visit|ask my ..1 guy|gal|mechanic|realtor|barber|plumber|roofer|contractor|dealer ..4
+call|see|use|try|hire|visit|ask my ..1 guy|gal|mechanic|realtor|barber|plumber|roofer|contractor|dealer
 code promo|promotionnel|rabais
 dites|dis|mentionnez ..3 que on|nous|je|la ..3 envoie|envoient|envoye
 commandez|achetez|reservez|magasinez ..4 chez|maintenant|aujourd'hui|leur
@@ -70,26 +70,53 @@ treat you|ya right|well
 won't|not|never ..2 find|beat|regret ..3 better|prices|price|it|that|them|deal
 beats|blows|puts ..3 chains|tims|starbucks|mcdonald's|competition
 nobody|no-one makes|fixes|does|cuts|beats|cooks|bakes|treats|sells ..5 like {cap}
-go support {cap} ..4
-buy a dozen|box|few|couple ..3
-half price|off ..3
+go support {cap}
+buy a dozen|box|few|couple
+half price|off
 two-for-one|2-for-1
 lunch|daily|dinner special+ ..3 at|from {cap}
 get|head|run|go over to {cap} ..8 best|try|order|grab|amazing|good
 best ..5 in|on|around|at {cap} ..4 contest|hands|bar|period|question|doubt
-no contest|question best ..4
+no contest|question best
 best ..3 i've|we've|i|you'll ever had|eaten|tasted|tried|have|eat|taste
 huge|big|blowout|crazy sale
 sale ..2 at {cap}
 skip|forget|ditch the ..1 chain|chains|tims|starbucks|dealership
-do yourself a favour|favor ..8
+do yourself a favour|favor
 where|what ..1 real|all|the ..2 cops|officers ..3 get|go|eat|shop|buy|drink|use
 switch|switched|switching to {cap} ..6 save|saved|bill|better|cheaper|never
 there 's ${GOODS} and ..1 there
 meilleur+|meilleure+ ..2 resto|restaurant|cafe|poutine|pizza|burger|boulangerie|garage|garagiste|shawarma|hot-dog|coiffeur|coiffeuse|tacos|sushi|pain|croissants|mecanicien ..3 en|de|du|a|au|sur|chez|c'est
-meilleur+|meilleure+ ..3 en|de la? ville ..8
-meilleur+|meilleure+ ..3 a|du|de {cap} ..8
+meilleur+|meilleure+ ..3 en|de la? ville
+meilleur+|meilleure+ ..3 a|du|de {cap}
 je|on|nous ..2 recommande|recommandons ..4 chez|{cap}|mon|leur|restaurant|garage
+nobody|no-one|noone|none|nothing beats|does|makes|fixes|cooks|touches|tops|compares|comes-close ..4 at|like|than|to|from|chez|by {cap}
+won't|wouldn't|will-never|don't|never trust|use|buy|drink|eat|go|wear|drive ..2 any|another|anyone|anybody|anywhere|other|anything ..1 brand|else|shop|company|garage|place|dealer
+i|we|i've|we've|i-just|we-just put|use|got|have|installed|bought|own|trust|recommend ..1 the|a {cap} ..3 in|at|on|for|myself ..1 myself|home|house|truck|car
+swear|swears by {cap}|their|this|these|my|the
+you know where|who to go|call|eat|shop|see|visit
+go-to after|for|before|spot|place|shop
+our|my|the favourite|favorite ..1 spot|place|shop|cafe|diner|restaurant|bakery|pub|bar|pizza|coffee|breakfast|burger|joint ..3 is|at|:|{cap}
+had|got|has us|me|my|our ..2 rolling|fixed|back|sorted|running|looking
+tell|telling ..1 them|him|her|'em|manny|the-owner ..3 sent|says|said
+say|saying ..2 hi|hello for|from ..1 us|me ..4 off|free|deal|discount
+best|cheapest|lowest|unbeatable|great|killer|good|amazing|fair|insane prices|price|deals|deal|rates|value|bargains|bang ..4 at|in|on|from|around|town
+worth|well-worth the|every|a trip|drive|wait|detour|line|visit|penny|money
+drop|stop|swing|pop by|in|into ..4 and? ..1 buy|try|order|treat|grab|get|pick-up|save|ask ..3 {any}
+shout|shout-out to {cap} ..8 best|discount|deal|off|free-coffee|amazing
+can't|cannot|won't|couldn't|hard-to|don't|never be? beat|beaten|go-wrong|top|complain|wait ..4 price|prices|deal|at|with|that|their|service|{cap}
+blown|blew|blows away|mind|my-mind ..4 by|their|the|service|food
+fast|quick|honest|cheap|affordable|friendly|great|best ..2 mechanic|mechanics|repairs|quotes|prices ..2 at|call|from
+treat yourself ..4 at|to|from {cap}|a|one
+stock|load up at|on|now
+limited|while quantities|supplies
+courez|passez|allez|faites-y|essayez ..1 y|chez|vite|leur|leurs
+chez {cap} ..6 meilleur|meilleure|imbattable|prix|delicieux|delicieuse
+set|sets|fix|fixes|sort|sorts|hook|look|looks|take|takes you|ya|us up|care|out|after ..1 with|of|right|for|nicely ..3 deal|price|discount|you|ride|tires|loan|quote
+deal|price|discount|tires|quote ..3 ask for him|her|{cap}
+worth every|the|its ..1 nickel|loonie|dime|bite|sip|minute|cent|penny|dollar
+the one|brand|only-one that|which|to lasts|works|get|buy|trust|own
+platoon|squad|crew|shift|station|detachment|family|team|unit ..3 goes|go|uses|use|eats|eat|shops|drinks|buys|swears ..1 to|at|from|by? {cap}|dr
 `);
 
 /** Prices in numbers: `20% off`. */
@@ -110,7 +137,7 @@ victim|emergency|crisis|community|social|health|legal|mental|customer service+
 best service+|food ..2 for|to our|the|you|community
 best job|seat|team|view|way|crossing|practice+|start
 highly|strongly recommend ..1 that|you|using|installing|keeping|locking|residents|people|drivers|not|wearing|registering|reporting|having|checking|avoiding
-lock|register|secure ..4
+lock|register|secure
 buy the|him|her|them ..1 man|guy|a
 book|call now for|to|a|an appointment|exam|fingerprints
 `);

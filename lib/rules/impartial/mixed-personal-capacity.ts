@@ -10,9 +10,9 @@ views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statement
 views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 mine
 all|only|just|strictly|purely|own|personal ..1 opinions|views|thoughts ..2 my|mine|here|own
 views|opinions|tweets ..1 are|= ..1 personal|my-own
-my ..1 own opinion|opinions|view|views|take|thoughts
+my ..1 own opinion|opinions|views|take|thoughts
 my|our|a|in personal opinion|view|views|take|thoughts|belief|stance|capacity
-views|opinions|tweets|posts|thoughts|this|these ..3 do|does|don't|doesn't|not ..2 reflect|represent ..6
+views|opinions|tweets|posts|thoughts|this|these ..3 do|does|don't|doesn't|not ..2 reflect|represent
 speaking|talking|posting|writing|commenting|saying ..4 as a|just ..1 private|regular|ordinary|citizen|taxpayer|voter|civilian|concerned
 speaking|talking|posting|writing|saying ..3 for myself|me
 speaking|talking|posting|writing|commenting|saying ..2 not|off|outside ..5 cop|officer|police|tps|service|force|department|duty|uniform|capacity|badge|constable
@@ -47,6 +47,24 @@ en mon nom personnel|propre
 mon opinion|avis personnelle|personnel
 pas au nom du|de ..2 service|police|spvm|employeur
 officieusement
+just|only|this-is|it's|it-is ..2 me|{cap} talking|speaking|posting|saying|typing|venting|ranting ..1 here|now|not?
+boss|bosses|chief|sergeant|sarge|brass|higher-ups|union ..1 may|might|would|will|won't|wouldn't|doesn't|can't|could|probably ..2 agree|disagree|like|approve|hate|frown
+as|speaking-as|talking-as|wearing ..1 a|my ..1 dad|mom|parent|citizen|father|mother|taxpayer|homeowner|civilian|private-citizen|regular-guy|neighbour ..1 not|and-not|rather-than ..3 cop|officer|police|constable|sergeant
+not ..2 speaking|talking|here|as|a ..2 cop|officer|constable|policeman|policewoman|spokesperson
+as|speaking-as|wearing-my ..1 private|own|personal ..1 citizen|time|capacity|account|person|view|opinion
+my|our ..1 hot|unpopular|personal|humble|honest? ..1 take|opinion|view ..2 not|only|alone|mine|but|:|here|=
+imho|imo|jmo|imo.
+off|on my|own? duty|time|clock ..3 so|opinion|now|i|saying|hat|take
+privately ..1 i|speaking|though
+speaking|talking|writing|posting ..2 for|as ..1 myself|me|i|only
+opinions|opinion|views|view|thoughts|rant ..1 are|is|here|expressed ..2 mine|personal|my|own
+my|these-are-my|these|these-are own|personal|private ..1 views|opinion|opinions|thoughts|words|take
+n'engage|n'engagent|engage|n-engage ..2 moi
+opinion|avis ..1 bien|strictement|purement? personnel|personnelle
+je parle|parlons ..3 nom|moi|citoyen|perso|personnel
+pretend|imagine|forget ..4 i'm|i-am|i|me ..4 cop|officer|sergeant|neighbour|civilian|not|police|constable
+not a sergeant|cop|constable|spokesperson
+off duty so|and|now|i
 `);
 
 /** Jokes about dogs and donuts aside, somebody else's views: the public's. */

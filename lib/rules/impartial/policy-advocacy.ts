@@ -1,5 +1,5 @@
-import { apartFrom, lookForOnce } from '../../detect/neighbours.ts';
-import { phrases } from '../../detect/phrases.ts';
+import { apartFrom, lookForOnce, remarksOn } from '../../detect/neighbours.ts';
+import { has, phrases } from '../../detect/phrases.ts';
 import { SCORN } from '../../detect/scorn.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -57,6 +57,29 @@ taxpayers|taxes are|deserve|shouldn't|wasted|going
 no more consequences|injection|safe-supply|bail
 thanks to|this-is-what bail|defund|weak|catch|our-laws|c-75|new-bail
 lock|locking them|criminals up ..3 throw|key
+arrest|arrested|catch|caught|charge|charged release|released|bail|bailed repeat|again|and-repeat
+someone|somebody|anybody|politicians|mps|lawmakers|whoever ..3 parliament|ottawa|hill|queen-s-park|city-hall|house|wrote|passed|thought|council ..3 should|try|needs|come|explain|wake|ride|must|ought
+whose ..2 idea|brainwave
+catch and release
+bail|sentencing|parole|laws|law|ycja|legislation|loopholes|loophole ..2 has|have|needs|need|must|should|ought|got ..1 to? ..1 end|change|changed|go|be|fix|fixed|stop|tougher|reformed|scrapped|close|closed|teeth
+keep|keeps letting|releasing|putting ..2 them|him|her|out|criminals|offenders|back
+cuts|cutting|slashing|slash|defunding to? ..1 police|policing|officers|cops ..2 budget|budgets|is|are|means|would|will|funding|now|again
+fewer|less|more cops|officers|police|policing|funding ..3 means|equals|=|safer|crime|unsafe|dangerous|please|now
+police budget|funding|budgets ..5 must|should|needs|need|deserves|mistake|protect|joke|approve|pass|support
+laughing|laugh at us|the-system|the-law|police|courts
+write|wrote|writing|call|email|phone ..2 your|to-your|the ..2 mp|mpp|mps|mpps|councillor|mayor|premier|minister|ottawa
+sentences|penalties|fines|consequences|laws|bail ..1 are|is|remain|must-be|need-to-be|should-be ..2 too|a|not|way|far ..1 low|light|weak|soft|short|lenient|joke|tougher|stiffer|harsher|longer|enough|easy|tame|mild
+need|needs|want|where-are-the|no ..1 real|actual|serious|meaningful ..1 consequences|penalties|sentences|deterrent|teeth|jail
+no|zero|where-are-the|without consequences|consequence|deterrent|accountability ..3 for|in|under|at|these|anymore|so|when
+hands|our-hands ..1 are|'re tied
+vote|voting ..4 tough|tougher|hard|law-and-order|law ..2 crime|order|bail
+legalize|decriminalize|criminalize|privatize|nationalize|outlaw|ban|abolish|reopen|shut-down ..5 now|it|already|please|them|sites|drugs|guns|weed|handguns|protests
+gun|handgun|drug|immigration|refugee|border|protest|tenant|drug-policy|carbon laws|law|ban|bans|policy|policies|rules|control|tax ..5 don't|doesn't|won't|isn't|aren't|never|only|are|is|just ..3 work|working|stop|help|joke|punish|hurt|hurts|broken|failing|failed|nonsense|silly|backwards|wrong|theatre|ridiculous|stupid|enough
+experiment ..2 failed|failing|over|disaster
+failed experiment|policy|policies|system
+safe|supervised supply|injection|consumption ..12 disaster|kindergarten|daycare|school|failed|insane|idea|close|shut|next-door|playground|wrong|kids|never
+give us|police|cops ..3 mandatory|tools|tougher|laws|power|powers|budget|funding|officers|back
+say|saying|said|vote|voting|voted no|yes to|on ..4 safe|consumption|injection|bill|defund|tax|ban|cuts|carding|cameras|budget
 `);
 
 /** What parties and voters argue about. */
@@ -94,6 +117,15 @@ doesn't|don't|isn't|aren't work|working|enough
 pay|paid for ..5 council|ottawa|city
 not|but|none|never for|to ..1 cops|police|officers|us|policing
 should ..3 ride|fear|ashamed|resign|arrested|fired
+whose|bright|brilliant|dumb|stupid ..1 idea|thinking|plan
+try|trying|come|go on|for ..2 ride-along|ride|shift|night
+should ..3 try|come|visit|spend|see|explain|wake|answer
+tougher|stiffer|harsher|lax|weak|loophole|loopholes
+done|finished|tired|sick|had-enough|fed-up ..2 with|of
+doesn't-work|never-worked|failed-experiment|failed-policy|disaster
+don't|do-not|stop|quit ..2 let|fund|paying|pretend|enable|enabling|coddling|build|building
+wasting|wasted|waste|spend|spending|spent ..3 money|millions|dollars|cash|budget|us
+real|actual people|victims|crime|criminals|police|safety|problem|problems
 `);
 
 /** News of a law, a consultation, the Chief's own published position, and words with another sense. */
@@ -123,19 +155,31 @@ reforme du cautionnement|de-la-justice maintenant|urgente|s'impose
 wokes|gauchistes|gauchiste
 trop|ideologie|les|gauche woke
 couper|coupez|coupures|reduire ..3 budget ..2 police|policier
+peines|sentences|lois|amendes|sanctions ..2 trop|sont|pas ..2 legeres|faibles|clementes|courtes|assez|mou|molles
+il faut|faudrait ..3 durcir|changer|reformer|abolir|serrer|financer|investir ..4 loi|lois|peines|police|systeme|justice|cautionnement
+assez ..2 de|des ..2 liberations|laxisme|portes
+non|oui|stop a|au|aux ..2 coupures|compressions|loi|projet|taxe|definancement
 `);
 const NEWS_FR = phrases(`
 nouvelle|nouvelles|entre|entrent|vigueur|consultation|consultations|chef|conseil
 `);
 
-export const detect: Detect = {
-  id: 'policy-advocacy',
-  severity: 'warn',
-  find: lookForOnce(
+/** Those who make laws and budgets, and what they are known for: beside it any remark takes a side. */
+const MAKERS = phrases(`
+parliament|politicians|politician|lawmakers|feds|queen-s-park|city-hall|councillors|mps|mpps|senators|bail-reform|bail-system|bail-laws|ycja|mandatory-minimums|safe-supply|consumption-site|consumption-sites|injection-site|injection-sites|carbon-tax|carbon-rebate|gun-ban|gun-buyback|speed-cameras|police-budget|defunding|decriminalization|catch-and-release
+youth criminal justice act
+`);
+
+const listed = lookForOnce(
     { find: ADVOCACY, notNear: NEWS, shieldedBy: NEWS_POST },
     { find: STANCE, notNear: NEWS, shieldedBy: NEWS_POST, except: apartFrom(TOPIC) },
     { find: FRENCH, notNear: NEWS_FR },
-  ),
+  );
+
+export const detect: Detect = {
+  id: 'policy-advocacy',
+  severity: 'warn',
+  find: (reading) => [...listed(reading), ...(has(reading, NEWS_POST) ? [] : remarksOn(reading, MAKERS, NEWS, 0))],
 };
 
 export const words: Words = {

@@ -19,7 +19,7 @@ virement ..1 interac ..3 a|au
 /** Asking for one's own. */
 const ASK = phrases(
   `
-sponsor|sponsoring|pledge ..1 my|me|his|her ..2
+sponsor|sponsoring|pledge ..1 my|me|his|her
 pass|passing|passed ..1 the hat
 hat 's ..1 being|going|making ..1 passed|around
 donate|donating|donations|give|giving|contribute|donation ..3 my|our ..2 's? ..1 ${MINE}
@@ -41,6 +41,22 @@ surgery|vet|funeral|rent|tuition|bills ..4 link
 faites|fais un don ..4 pour|a|au ..3 mon|ma|mes|notre|beau-frere|collegue|cagnotte|ami
 billets ..4 moi|me|mon
 aidez|aide mon|ma|mes ..3 a|fils|fille|equipe|ami|neveu|niece
+envelope|jar|tin|bucket|collection|hat|whip-round ..5 desk|kitchen|counter|parade|coffee|generous|passing
+if you ..1 feel|feeling|can ..1 generous|spare
+rough go|time|patch ..12 envelope|help|donate|chip|etransfer|give|toonie|bucks|cash
+dig deep|into-your-pockets
+pony|cough|fork up ..4 bucks|dollars|for|cash|my
+tickets|ticket|boxes|jars|calendars|t-shirts|shirts|hoodies|mugs|raffle|candles|honey|squares|50/50 ..7 see|text|message|dm|find|ask|talk|call me|to-me|my
+$|bucks|dollars|toonies each|a|per|apiece ..4 me|dm|message|see|my|text|proceeds|funds ..6
+help|helping|support|supporting my|his|her|our|a ..3 family|wife|sister|brother|buddy|friend|colleague|daughter|son|kid|nephew|niece|cousin|partner|team|neighbour ..6 with|pay|get|afford|after|through|to|raise|reach|rebuild|fly|send
+raise|raising|fundraise|fundraising|fundraiser ..4 for ..2 my|his|her|our|me
+goal|target is|of ..1 {num}|k ..6 help|donate|share|link|give
+donate|give|contribute|pitch|chip|help ..4 link ..3 bio|below|comments|here|profile
+every|each|any bit|dollar|buck|toonie|loonie|cent|penny|donation ..1 helps|counts|goes|matters ..6 my|his|her|our|bike|trip|vet|rent|bills|surgery|tuition|pay
+organise|lance|fais|faisons ..1 une|un ..1 collecte|levee|campagne|cagnotte ..5 mon|ma|mes|notre|chien|ami|collegue
+tip jar
+first|best reasonable|decent offer
+jar|hat ..2 is|on ..2 desk|counter
 `.replace('{DOLLARS}\n', ''),
 );
 /** General words of every drive: private unless the post names one that the Service runs with. */
@@ -60,7 +76,7 @@ mon|ma|son|sa
 /** Selling one's things. Stolen goods are for sale too, but not `mine`. */
 const SALE = phrases(`
 selling|sell|sale|unloading ..1 my|our
-buy|take|want|need my ..2 old|used ..3
+buy|take|want|need my ..2 old|used
 buy|want my ..3 gear|tires|couch|bike|truck|car|boat|skates|bed|fridge|tickets|house
 make me an offer
 make an offer
@@ -72,7 +88,7 @@ my|our ..4 for|up|on for? sale|grabs|kijiji|marketplace
 obo|lowballers|lowballs
 or best offer
 best|highest offer|offers|bidder ..3 takes|gets|wins|by|in|inbox|dm|message
-tickets|ticket|seats ..3 up for grabs ..8
+tickets|ticket|seats ..3 up for grabs
 takes|gets it|them|both if|tonight|today|home
 asking {num}
 dm|message|text|pm|call|inbox me? ..1 if|for ..2 interested|price|pics|offers|photos

@@ -55,6 +55,32 @@ nowhere to|left-to hide|run
 no more ..6 on-our|after-today|ever-again|from-now
 will|'ll solve this|the|your|his|her
 case|crime|murder|mystery will be solved
+${WE} ..1 will|'ll|won't|are-going-to ..2 not|never? ..1 stop|rest|quit|sleep|give-up|give-in|eat ..1 until|till|'til
+stop|rest|quit|sleep|rest-easy until|till ..5 ${PERSON}|justice|convicted|caught|jail|bars|arrested|found|court|custody|one|of ..5 convicted|caught|jail|bars|arrested|found|court|custody|charged|done|served|home
+can|could|may run|hide ..3 till|until|for-now|but-he|but-she|but-they
+run ..1 till|until|while|all
+days|hours are numbered
+see|seeing you in|at court|jail|cells
+won't|will-not|never|not be? long|far|free|walking|getting-far|last ..4 now|until|before|we|out|free|much
+file|report|call|fill ..6 consider it|him|her|them
+leave|leave-it ..1 to us|with-us|it-with-us
+we|we'll|officers|cops|police have|'ll-have|'ll|got|will-have ..1 him|her|them|this|it|someone|your|suspect ..4 by|before|soon|within|in-no|tonight|tomorrow|shortly
+will|'ll be ..2 behind|in ..2 bars|custody|cells|cuffs|handcuffs|jail ..3 by|before|soon|tonight|tomorrow|weekend|shortly|no-time
+will be|get|see|have found|caught|arrested|convicted|jailed|justice|identified ..3 by|before|tonight|tomorrow|promise|guaranteed|period|no-matter|monday|friday
+before you know it
+as good as
+sleep|rest easy|well|soundly ..4 we|will|got|we'll
+guarantee|promising|swear|vow|vows|pledge ..8 caught|arrest|arrested|convicted|jail|bars|back|returned|found|solved|safe|home|never|again|justice|charged|recovered|pay|conviction
+will|'ll pay for|the-price|dearly
+your|the ..2 bike|bikes|car|truck|stuff|money|phone|package|packages|dog|tools|van|ring|jewellery|property|laptop|savings|wallet will|'ll|'s|is|comes|are ..1 be|coming|come ..1 back|home|returned|found|yours|recovered
+get|getting|have|bring|bringing your|her|his|their ..2 stuff|bike|bikes|car|truck|money|phone|property|dog|tools|things|van|ring|savings|laptop ..1 back|home|returned
+one hundred percent ..4 catch|find|solve
+won't|will-not|never stop|rest|quit|sleep ..1 until|till ..4 convicted|caught|jail|bars|arrested|custody|court|behind|found
+consider|consider-yourself|consider-your it|him|her|them|this|bike|yourself ..2 found|caught|solved|done|arrested|recovered|closed|handled|busted
+can|could run ..1 till|until
+no later ..3 arrest|cuffs|bars
+last {any} he|she|they|you 'll|will ever
+we've|we|we-have got this ..1 one
 `);
 
 /** Warnings to all, updates, fun, events and safety advice. */
@@ -82,6 +108,10 @@ arrestation ..2 imminente|proche|certaine
 derniere fois qu'|que
 question de temps
 vous|elle|il retrouverez|recupererez|retrouvera|recuperera ..2 votre|son|sa|vos
+vous|te|tu ..1 promets|promettons|garantis|garantissons|jure|jurons
+sera|seront ..2 arrete|arretes|derriere|bars|condamne|retrouve|retrouves|barreaux ..4 avant|d'ici|demain|bientot|c'est|promis|garanti
+d'ici|avant ..2 demain|lundi|vendredi|weekend|noel ..4 barreaux|arrete|menottes|prison
+parole de|d' policier|agent|flic|honneur
 `);
 const NOT_FRENCH = phrases(`
 si|conduire|conduisez|volant|alcool|texter|vitesse|plaisir|sourire|biscuits|nouvelles|jour|tiendrons|informe|fraude|fraudeur
@@ -90,7 +120,7 @@ si|conduire|conduisez|volant|alcool|texter|vitesse|plaisir|sourire|biscuits|nouv
 /** After a verdict the sentence is a fact. */
 const SETTLED = phrases(`
 sentenced|jailed|imprisoned
-was|were|been|is|are|and convicted
+was|were|been|are|and convicted
 convicted of|in|yesterday|today|last
 found guilty
 life sentence

@@ -9,7 +9,7 @@ dm|inbox this|our account|page|profile
 dm|inbox|tweet|message|messenger to report
 dm|dms|pms ..2 with|if|about|tips|info|what|your|me|us
 quote tweet ..1 this|us|with
-message|msg|ping|snap|@ us|me ..4
+message|msg|ping|snap|@ us|me
 text|snap|message|messaging this|our page|account|profile|inbox
 messaging us
 reach|contact|notify|tell|find|get|let ..3 us|me ..4 on|via|through facebook|instagram|twitter|socials|tiktok|messenger|whatsapp|snapchat
@@ -38,6 +38,24 @@ where the|our|my ..1 comment|comments|replies|reply|inbox|dms
 our|my dms|inbox|messages|mentions
 ecrivez|ecris|contactez|repondez|envoyez|envoie|joignez|signalez|laissez|mettez|partagez ..7 message|messages|prive|messagerie|messenger|commentaire|commentaires|mp|dm|inbox
 ecrivez-nous|repondez ..3 ici|dessous
+tag|tagging|ping|mention me|us|@|our|my ..1 and|if|when|in|with|here
+my|our messages|dms|inbox|door ..1 is|are|always|'s ..1 open
+just|simply tag|dm|message|ping|tweet|comment
+answer|answering|read|reading|watching|monitoring|checking|live|here ..3 all night|day|weekend|evening
+hit us|me|@ up
+hmu
+holler|shout|give-a-shout in|at|us|below|here
+let|tell us|me ..4 under|in|below|here|on ..2 this|here|post|comments|below|video|thread|story
+tell us|me in|here|below|via
+send|post|drop|email|share|upload ..4 clip+|video+|footage|photo+|pic|pics|plate|plates|name|names|info|location|tips|screenshot|screenshots ..4 here|below|to-us|our|us|comments|page|dm|inbox|@|thread|my|group
+use|using the|our|this ..1 comment|chat|facebook|reply ..1 section|box|page|button
+comment|reply|message|dm|tweet|snap|post ..3 location|plate|name|names|address|where|what-you|who|if-you
+facebook|instagram|twitter|x|snapchat|tiktok|insta messages|message|messenger|dm|dms|page|inbox ..3 works|open|fastest|best|fine|24|quick|any-time|anytime|is
+message prive|privee|instagram|facebook
+en prive|dm|mp|commentaire|commentaires|inbox|messagerie
+commentez|taguez|textez|dites-le|dites-nous|glissez|laissez ..5 dessous|commentaires|ici|prive|photo|messages|nous|publication
+me if|when you|you've ..2 got|have|see|saw|know|caught|spot
+answer|answers|reply|respond|check ..1 instagram|facebook|twitter|snapchat|dms|messages ..4 faster|quicker|sooner|than
 `);
 
 /** Crime, or a person to find. */
@@ -52,6 +70,9 @@ in|immediate danger
 been|were robbed|assaulted|scammed|hit|broken
 account of
 vol|voleur|suspect|temoin|temoins|renseignement|renseignements|information|signaler|vu|reconnaissez|accident|urgence|crime|agression|video|disparu|disparue|introduction
+fighting|fight|yelling|screaming|send ..1 car|cruiser|officer|unit|someone
+drunk driver|drivers
+noise complaint|complaints|party
 `);
 /** Somebody in trouble, told that we read messages. */
 const URGENT = phrases(`
@@ -69,7 +90,7 @@ ne|n'est|pas ..4 pas|surveille|signaler|surveillee
 const NOT_CRIME = phrases(`
 contest|caption|favourite|favorite|donut+|recruit|recruiting|recruiter|recruitment|career+|hiring|applying|apply|application|becoming|poll|vote|guess|giveaway|win|photo-contest|photos|ideas|suggestions|costume|survey|trivia|emoji|quiz|birthday|question+|experiences|congratulate|coffee|thank|thanks|congratulations|feedback|interview|media
 tell us how
-best|worst|greatest ..3
+best|worst|greatest
 live-chat|website|webchat
 concours|favori|emplois|carriere|questions
 drop off

@@ -1,4 +1,4 @@
-import { apartFrom, lookForOnce } from '../../detect/neighbours.ts';
+import { apartFrom, lookForOnce, remarksOn } from '../../detect/neighbours.ts';
 import { phrases } from '../../detect/phrases.ts';
 import { SCORN, SCORN_FR } from '../../detect/scorn.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
@@ -38,6 +38,18 @@ accusations|mesure|audience|comite|enquete disciplinaires|disciplinaire|discipli
 plainte|plaintes ..3 contre|visant ..3 agent|policier|policiers|agente|sergent|nous|moi|collegue
 commissaire a la deontologie
 agent|policier|policiere|sergent ..4 suspendu|suspendue
+filed|files|file|lodged ..2 complaint|complaints
+paid suspension
+prs|psu|psb
+clip|video ..2 of our|the|an|that ..1 officer|officers|cop|constable
+on paid
+hearing|charges|charge officer|discipline|tribunal|police
+under|facing internal|investigation|review|discipline|misconduct
+leca|oiprd|complaints ..2 letter|file|report|director
+plainte|plaintes ..4 police|agent|policier|deontologie
+off the job|road|street ..2 for|over|because|after
+letter|complaint|file|email ..2 to|with|at leca|oiprd|prs|professional
+paid|admin|unpaid leave
 `);
 
 /** What is thought of it. */
@@ -112,6 +124,29 @@ rien fait de mal
 sera|seront|etre blanchi|blanchie|blanchis|innocente|disculpe
 bon|bonne|excellent agent|policier|policiere|gars|collegue
 merite|meritait|appuyons|solidaires|soutenons ..2 mieux|pas|lui|notre|son
+grudge|vindictive|bitter|disgruntled|delusional|attention|axe|agenda|wannabe|opportunist|opportunistic|payday|shakedown|hit-piece|hatchet|overreaction|overkill|hypocrite|hypocrites|coward|cowards|rat|snitch|backstabber|liars|scapegoat|pawn|sacrificed|bullied|hysterical|hypersensitive|thin-skinned|touchy|woke|political|optics
+frequent flyer|flier
+pen pal
+you|they|people|nobody|no-one|media|public ..1 didn't|don't|never|doesn't|haven't ..1 see|saw|seen|show|hear|know|tell ..4 before|rest|whole|happened|after|full|part|context|minutes|all
+wait|waiting until|till|for|'til ..3 you|see|hear|whole|full|rest|facts
+knows|know|knew it|better|that|she|he|they ..2 well|it|inside|did|didn't|is
+has|have|got|with ..2 history|habit|reputation|pattern|beef|chip|score of|on|with|against
+same|old address|name|lady|story|song
+hang|hanging|stay|keep in there|strong|fighting|head|chin
+we've|we|i've|i got|have your|his|her back|six
+friend|friends|brother|sister of mine|ours
+didn't|did-not|never|wouldn't|couldn't do|did|hurt|lay|touch ..2 it|anything|thing|this|fly|nothing
+not|never ..2 guilty|fault|deserve|happened
+should|oughta ..2 apologize|apologise|ashamed|sorry
+too|so|way|far|very|more sensitive|harsh|severe|lenient|soft|light
+will|'ll|gonna blow|pass|go|come|be ..2 over|away|nothing|fine|wash
+ruin|ruined|ruining|destroy|destroyed|wreck|wrecked ..3 career|life|reputation|family|name
+for|over doing ..2 job|work
+doing|did his|her|their|our ..1 job|best
+one|two|three bad|rotten
+yawn|eye-roll|facepalm|sigh|whatever|clown
+what a
+guess|bet ..4 never|wants|want|got|some|people
 `);
 
 /** Detail of an open case. */
@@ -122,6 +157,12 @@ person|man|woman|guy|lady|dude|citizen|gentleman|individual|one|resident who|tha
 complainant is|has|claims|says|lied|wants|admitted|never
 complaint|allegation|allegations says|said|claims|alleges|accuses|is-that|was-that|stems|came|comes|about-how
 suspendu|suspendue|suspendus parce|pour|apres|a-cause
+suspended|demoted|fired|reinstated|docked|reprimanded|disciplined|suspension|leave with|without|with-pay|without-pay ..2 because|over|after|for|since ..3 {any}
+accused|alleged|alleges|alleging|claims|claimed|says ..3 he|she|they|officer|officers|constable|sergeant ..2 called|hit|punched|pushed|swore|yelled|slapped|touched|texted|groped|drank|stole|lied|searched|refused|ignored|laughed|used|grabbed|kicked
+what he|she|they ..1 did|said|texted|posted|wrote|sent|called
+suspended|suspension|demoted|leave|reprimanded|disciplined|docked ..3 because|over|after
+suspended|off-the-job|on-leave|sent-home|benched|demoted|docked|fired ..3 for|because|over|after|since ..2 {any}
+for|over|about slapping|hitting|punching|texting|swearing|drinking|stealing|lying|kicking|shoving|calling|groping|using|leaking|sleeping|yelling|posting|touching|searching|pulling|choking
 `);
 
 /** How to complain, notices, complaints that are calls for service, drivers, and courts. */
@@ -154,13 +195,27 @@ person|man|woman|guy|lady|dude|one|citizen|resident ..1 complained|filed|lodged 
 complainant|complainants|complaint|allegation|allegations
 `);
 
+/** About one of us and nothing else: beside it any remark is a comment on the case. */
+const CASE = phrases(`
+leca|oiprd|=PRS|professional-standards|misconduct|tribunal|disciplinary|discipline-hearing|paid-leave|deontologie|disciplinaire
+complaint|complaints against|about ..1 ${OFFICER}|us
+complaint ..1 filed|file
+`);
+/** `Cst. X is off the job for slapping a teen`: what the case is about. */
+const WHY = phrases(`
+suspended|off-the-job|on-leave|sent-home|benched|docked ..2 because|over|for ..1 what|he|she|they|his|her|slapping|hitting|punching|texting|swearing|drinking|stealing|lying|kicking|shoving|calling|groping|leaking|sleeping|posting|touching
+`);
+
+const listed = lookForOnce(
+    { find: OPINION, notNear: PLAIN, except: apartFrom(MATTER) },
+    { find: DETAIL, near: SUSPENDED_OFFICER, except: apartFrom(MATTER), notNear: PLAIN, shieldedBy: DRIVING },
+    { find: WHY, except: apartFrom(SUSPENDED_OFFICER) },
+  );
+
 export const detect: Detect = {
   id: 'complaint-or-discipline-comment',
   severity: 'warn',
-  find: lookForOnce(
-    { find: OPINION, notNear: PLAIN, except: apartFrom(MATTER) },
-    { find: DETAIL, near: SUSPENDED_OFFICER, except: apartFrom(MATTER), notNear: PLAIN, shieldedBy: DRIVING },
-  ),
+  find: (reading) => [...listed(reading), ...remarksOn(reading, CASE, PLAIN)],
 };
 
 export const words: Words = {

@@ -1,3 +1,4 @@
+import { remarksOn } from '../../detect/neighbours.ts';
 import { has, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -9,12 +10,26 @@ special investigations unit
 =UES
 unite des enquetes speciales
 officer|police involved shooting|death|incident|injury|collision|crash
-our|an|the|one officer+|constable|member+|cop+ had? to? fire~|shot|discharged|shoot
 police shooting
 shot|killed|struck|injured by police|officer+|us
 died|death|dies|collapsed|distress ..2 in|while ..2 custody|cell+
 watchdog
 chien de garde
+officer involved on|at|near
+ois
+watchdog|siu ..2 called|notified|mandate|investigating
+died|hurt|injured while|during in? ..2 police|our|his|her|their|the custody|arrest|cell|cells
+police watchdog
+`);
+
+/** What one of us did: it makes the case, and is a detail of it. */
+const OUR_ACT = phrases(`
+our|an|the|one officer+|constable|member+|cop+ had? to? fire~|shot|discharged|shoot
+`);
+
+/** The unit by its name: beside it any remark takes sides. */
+const OPEN_CASE = phrases(`
+siu|special-investigations-unit|=UES|watchdog
 `);
 
 /** Closed cases are public: the Director's report is out. Other bodies have units of the same name. */
@@ -64,6 +79,31 @@ comply~|commands|listened|resistance
 fonce|pointe|brandi|tire|riposte|attaque|arme|armee|couteau|machette|fusil|pistolet|drogue+|saoul|intoxique|refuse|formation|justifie|courage|courageux|heros|fiers|fiere
 pas eu|avait|avaient le|d'autre choix
 camera corporelle
+tried|trying|attempted|attempting|went|threatening|threatened|began|started|managed|wanted ..1 to|at|for|running|choking|hit|run|kill|stab|grab|hurt
+swinging|wielding|waving|holding|carrying|clutching|reaching|charging|lunging|pointing|shouting|screaming|throwing|spitting|biting|punching|kicking|struggling|fighting|resisting
+threw|punched|kicked|bit|choked|strangled|swung|hit|smashed|barrelled|sped|crashed|hid|reached|spat|struggled|passed-out|vomited|seized|foaming|intoxicated
+his|her|their own actions|fault|hands|doing|choice|choices
+before you judge|comment|rush
+wait|waiting till|until ..3 see|hear|facts|video|footage|all
+see|seen|watch|watched|know the? ..1 whole|full|rest|video|footage|bodycam|story
+kept|keep|keeping|stayed|remained ..1 cool|calm|composed|steady|head|control|composure
+great|good|excellent|amazing|outstanding|incredible|fine|nice job|work|shooting|shot|effort|restraint|cop|cops|officer|officers
+thoughts|prayers|hearts ..2 with|to|for our|the officer|officers|member|members|constable
+stopped|ended|neutralized|prevented the? threat|him|her|attack|rampage
+de-escalate|deescalate|de-escalation|deescalation|warned|warnings|orders|ordered|asked
+warrant|warrants|gang
+medical condition|issue|episode|emergency
+pre-existing
+cpr|naloxone|narcan|tourniquet
+suicidal|suicide
+did what|his|her
+had to do|act|shoot|fire|make|protect|defend
+all i|we ..1 say|can
+thank god|goodness
+he|she 'd|had|told|slipped|said|refused|wouldn't|tried|didn't|kept|started|came
+vest|vests
+i|we was|were|am|'m|stand|know|saw|believe|support|hope
+slipped|tripped|running|fleeing|chased|chasing
 `);
 
 /** The charges laid are public. */
@@ -73,9 +113,14 @@ facing|faces|following charges?
 accusee|accuse de
 `);
 
+/** Where questions go, and that the unit has been told. */
+const REFERRED = phrases(`
+directed|contact|inquiries|questions|notified|invoked|mandate|informed|charges|charged|facing
+`);
+
 /** One finding for each sentence: from its first detail on, with the words before it that say who. */
 function find(reading: Reading): readonly Match[] {
-  if (!has(reading, SIU_CASE) || has(reading, CLOSED)) return [];
+  if ((!has(reading, SIU_CASE) && !has(reading, OUR_ACT)) || has(reading, CLOSED)) return [];
   const bySentence = new Map<number, { first: number; last: number }>();
   for (const hit of hits(reading, DETAIL)) {
     // The words that make it an SIU case are the notice itself: `officer-involved shooting`.
@@ -87,9 +132,11 @@ function find(reading: Reading): readonly Match[] {
       last: Math.max(span?.last ?? 0, hit.to),
     });
   }
-  return [...bySentence.values()].map(({ first, last }) =>
+  const opinions = remarksOn(reading, OPEN_CASE, REFERRED, 2);
+  const details = [...bySentence.values()].map(({ first, last }) =>
     matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
   );
+  return [...details, ...opinions];
 }
 
 export const detect: Detect = { id: 'siu-incident-detail', severity: 'block', find };

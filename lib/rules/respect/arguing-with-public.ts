@@ -1,7 +1,8 @@
-import { type Hit, lookFor, phrases } from '../../detect/phrases.ts';
-import type { Reading } from '../../detect/reading.ts';
+import { type Hit, has, lookFor, phrases } from '../../detect/phrases.ts';
+import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
+import { remarks } from '../../detect/remark.ts';
 import { startsSentence } from '../../detect/replace.ts';
-import type { Detect, Examples, Words } from '../rule.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Said to one person, and meant to sting. */
 const PUT_DOWNS = phrases(`
@@ -16,7 +17,7 @@ don't|do not ..1 care ..1 what|about you|your ..2 think|opinion|opinions|feeling
 cry more|harder|me-a|about it
 cry me a
 cope harder|and
-learn ..1 how? to read|drive|spell|count|listen|google
+learn ..1 how? to ..1 read|drive|spell|count|listen|google
 some people|folks just|only|really|will|always|never ..2 complain|whine|moan|happy|satisfied|pleased|argue|hate
 read ..3 before|next-time ..2 you ..2 whine|comment|complain|type|tweet|post|reply|bark|cry|mouth|moan|speak|open
 try|maybe|perhaps|suggest|how-about reading ..3 post|article|it|tweet|first|next|again|before|slowly
@@ -116,6 +117,40 @@ where did you ..2 college|training|degree|badge|law|graduate|train|study|learn
 give|giving|cut us|me ..1 a|the break|slack ..2 will|would|and|you|karen|buddy|pal|ok
 sit this one out
 stay in your lane ..2 pal|buddy|and|karen|sir|please-and|we
+if you|u 'd|had|actually|just|bothered|only ..2 read|listened|watched|looked|opened|paid|bothered|learned|googled|checked ..6 you|you'd|u|post|article|link|maybe|know|understand
+maybe|perhaps|try|how-about|start|suggest|go ..2 learn|learning|read|reading|study|studying|google|googling|educate ..4 how|what|law|laws|before|first|up|post|act|facts|yourself|works
+educate yourself
+another|great|ah|oh|look|wow|yay|ok|here's|here-comes ..1 another|a|the|an ..1 keyboard|internet|parking-lot|armchair|facebook|twitter|sidewalk|bathroom|couch|kitchen|barstool|bar-room|weekend|backseat|youtube|google|reddit|tiktok ..1 lawyer|lawyers|expert|experts|cop|cops|detective|warrior|judge|genius|critic|chief|driver
+parking-lot|barstool|backseat|kitchen-table|google|youtube|reddit|tiktok|sidewalk|bathroom lawyer|lawyers|expert|experts|cop|cops|detective|warrior|judge|critic|law-degree|degree
+must be|feel|get nice|great|lonely|hard|exhausting|tiring|sad|fun|wonderful|easy ..2 to|being|up|knowing|perfect|never|having ..6 you|know|perfect|everything|there|person|always|so|angry|miserable|time|free|complain
+bless your|ur|you heart|soul
+nobody|no-one|noone|literally-nobody|who|not-one-person ..2 cares|asked|believes|reads|likes|agrees|elected|invited|gives ..6 you|your|u|opinion|this|@|that
+we're|we-are|i'm|i-am|not ..2 sorry|here-to ..3 your feelings|you|entertain|hold|babysit|coddle
+thanks|thank-you|cool|great|nice|interesting|fascinating|brilliant|helpful|wonderful|lovely|super|amazing|deep ..1 for? ..1 the|your|that|this ..1 input|insight|advice|opinion|analysis|contribution|comment|commentary|wisdom|story|feedback|review|theory|take|tip|thought|tedtalk|speech ..2 captain|genius|karen|chief|buddy|pal|sherlock|sir|now|sharon|expert|professor|bud|nobody|bye|next|champ|but-nobody|einstein
+captain obvious|hindsight
+hindsight hero|expert|20/20
+congrats|congratulations|bravo|well-done|gold-star|slow-clap ..2 on|for|you|to ..5 dumbest|worst|reading|useless|pointless|spelling|missing|wrong|nothing|trying
+you|u ..1 must-be|clearly|obviously|really|certainly|sure|'re|seem|sound|look bored|boring|lonely|confused|lost|miserable|jealous|dramatic|fun|bitter|angry|slow|mistaken|special|unemployed|uneducated|uninformed|misinformed|unemployable|illiterate|joking|kidding|paranoid|triggered|fragile|sensitive|obsessed|a-joke|the-problem|part-of-the-problem|a-piece-of-work|nothing-better|no-life|no-clue
+you 're|are|re welcome to leave|unfollow|move|apply|go
+door|exit|unfollow|block|unsubscribe|mute button|is|= ..3 there|that|right|free|your-friend|easy|way
+no one is|'s|was forcing|making|talking-to|asking you|ya
+try|use|using|buy|get|find|grow|borrow|rent a|some|your ..1 brain|spine|dictionary|map|calculator|spellcheck|mirror|hobby|job|clue|sense|manners|grammar|facts|friend|friends|therapist|humour|humor
+spelling|grammar|math|reading|logic|facts ..2 not|isn't|aren't|is|are|was|really ..3 strong|your|hard|optional|suit|friend|thing
+come|sign|apply|join|why-don't-you|feel-free ..3 do it|join|academy|apply|yourself|better|do-this ..3 then|if|yourself|tough|hero|or|so
+not|isn't|not-the ..2 gotcha|flex|burn|own you|u
+wrong ..1 again|as-usual|genius|pal|buddy|but|try
+take a|several ..1 breath|seat|seats|lap|nap|hike|walk|pill|number|bow|break ..2 buddy|karen|pal|sir|lady|man|bud|champ|sharon|chief|dude|sweetie
+go cry|complain|bother|troll|touch|yell|whine
+clutch|clutching|your pearls
+rent free
+i'd|we'd|i-would|we-would|i'll|we'll ..2 explain|draw|say|type|agree|argue|answer|reply|listen|care|take ..6 but|crayons|crayon|slowly|you|understand|wrong|if|picture
+found|spotted|here|there 's ..1 the|one|our|another ..1 one|guy|karen|expert|troll|person|problem|snowflake|complainer|genius|critic
+if you|u 're|are so|such ..1 smart|good|clever|perfect|tough|brave|great|expert|unhappy|easy|upset|concerned
+go back to ..2 games|watching|playing|bed|sleep|kindergarten|tiktok|facebook|cave|couch|basement|knitting|cartoons
+why don't you|u ..2 put|apply|join|try|do|run|come|sign|move|go|mind
+adorable|cute|hilarious|precious|rich|sweet anyway|but|coming|that|you|thanks|story|theory|opinion|try
+i'd|i-would|we'd|i-could explain|answer|draw|argue|agree
+crayons|crayon
 `);
 
 /** Everyday words that bite only where a sentence begins with them. */
@@ -148,6 +183,28 @@ stay ..1 mad|salty|bitter|pressed
 zip it
 relax buddy|karen|pal|bud
 pathetic
+oh|aw|aww|gee|golly ..1 honey|sweetie|sweetheart|please|buddy|bless|brilliant|did|poor|dear|really
+says someone|somebody|you|who|a-guy|a-person
+tell me|us you ..3 without
+tell|show|explain us|me|it ..2 more|again|where|how|then|genius|hurt
+sorry|sry not sorry
+not my|our|a|your problem|circus|monkeys|fault|job|restaurant|wendy's
+sir|ma'am|buddy|lady|dude|bro|karen|hun this|that ..1 is ..1 a
+try ..1 again|harder|reading|me|that|to-keep-up
+keep crying|scrolling|guessing|dreaming
+bye|buh-bye|ta-ta|toodles|later ..1 now|then|hater|felicia|troll|karen|bud
+lmao|lol|haha|pfft|pffft|lolz ok|okay|sure|no|what|you|wrong|buddy|whatever
+what are you
+relax|chill|breathe|easy ..1 karen|sir|buddy|tiger|pal|champ|man|dude|folks|snowflake|bud|francis
+next question
+newsflash|news-flash|fyi|reminder|spoiler|hint|memo|psa ..5 you|your|nobody|not-everything|world|reading|don't-work
+feel better now
+oh ..1 so
+a real|regular
+cry ..1 about|me|harder|more
+noted and|. ignored|filed|deleted|next
+touchy much
+read|re-read|reread it|the|that|again|slowly ..2 again|post|article|slowly|properly|act|carefully
 `);
 
 const HARMLESS = phrases(`
@@ -200,16 +257,41 @@ change|changez de disque
 va|allez ..2 jouer|prendre-l'air|dehors
 si ca ..2 plait|convient pas|plus
 le|la|ton|votre ..1 troll|trolls
+apprends|apprenez ..1 donc? a ..3 lire|ecrire|conduire|vivre|compter|ecouter
+lis|lisez ..4 avant ..3 chialer|parler|ecrire|commenter|critiquer|brailler|repondre
+avant de|d' ..1 chialer|parler|ecrire|commenter|critiquer|brailler|dire
+ton|votre|tes|vos opinion|avis|commentaire|commentaires|chialage|larmes ..3 interesse|compte|comptent|sert|poubelle|vaut|utile|garde|gardez|on-s'en|personne
+garde|gardez ..1 ton|votre|tes|vos|ca ..1 opinion|avis|commentaires|pour
+si t'es|vous|tu ..2 pas|content|contente|tanne
+bravo|merci|felicitations ..2 champion|genie|expert|capitaine|einstein|docteur|sherlock
+c'est|t'es|vous-etes ..2 beau|bon|facile|triste|pathetique|ridicule|niaiseux|fin|drole|perdu ..4 critiquer|clavier|salon|parler|toi|savoir|connais|chialer
+bonjour|salut|allo|bye ..1 la|le ..1 police|troll|haineux|frustre
 `);
+
+/** A reply that helps, thanks, owns up or grieves. */
+const KIND = phrases(`
+thank|thanks|cheers|sorry|apologies|apologize|please|help|happy|glad|welcome|congrats|congratulations|love|hope|call|contact|report|visit|link|fixed|good-point|great-question|info|information|update|updates|news|contest|pic|pics|pup|puppy|good-question|appreciate|dm|let-us-know|question|well-done|stay-safe|hi|hello|hey
+merci|desole|bonjour
+`);
+
+/** `@someone That's adorable. Anyway.`: in a reply a remark is aimed at the one who is answered. */
+function aimed(reading: Reading): Match[] {
+  if (reading.tokens[0]?.kind !== 'handle' || reading.tokens.length > 40 || has(reading, KIND)) return [];
+  return remarks(reading).map(({ first, last }) =>
+    matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
+  );
+}
+
+const listed = lookFor(
+    { find: PUT_DOWNS, unless: HARMLESS, notNear: ADVICE },
+    { find: SNAPS, unless: HARMLESS, notNear: ADVICE, except: isMidSentence },
+    { find: EN_FRANCAIS, notNear: ADVICE },
+  );
 
 export const detect: Detect = {
   id: 'arguing-with-public',
   severity: 'advise',
-  find: lookFor(
-    { find: PUT_DOWNS, unless: HARMLESS, notNear: ADVICE },
-    { find: SNAPS, unless: HARMLESS, notNear: ADVICE, except: isMidSentence },
-    { find: EN_FRANCAIS, notNear: ADVICE },
-  ),
+  find: (reading) => [...listed(reading), ...aimed(reading)],
 };
 
 export const words: Words = {

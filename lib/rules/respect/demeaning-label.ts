@@ -20,6 +20,24 @@ oxygen thief|thieves
 crapule+|racaille|vermine|imbecile+|abruti+|cretin+|minable+|pourriture|raclure|vaurien+
 bon+ a rien
 moins que rien
+dingbat+|doofus|dipstick+|dingus|dolt+|dork+|dweeb|nincompoop+|ninny|buffoon+|bozo+|clod|airhead+|meathead+|blockhead+|chucklehead+|pinhead+|dumb-dumb|dum-dum|goofball+|goober|jabroni|jerkoff|jerkface|sleaze+|slime+|louts|hooligan+|miscreant+|ne'er-do-well|reprobate+|wretch|turd+|trash-bag|wingnut+|crazies|creepo|rat-bag|ratbag+|knob+|knobhead+|pillock+|prat+|plonker+|wally|muppet
+scum bag+|of
+dirt|slime|scuzz|douche|sleaze|trash bag+|ball+
+rocket scientist+|surgeon+
+brain|criminal|evil surgeon|trust|surgeons|donor
+scum|lowlife|garbage|gutter|bottom sucking|feeder|feeders|dwelling|dweller
+bottom feeder+|of-the-barrel
+finest|brightest|best|special|choice|sterling|fine ..1 specimen+|citizens
+parent|parents|driver|drivers of the year|month|week|day
+genius|loser|einstein|mastermind of the day|week|month|year|night|evening|hour|shift
+darwin award|candidate|contender|nominee
+not|isn't|wasn't|far-from the sharpest|brightest|smartest
+two|few|couple|three|several fries|bricks|sandwiches|cards|beers|eggs|apples|cans ..2 short|shy|missing
+lights ..4 nobody|no-one|home
+brain|brains|braincell|brain-cell|brain-cells|iq ..4 missing|zero|one|two|sold|empty|cells|tiny|single|shared|room|temperature|peanut|pea|size
+one|single|two|shared|half-a|lone brain cell|cells
+sale type|debile|ordure
+crotte|epais|nono|nonos|niaiseux|niaiseuse|twit|twits|tarla|tata|tatas|bouffon|bouffons|sans-genie|sans-desseins|sans-dessein|genie-en-herbe
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
@@ -42,7 +60,7 @@ crook+|firebug+|porch pirate+
 const HARMLESS = phrases(`
 monster truck+|mash|jam|energy|house|hunt|costume+|bash|cookie
 cookie|sea|loch|halloween|gentle|tickle|friendly monster+
-punk rock|band+|concert|music|show
+punk+ in|concert|music|show
 party|birthday|rodeo|class|hospital|circus clown+
 clown car|fish|costume|nose|show
 animal+ services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care

@@ -78,6 +78,39 @@ corps calcine|carbonise|broye|mutile|demembre|en-morceaux|decompose
 morceaux|bouts de ..2 corps|chair|cervelle|lui|elle|crane
 tete|jambe|bras|main ..2 arrache|arrachee|coupe|coupee|sectionne|sectionnee|tranche|tranchee
 crane ..2 fracasse|ouvert|enfonce|defonce|eclate
+blood|brains|bits|guts|flesh|teeth ..2 covered|coated|stained|painted|covering|coating|filled|splashed ..2 the|every|walls|floor|room|ceiling|car|street|sidewalk
+floor|floors|wall|walls|room|car|street|sidewalk|hallway|kitchen|bed|seat|seats|stairs|platform|lobby|he|she|him|her|they ..2 covered|coated|soaked|painted|drenched|splashed|slick|sticky|red ..1 in|with ..1 blood
+blood bath|soaked|covered|stained|pool|trail|loss
+bloodbath|bloodsoaked|bloodied
+intestines|bowels|brains|innards|entrails
+hung|hanging|hang|dangling|dangled|held ..2 by|from|off ..2 thread|tendon|skin|strip|socket|body|his|her
+needed|took|take|only|by ..3 dental records
+hose|hosing|hosed|wash|washed|washing|scrub|scrubbed|scrubbing|mop|power-wash|pressure-wash|clean|cleaned|rinse|bleach ..3 down|off|away|up|blood|lane|road|sidewalk|street|platform|walls|floor|tracks|cruiser ..6 reopen|reopened|blood|before|still|him|her|what|remains|afterwards|red|after
+closed casket|coffin
+open-casket|no-open-casket
+identify ..4 by his|her|their ..1 shoes|tattoo|tattoos|ring|watch|teeth
+what|whatever|little was|is|remained|remains ..1 left|of ..1 of|him|her|the
+not|barely|nothing|wasn't|little|hardly ..2 left ..2 bury|of|identify|recognize|car|see
+never unsee|forget-the|unhear|forget-what|get-the
+smell|stench|odour|sight|sound|sounds|screams|noise ..2 of|from|was|is|as ..3 burning|burned|burnt|flesh|body|blood|rotting|death|decay|bone|bones|decomposition|corpse|gurgling|dying|roasting
+skull|spine|neck|leg|arm|pelvis|face|chest|ribs|ribcage|bones|hand|foot|legs|arms|jaw|head was|were|is|are|got? snapped|shattered|crushed|crumpled|bent|twisted|split|pulverized|folded|flattened|caved|smashed|ripped|torn|sliced|degloved|pierced|skewered|melted
+snapped|shattered|crushed|twisted|bent|folded|splintered ..1 like|in|at|into ..2 twig|twigs|half|two|angle|toothpick|pieces|backwards|egg|wrong
+degloved|compound-fracture|exposed-bone|impaled|impalement|skewered|disfigured|melted|cremated|charred|roasted|pancaked|ripped-apart|torn-apart|cut-in-half|split-open|minced
+lost|loses|losing his|her|their|both|part|half|most ..1 of? ..1 his|her|their? eye|eyes|leg|legs|arm|arms|foot|feet|hand|hands|fingers|ear|nose|face|scalp|jaw|skull
+knife|blade|axe|machete|arrow|pole|rebar|bolt|screwdriver|pipe|glass|hook|branch|rod ..2 still|stuck|sticking|lodged|buried|embedded|protruding ..3 in|out|from|through|into ..2 his|her|their|the|back|neck|skull|head|eye|chest|face|leg
+stuck|lodged|embedded|buried|sticking ..3 his|her|their ..1 skull|head|eye|neck|chest|back|face|throat|spine|brain
+foaming|frothing|bleeding|blood ..2 from|at|out-of the|his|her|their|every ..1 mouth|eyes|ears|nose|ear|head|orifice|stomach|neck
+throat|wrist|wrists|neck|belly|stomach|face|scalp|chest was|were? cut|slit|slashed|opened|carved|sliced|laid ..3 ear|open|bone|wide|deep
+cut|slashed|burned|bitten|stabbed|scraped|skinned|worn|down to the bone
+rats|dogs|animals|coyotes|crows|birds|fish|maggots|flies|worms ..2 had|have|been|were|already|got|was ..3 eaten|eating|chewed|feeding|at|found|picked|to|gnawed
+half ..1 eaten|burned|decomposed|buried|frozen|melted
+decomposing|mummified|skeletonized
+bras|jambe|jambes|main|mains|pied|doigt|doigts|tete|oreille|corps ..1 sectionne|sectionnee|sectionnes|arrache|arrachee|ampute|amputee|coupe|coupee|tranche|tranchee|mutile|broye|ecrase|calcine|deforme|demembre|defigure|brule|gele
+murs|plancher|trottoir|siege|banc|rue ..3 de sang
+plein|pleine|pleins|couvert|couverte|taches|rouge de sang
+sang sur|giclait|gicle|coulait|plein|eclabousse
+look|search|searching|looking|hunt|hunting for ..2 jaw|teeth|finger|fingers|limb|leg|arm|foot|hand|head|skull|parts|pieces|ear|eye
+only|couldn't|barely|hardly knew|tell|know ..3 which|who|what ..3 was|were|passenger|driver|he|she
 `);
 
 const HARMLESS = phrases(`
@@ -93,12 +126,15 @@ stop|stopped|control|stopping the? bleed|bleeding
 behead~ ..2 daisies|flowers
 heads|feet|hands|legs ..1 up
 head|hand|eye|foot|leg|face|feet ..2 cut|clean|came off
+lost his|her|their|an|a ..2 arm|leg|hand|eye|foot ..3 in|to|service|war|cancer|overseas|afghanistan
+turned blue|purple ..3 for|autism|hair|in
+blood pressure|loss-control|stained-glass
 `);
 
 /** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */
 const NO_REAL_PERSON = phrases(`
 halloween|haunted|zombie|zombies|costume|costumes|movie|film|theatre|theater|prop|props|actor|actors|moulage|mock|simulated|simulation|makeup|donor|donors|donation|mannequin|dummy|dummies|pumpkin|pumpkins|scarecrow|statue|statues|snowman|teddy|doll|video-game|exercise|training|demo|first-aid|tourniquet|bleed
-guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
+fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
 citrouille|costume|film|exercice|deguisement
 `);
 

@@ -47,6 +47,14 @@ women|woman|lady|female|asian|chinese|indian|foreign|old|elderly|senior drivers|
 ${GROUP} drivers|driving strike|strikes|again|everyone|smh|lol|skills|school
 les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
 women|girls|seniors|asians|foreigners|immigrants|newcomers|boomers|millennials can't|cannot|shouldn't drive|park|be
+students|tourists|visitors|newcomers|immigrants|women|seniors|boomers|foreigners|asians|teens|teenagers|millennials|moms|truckers|people-from-{cap} ..3 can't|cannot|don't-know-how-to|never-learned-to|shouldn't|should-not drive|park|behave|parent|swim|drink|handle|read|be
+${GROUP} ${PEOPLE} ..1 can't|cannot|don't|won't|refuse|always|never|love|only|just|all
+${GROUP} ${PEOPLE} ..3 ruining|ruined|taking|invading|flooding|swarming|terrorizing|destroying|overrunning|everywhere|at-it-again|strike-again
+blame|thank|thanks-to|courtesy-of|compliments-of our|the|those|these|all? ..2 ${GROUP}|newcomers|foreigners|shelter|students ..3
+another|yet-another|one-more ..1 ${GROUP}|international|foreign ..1 ${PEOPLE}|driver|student|worker|scammer|thief ..8 again|shocker|surprise|never|always|typical|licence|license|course|shock|naturally
+shocker|surprise|of-course|naturally|typical|predictably|guess-what ..4 ${GROUP} ..2 ${PEOPLE}|again|driver|name|community|neighbourhood|gang|family
+${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
+all ..1 ${GROUP} ..2 do|know|want|care ..2 is|how|about
 `);
 
 /** "Those people" is a way to say it without saying it. */
@@ -63,6 +71,16 @@ you people
 their|that kind always|never|don't|only|just
 ces|ce gens-la|monde-la|familles-la|jeunes-la
 ces gens|familles ..1 sont|font|veulent|ne|n'|toujours|jamais|viennent
+that|this|their crowd|bunch|lot|element|demographic|clan|breed ..2 never|always|don't|can't|won't|only|just|again|brings
+same|usual old? ..2 crowd|bunch|families|family|faces|names|people|suspects|lot|kids|clan|characters|buildings|building|addresses|address|towers|block|complex|street|blocks|houses ..6 again|always|every|as-usual|up-to|for-you|strikes|strike|at-it|never|shocker
+always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|blocks|houses|neighbourhood|area|few|ones|country|group|community
+funny|odd|weird|strange|curious|interesting|amazing|notice|noticed|notices|ever-notice|coincidence ..3 how|that|it's|its|when|everytime|always ..8 same|always|every ..5 crowd|families|family|faces|names|people|kids|buildings|building|addresses|towers|block|complex|street|neighbourhood|area|group|community|country|side|end|place|folks|last
+you know|guess|figure the|which|what|who|how|where|exactly ..1 type|sort|crowd|kind|area|building|neighbourhood|family|families|part|side|community|background|ones
+we|you|everyone ..1 know|knows what|which kind|type|sort|crowd|people|part|side|they|those ..6 {any}
+some|certain|particular|you-know-which cultures|neighbourhoods|communities|groups|families|backgrounds|nationalities ..2 just|don't|never|always|can't|won't|value|raise|simply|refuse|breed|teach|think|love|are-like
+teach|raise|control|watch|discipline your kids|children ..6 {cap}|building|over|there|folks|please|people|maybe|better|parents
+never see|seen|met|meet|had ..6 one|them|that|those ..3 work|job|pay|insurance|licence|english
+kids|youth|teens|boys|girls|people|folks|families|residents|tenants from|in|at|of there|that|this|those|these|the ..1 {cap}|towers|building|complex|projects|area|block|neighbourhood|shelter|hotel|encampment|housing ..4 no|never|always|can't|won't|don't|only|just|again|know|learn|trouble|manners|respect|up-to|for-you|nothing|busy|at-it|strike|strikes
 `);
 
 /** They mean nobody in particular, or swindlers, or they are kind. */
@@ -112,6 +130,19 @@ nid|pepiniere|repaire de|a criminels|bandits|voleurs|gangs|dealers
 a quoi|qu'est-ce ..2 s'attendre|attendez|attendre|attend ..2 de|d'|dans|avec
 quartier|immeuble|coin|cite|bloc|batiment ..2 est|produit|fabrique ..2 que|rempli|plein|pourri|infeste|nid|criminels|voleurs
 typique de|du|d' ce|cet|ces|quartier|eux|ceux|gens|immeuble
+shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|worse|connect|math|dots
+ever since|since-the|since-they ..8 shelter|mosque|temple|housing|encampment|hotel|co-op|newcomers|refugees|migrants|students|complex
+another|yet-another|one-more shooting|stabbing|robbery|night|call|day|fight|murder|weekend|crime|one ..2 in|at|from good-old|lovely|beautiful|sunny|glorious|the? ..1 {cap} ..4 shocker|surprise|what|shocking|surprised|wow|typical|yawn|again|paradise|never|classic
+it's|its|it-is|that's|just|only|another-day|this-is ..2 {cap} ..1 after-all|for-you|folks|what|being|again
+welcome to {cap} ..1 folks|everyone|everybody|where|eh|baby|again
+that's {cap} ..1 for
+nobody|no-one|never|not-one|everyone|everybody ..1 sees|saw|see|heard|hears|hear|knows|know|talks|snitches ..2 anything|thing|nothing ..4 there|over|in|that
+dump|cesspool|hellhole|zoo|jungle|warzone|war-zone|armpit|hole|pit|swamp|sewer ..1 of|called|known|is|that ..1 a|the|is? ..1 {cap}|neighbourhood|area|building|place|complex|city|town|block
+bulldoze|bulldozer|nuke ..4 building|buildings|complex|area|block|neighbourhood|place|whole|thing|towers|lot|projects|shelter
+jeunes|gens|familles|residents|locataires|parents|gars ..1 de|du|d'|dans ..4 quartier|immeuble|coin|tours|bloc|rue|cite|secteur ..2 sont|font|tous|ne|n'|volent|veulent
+some|certain places|neighbourhoods|areas|buildings|families|people|streets never|don't|won't change|learn
+can take the {any} out of
+let me guess
 `);
 
 /** Where "they" come from, and where they should go. */

@@ -11,7 +11,7 @@ const STATUS_NOUN =
 const OTHER_TRAIT =
   'transgender|transgendered|trans|gay|lesbian|bisexual|queer|disabled|handicapped|autistic|deaf|blind|refugee|immigrant|migrant|newcomer|foreign';
 const PERSON =
-  'male|males|female|females|man|men|woman|women|guy|guys|lady|boy|boys|girl|girls|teen|teens|teenager|teenagers|youth|youths|kid|kids|person|individual|individuals|couple|dude|gentleman|adult|driver|drivers|suspect|suspects|student|students|national|nationals|worker|accused|shoplifter|thief|robber|resident|mother|father|subject|pair|duo|trio|motorist|senior';
+  'male|males|female|females|man|men|woman|women|guy|guys|lady|boy|boys|girl|girls|teen|teens|teenager|teenagers|youth|youths|kid|kids|person|individual|individuals|couple|dude|gentleman|adult|driver|drivers|suspect|suspects|student|students|national|nationals|worker|accused|shoplifter|thief|robber|resident|mother|father|nanny|caregiver|cook|cleaner|cabbie|trucker|clerk|grandmother|grandfather|grandma|grandpa|neighbour|tourist|visitor|passenger|rider|cyclist|employee|doctor|nurse|owner|landlord|tenant|customer|shopper|husband|wife|gang|fellow|bloke|chap|subject|pair|duo|trio|motorist|senior';
 const PERSONNE =
   'homme|hommes|femme|femmes|individu|individus|suspect|suspects|jeune|jeunes|garcon|fille|type|couple|conducteur|conductrice|ado|adolescent|adolescente';
 const TRAIT_FR =

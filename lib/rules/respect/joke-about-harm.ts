@@ -38,6 +38,16 @@ black eye|eyes
 surdose|surdoses|viol|violee|violence|conjugale|conjugal|suicide|itinerant|itinerants|sans-abri|expulse|expulsee|expulses|mort|morte|deces|cadavre|poignarde|poignardee|blesse|blessee|agresse|agressee|noye|noyee|inconscient
 aide sociale
 bien-etre social
+needle|syringe|pipe|crack|cocaine|heroin|bailiff|bailiffs|foreclosed|broke|poverty|begging|dumpster|hungry|starving|refugee|welfare-cheque|detox|rehab|relapse|withdrawal|seizure|stroke|drunk-tank|passed
+passed|nodded|blacked|zonked|conked|knocked|crashed out
+hit|hits|stabbed|chased|whacked|clobbered|attacked|threatened|bit|slapped|punched|threw|smacked ..3 him|her|wife|husband|boyfriend|girlfriend|hubby|spouse|ex|hubby|missus|roommate|mother-in-law
+him|her|wife|husband|boyfriend|girlfriend|hubby|spouse|ex|man|guy|woman|mother ..3 hit|stabbed|chased|attacked|whacked|threw|threatened|bitten|clobbered ..3 with
+floater|stiff|bodybag|autopsy|tombstone|casket|coffin|cremated|ashes|hearse|crematorium
+fell|jumped|pushed ..4 bridge|balcony|roof|window|stairs|building|floor|ledge
+swim|swam|swimming ..4 couldn't|drowned|body|canal|river|lake
+survivor|beaten|battered|bruised|restraining-order|custody-battle|stalker|stalked|child-support|cas|kidnapped|hostage|trapped|burned|burnt|electrocuted|poisoned|choked|seniors-home|dementia|alzheimer's|confused|wandering|amputee|blind-man|crying-kid
+surdoses|seringue|aiguille|noyade|ivre-mort|bagarre-de-couple|pendu|pauvre|pauvres|quete|mendiant|battue|battu|corps|accident
+homeless|locks|landlord|froze|frozen|foreclosure|hypothermia|rail|tracks
 `);
 
 /** Animals, things, figures of speech and good news. */
@@ -81,6 +91,14 @@ drowning in
 grave digger
 passed out candy|stickers|cards|flyers|candies|treats|donuts|hot|toys
 lost his|her|their|my ..1 life-savings
+passed out flyers|our|the|water|helmets|stickers|cards|information|candy
+crashed out laughing|early
+blacked|knocked out power|out-windows
+pipe band|bands|major|cleaner|burst|smoke
+crack|cracked down|up|the|case|code|open|under
+victim services
+broke the|a|down|out|my|his|her|our|ground|records|record|for|up|into
+stroke|strokes of|rate|genius
 `);
 
 /** The one in the sentence is a dog, a machine, the speaker, or pretend. */
@@ -170,6 +188,60 @@ worst|best ..1 date|anniversary|birthday|party|roommate|valentine|gift ever
 who knew
 good times
 that 's one way
+nothing says ..6 like
+nap|siesta|beauty-sleep ..1 time
+naptime
+dinner|breakfast|lunch|supper ..1 is|was served
+guess|bet|suppose ..4 couldn't|can't|didn't|won't|wasn't|wanted|forgot|needed|likes|loves|doesn't|really|swimming|diet|lesson
+look on the bright side
+bright side
+silver lining
+relationship|couple|family|life goals
+love is ..2 air|blind|grand
+true love
+romance|chivalry ..2 dead|alive
+who|they said|says|needs ..4 romance|dead|love|boring|dull|therapy|marriage|enemies
+plot twist
+spoiler alert
+pro|hot tip
+life hack
+points for effort|style|trying|creativity
+a for effort
+zero|one|two|ten|0|10 out of 10|ten|five
+zero|one|two|five stars
+would not recommend
+well that escalated
+escalated quickly
+rookie mistake
+note to self
+nice knowing
+see|saw you on|in|at the|hell|other
+sweet dreams
+sleep tight|well
+night night
+nighty night
+ciao|adios|sayonara|toodles
+get|getting|got|give|giving|buy|earned|deserves ..2 a|his|her|their ..2 loyalty|punch|frequent|vip|discount|membership|trophy
+card|punch-card|stamp ..3 free
+tenth|10th|next|sixth|eleventh one|dose|naloxone|trip ..3 free
+buy ..4 get ..3 free
+hey ..2 least
+party foul|pooper
+so romantic|sweet|cute|festive
+merry christmas|xmas
+happy|merry ..3 everyone|to-all|honey|darling|to-him|to-her|new-year
+bon|bonne appetit|nuit|voyage
+somebody|someone|somebody's|someone's ..1 having|had|needs|woke|forgot|skipped|missed|learned ..3 bad|rough|day|wrong|side|bed|nap|breakfast|anniversary|lesson|memo|class|coffee|meds
+what a catch|keeper|night|gem|party|way|guy|gal|couple|romantic
+couldn't swim|fly|wait|even|handle|float
+yum|yikes|ouch|awkward|tada|ta-da|voila|splat|kaboom|timber|bonk
+mort de rire
+quelle belle|soiree|fin
+ca commence|finit bien
+at least ..1 he|she|they|it's|nobody|we|now|won't
+train|car|truck|tree|pole|gravity|pavement|bus|deer|wall|ice|wife|cat|toaster|raccoon|stairs ..1 1|one ..2 0|nil|zero|nothing
+waterfront|prime property|location|real-estate|realestate
+cold one
 `);
 
 /** A laugh this short belongs to the sentence before it: `Fatal on the 401. Splat lol` */

@@ -45,6 +45,13 @@ squeegee kid|kids
 wino|winos|boozehound|boozehounds|drunkard|drunkards
 town|local|resident|neighbourhood|usual drunk|drunks
 the|these|those|our|some|two|three|few drunks
+shopping cart|tent|panhandling|park-bench|needle|methadone crowd|people|gang|bunch|set
+street person|people|urchin|urchins|folk
+riffraff
+undesirables|derelicts|lunatic-fringe|wastrel|wastrels|ne'er-do-wells
+toxicomane|toxicomanes
+panhandlers|panhandler|beggars
+regular|frequent flyer|flyers ..4 psych|detox|shelter|ward|floor
 `);
 const CRISIS = phrases(`
 crazy|deranged|demented|unhinged|mental guy|man|lady|woman|person|dude|gal|chick|neighbour|neighbor|ex
@@ -54,6 +61,7 @@ nut|head|basket|mental case
 nut|whack|wack job
 mental|psych|psychiatric|psycho patient
 mentally|emotionally disturbed|deranged|unstable|defective|ill guy|man|lady|woman|person|male|female
+psych case|call|guy|lady|man|woman
 `);
 const CRISIS_MANY = phrases(`
 =EDPs|EDPS

@@ -62,6 +62,17 @@ s'est ouvert les veines
 enleve la vie ..1 avec|en|au|dans|sur|par|a|sous|chez|derriere
 surdose|overdose volontaire|intentionnelle
 avale ..3 pilules|comprimes|medicaments
+hanging himself|herself|themselves
+take|took|taken|swallow|swallowed|downed|ate|finished|emptied the|a|an|his|her|their ..1 whole|entire|full|empty? bottle|bottles|box|pack|handful|fistful|prescription
+pills|pill-bottle|bottle ..6 note|goodbye|letter
+note|goodbye|letter ..6 pills|bottle|rope|gun|bridge|train|tracks|belt|ledge|railing|car|razor
+left|leaves|leaving|wrote|found a|his|her|their|the ..1 note
+gun|rifle|shotgun|pistol ..3 in|to|under his|her|their own? mouth|head|chin|temple
+razor|blade|knife ..4 wrist|wrists
+jumped|leapt|leaped|jumps|jump|stepped|walked|lay|laid|dove|rolled|threw ..3 in-front-of|in-front|under|onto|before|into-the-path ..4 train|subway|streetcar|transport|truck|bus|tracks|lrt|freight|traffic|tractor
+railing|barrier|fence|guardrail|wall ..5 too low|short
+way|way-too|too low
+easy to climb|jump
 `);
 
 /** Falls from high up or into the way of a train, with nobody in pursuit. */
@@ -78,6 +89,10 @@ standing|stood|sitting|sat|hanging|perched|climbed|climbing|dangling ..2 on|over
 talked ..4 off|down from the|a ..3 ${HIGH}
 menace|menacait|menacant|voulait|veut de se? sauter|jeter
 desespere|suicidaire|detresse ..5 sur|du ..2 pont|viaduc|toit|balcon
+ledge|railing|roof|bridge|balcony|overpass|edge ..8 jump|jumping|jumper|suicidal|suicide|end-it|life|harm
+person|man|woman|male|female|someone|teen|girl|boy|student on|over|outside|atop|hanging ..2 ledge|railing|bridge|roof|balcony|overpass|viaduct|crane|tower|edge|girder|parapet
+old|who|he|she|they|man|woman|student|resident|teen ..1 jumped|leapt|leaped|plunged|jumps from|off|out-of ..5 ${HIGH}|{num}th|floor|storey|story|window
+did|happened|does ..1 when ..1 train|subway|bus
 `);
 
 /** Someone who runs, falls by mischance, saves another, or does it for sport; and advice not to. */
@@ -98,6 +113,9 @@ suicide|suicidal|life|lives ..4 at|on|off|in|from|inside|behind|under|near ..5 $
 suicide at|off|near|inside|behind {cap}
 bridge|viaduct|overpass|station|platform|line|tracks|train|subway|highway|road|roof|balcony|hotel|park|stn|tower|cliff ..7 suicide|suicides|jumper
 suicide|suicides ..4 au|du|sur|dans|a ..4 pont|viaduc|metro|station|balcon|hotel|parc|train|rails|quai
+suicide|suicides|suicidal ..8 same|this|that spot|place|bridge|overpass|station|tracks|tower|location|park|building|hotel|viaduct
+988|9-8-8|suicide ..12 railing|overpass|bridge|ledge
+spot|place|bridge|overpass|railing|station ..10 988|9-8-8|suicide|suicidal
 `);
 
 /** No incident in it: prevention, remembrance, training, squads and the like. */

@@ -30,6 +30,7 @@ failed|unsuccessful|botched attempt to take his|her|their own? life
 const ATTEMPTS = phrases(`
 failed|unsuccessful|botched suicide attempts|bids
 suicide bids
+try|tries|go|shot|stab|crack|run at suicide
 `);
 
 const SUICIDE = phrases(`
@@ -45,6 +46,20 @@ suicide|suicides epidemic|plague|craze|pact
 epidemic|plague|rash|spate|wave of suicide|suicides
 unsuccessfully tried|attempted suicide
 succeeded in taking|ending|killing
+ended|ending|end|took|taking his|her|their|it own? life|lives|all ..1 by
+by his|her|their own hand|hands
+end|ended|ending it all
+topped|offed himself|herself
+suicide attempt ..2 failed|unsuccessful|successful|botched|succeeded
+attempted|tried suicide|to-commit-suicide unsuccessfully|successfully|and-failed
+failed|unsuccessful|botched|successful|completed ..2 suicide
+failed|succeeded|unsuccessful at|in|to killing|taking|end|take|commit|kill
+suicides are|is a|an epidemic|plague
+rash|spate|string|wave|cluster|outbreak of ..1 suicide|suicides
+chose|chooses to end|die|leave
+selfish|coward's ..1 act|way ..1 out
+gave up on life
+threatening|threatened|threatens|attempting|wants|wanted|trying|tried to ..1 commit|off|kill suicide|himself|herself|themselves
 `);
 
 /** Attempts at anything succeed or fail; here it is life and death. */
@@ -61,6 +76,9 @@ commis|commettre|commet|commettent un|le|son? suicide
 tentative|tentatives de suicide ratee|ratees|manquee|manquees|reussie|reussies|echouee|echouees
 suicide|suicides reussi|reussis|rate|rates|manque|manques
 epidemie|vague de suicide|suicides
+s'est|s'etait|se|s'|s'est-t enleve|enlevee|tue|tuee|supprime|supprimee
+mis|mettre|met|mettait fin a ses|sa jours|vie
+suicide ..2 rate|ratee|manque|reussi|reussie|echoue
 `);
 
 /** Figures of speech, harm that was no wish to die, and the charge of old law books. */

@@ -122,6 +122,55 @@ meets|met the|our|a|his|her horses|horse|dogs|baton|batons|bumper|taser|business
 business end of
 at full gallop
 got what he|she|they deserved|earned|needed
+his|her|their|your|suspect's jaw|nose|face|teeth|ribs|knee|head|chin|back|shoulder|arm|ego|body|butt|shins|knees ..2 lost|lose|loses|met|meets|meet|found|discovered|had|got|became|becomes|now|made|kissed|tried|took|came ..6 argument|fight|debate|battle|elbow|knee|fist|boot|baton|taser|pavement|asphalt|sidewalk|concrete|floor|ground|curb|wall|hood|door|acquainted|friends|disagreement
+lost|lose|loses|losing the|an|a|his|her|their ..2 argument|fight|debate|wrestling|dance|disagreement|contest|duel|race ..3 to|with|against ..3 taser|pavement|ground|sidewalk|elbow|baton|dog|k9|asphalt|concrete|boot|fist|gravity|curb|floor|officer|officers|cst|pc|sgt
+ride|trip|date|dance|appointment|meeting|hug|chat|introduction|kiss|session|tango ..2 on|with|from|to the|our|mr|mrs|a ..1 lightning|taser|pavement|ground|concrete|asphalt|baton|hood|dog|canine
+run|runs|running|flee|fight ..8 tackled|tased|tired|bitten|winded|hurt|sore|sorry|bruised|ugly|badly
+tackled|tased|caught|jailed|arrested tired
+cuffs|handcuffs|bracelets ..3 tight|tighter|snug|pinch|pinched|loose ..8 click|notch|comfort|another|extra|enjoy|tighter|oops|good|boo|sorry
+extra|another|one-more|few-more click|notch|clicks|notches
+zip|zap|zapped|lit|light|lighting|fry|fried|jolt|jolted|sizzle|sizzled|cook|cooked ${THEM} ..1 up|like|good|again|lol|crispy
+you|they|he|she|anyone|everyone ..2 get|gets|getting|got|gonna-get|want|wants|need|needs|deserve|deserves|earned a|the|some|his|her|their|your|an ..1 bruise|bruises|beating|beatdown|whooping|whupping|thumping|licking|smackdown|slap|smack|knuckle|knuckles|thrashing|spanking|kicking|pounding|lumps|boot|butt-kicking|face-full|faceful|mouthful|belly-full
+hands|fists|boots|batons|dogs are|were ..2 itching|twitchy|hungry|rated|registered|ready|waiting
+itching|dying|aching|eager|hoping|praying|begging|looking|waiting|excited for|to ..1 ${THEM}|a|an|use|try|be ..1 excuse|reason|fight|run|resist|swing|tase|try|chance|round
+give|giving|gave us|me|them a|an|one|any reason|excuse
+please|hope|hoping|wish|dare|pray ..2 he|they|you|she|someone|somebody runs|resists|resist|run|fights|fight|try|tries
+hope|hoping|bet|betting ..2 it|that|they|he|she hurt|hurts|stings|stung|cried|leaves|left|bled|squealed
+don't|do-not|won't|wouldn't ..2 need|want|be|like|walk|look|recognize ..4 teeth|kneecaps|pretty|upright|straight|ribs|dentist|handsome|much-longer
+pick|picking|picked|spit|spitting|count|counting|swallow|swallowing ..2 teeth|gravel|asphalt|bits|chiclets
+eat|eating|ate|chew|chewing|taste|tasted|tasting|inhale|sniff ..2 gravel|pavement|dirt|turf|grass|sidewalk|snow|mud|hood|tarmac
+old|good-old fashioned ..2 beating|thrashing|whipping|spanking|whooping|discipline|justice|way
+in|back-in my|the|those good? day|days|old-days|seventies|sixties|eighties ..10 phone-book|beat|smack|slap|strap|boot|alley|belt|back-of|whack|hose|knuckles
+phone book ..4 treatment|session|therapy|massage|beating
+back of the|a van|wagon|alley ..4 chat|talk|lesson|oops|bumpy|explain|ride|bounce
+bumpy|long|scenic|rough ride ..6 cells|station|jail|van|wagon|downtown|oops|back
+hit|hits|bumped|banged|smacked|bonked|knocked|whacked ..2 his|her|their head ..8 oops|car|cruiser|door|somehow|twice|again|clumsy|shame|wink|roof|times
+mind|watch|careful|duck your|his|her head ..6 oops|too-late|bonk|thud|whoops|late
+clumsy suspects|guy|fellow|fella|lad|thing|prisoner|perp
+gravity|pavement|asphalt|concrete|physics|karma|taser|sidewalk|ground|stairs ..1 always|won|wins|undefeated|works|did|does|never|is|caught|broke|takes ..4 win|wins|undefeated|loses|rest|it|trick|work|fall|mistress|him|her|care|first
+score|scoreboard|final|k9|dog|taser|pavement ..1 1|one ..2 0|zero|nil|nothing|suspect|thief|bad|crook|runner|thieves
+he|she|they|suspect|runner|driver|guy won't|wouldn't|will-not|is-not|isn't ..2 sit|walk|sitting|walking|run|running|chew|chewing|smile|smiling|eat|dance|dancing ..5 week|weeks|while|month|days|time|straight|same|properly|comfortably|soon|now
+sit|sitting|walk|walking|chew|chewing ..2 funny|straight|comfortably|sideways ..4 week|weeks|while|month|days|time
+dropped|put|laid|took|folded|planted|flattened|decked|floored|levelled|pancaked|steamrolled|drilled|launched|bounced ${THEM} ..2 like|hard|flat|face|off-the|into-the|cold|good|in-one|with-one ..4
+like a|an ..1 sack|ton|tree|lawnchair|lawn|folding|accordion|pretzel|bug|pinata|rag|ragdoll|turkey|nail
+pretzel|pretzeled|origami|human-pretzel
+taught|teach|teaching|teaches ${THEM} ..2 lesson|manners|respect|some|a
+send|sending|sent ..1 message|messages ..6 break|boot|fist|bruise|teeth
+shoot|shooting|shot|gun|gunned|bullet|bullets|lead|rope|noose|tree|hanging ..6 problem solved|would-solve|cheaper|faster|saves|save|quick|solution|solves|easier
+cheaper|faster|quicker|easier than|and|then? ..2 trial|court|jail|judge|lawyer
+double|triple tap
+one|two in|to the chest|head|back|knee|leg|dome
+aim|aimed|aims|should-have-aimed|next-time-aim ..1 for|higher|lower|better|straight
+should|could|would've|should've|would have|'ve ..2 aimed|missed|hit|shot|swung|tased|used ..3 higher|harder|lower|twice|sooner|more|better|longer
+good|great|nice|perfect|beautiful|clean|textbook shot ..2 officer|cst|pc|buddy|partner|shame|too-bad|next|bullseye
+too bad|sad ..3 taser|dog|bullet|battery|batteries|missed|slow|only|lived
+fun|enjoyable|favourite|best|satisfying|highlight|made ..3 part|thing|day|night|shift|sound|feeling ..8 taser|tasing|tackle|tackling|takedown|hitting|chasing|cuffing|crunch|thud|scream|face|pepper|dog
+sound|crunch|thud|snap|crack|squeal|scream|scream ..3 he|his|her|of|she|they ..5 made|music|makes|priceless|satisfying|day|hit|face|pavement|ground|head|bone
+you|you'll|he|he'll|she|they|they'll|your ..5 through|with|from a ..1 straw|tube
+you|ya|he|she|they|u ..2 will|'ll|gonna|be|leaving|going|end|wake|find ..4 in|on|with|wearing|needing|need ..2 crutches|cast|casts|traction|wheelchair|sling|bandages|icu|morgue|dentures|walker|stitches|dentist|neck-brace|hospital|ditch|emergency
+so|and|reader|reader-we we|i|officers ..1 made|showed|helped|obliged|introduced|taught|gave|let|convinced|persuaded|encouraged ${THEM}
+live|moving|human target|targets
+volts ..1 worth
 `);
 
 /** A police dog, and somebody as its food or toy. */
@@ -144,6 +193,16 @@ is|are|'s|'re|getting|was ..2 hungry|starving|peckish|bored|teething|drooling
 hungry for|again|dogs|dog|puppy
 get|gets|got ..2 taste|bite|mouthful of
 all bite
+lunch|dinner|supper|snack|breakfast|meal|dessert|treat|takeout|buffet|munchies|drumstick|sandwich|meat|menu|bacon|leftovers|ribs|wings|thigh|tartare|tenderized|marinated|flavour|flavoured|flavored|yum|nom|noms|crunchy|chewy|stringy|gamey|salty
+human|burglar|suspect|thief|runner|criminal|crook flavoured|flavored|tartare|sandwich|jerky|burger|sushi
+prefers|prefer|likes|loves|enjoys|dreams ..2 his|her|their|of|fast|food|meals ..3 fast|running|rare|moving|fresh|delivered|takeout|legs|ankles|arms|burglars|thieves|runners
+acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
+holes|hole|perforated|ventilated|punctured|ripped|torn|shredded ..4 pants|jeans|arm|leg|butt|sleeve|backside|trousers|shorts|him|her|track
+pants|jeans|trousers|sweats ..5 holes|hole|torn|ripped|ventilated|never|shredded|new
+ran out|of|into legs|luck|teeth|jaws|dog
+met|meets|introduced|meeting|meet|hello ..4 teeth|jaws|fangs|bite|pearly|chompers|business-end
+let go
+worth|few|couple|seven|eight|nine|ten|twelve|fourteen stitches
 `);
 const DOG_NEAR = phrases(`
 ${DOG}|police-service-dog|land-shark|landshark|bite
@@ -159,13 +218,23 @@ fete|anniversaire
 
 /** Plain reports of force; a laugh beside them makes them a joke. */
 const FORCE = phrases(`
-tase~|tased|tasered|tazed|pepper-sprayed|beanbag|bean-bagged|clothesline~|clotheslined|body-slam~|bodyslammed|dogpiled|maced|choked|chokehold|headlock|punched|kneed|elbowed|kicked|wrestled|tackled|slammed|smacked|clobbered|dragged|bitten|bit|thumped|dropped ..2 ${THEM}|by|from|twice|again|the|and
+tase~|tased|tasered|tazed|pepper-sprayed|beanbag|bean-bagged|clotheslined|body-slammed|body-slams|bodyslammed|dogpiled|maced|choked|chokehold|headlock|punched|kneed|elbowed|kicked|wrestled|tackled|slammed|smacked|clobbered|dragged|bitten|bit|thumped|dropped ..2 ${THEM}|by|from|twice|again|the|and
 stitches|bandaid|bandaids|bruises|bruise|limping|limp|sore
 ice pack|packs
 new pants
 taser|tasers|baton|takedown|faceplant|arwen
 pepper spray
 face first|plant
+cuffs|handcuffs ..2 tight|snug|hurt|hurts|pinch
+elbow|elbowed|knee|jaw|broken|fracture|concussion|welts|swollen|bloodied|bloody|shiner|goose-egg|missing-tooth|chipped
+face|head|teeth|nose ..3 pavement|ground|concrete|sidewalk|asphalt|curb|hood|floor|wall|door
+volts|zapped|zap|zapping|electrified|shocked|shocking|lightning|twitch|twitching|fish|floundering
+taken|took|went|goes|fell ..2 down|over ..2 hard|flat|stairs|like|ground|face
+hospital|er|ambulance|paramedics|ems|icu|dentist ..4 first|visit|stop|before|ride|trip
+pepper|oc spray|sprayed|foam|bath|shower|seasoning|facial
+cried|crying|cry|screamed|screaming|squealed|whimpered|begged|peed|wet ..3 himself|herself|mommy|mama|baby|girl|pants|for
+bites|bite|puncture|chomped|chomp|munched|ankle|ankles|hamstring
+rough|roughed|bounced|squashed|squished|flattened|pancaked|dogpile|dog-pile|pile
 `);
 
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */
@@ -192,6 +261,14 @@ tirer dans le|la tas|foule
 dormez|dors ..3 un oeil
 on sait ou tu|vous|il habites|habitez|habite|dors
 dormir|finir|finira|repartir ..2 sur|en ..1 civiere|ambulance|corbillard|cercueil
+mauvais quart d'heure|moment
+gouter|goute|tater|tate ..3 baton|poing|plancher|trottoir|gravier|menottes
+va|vas|vont|allez|vais|allons|on-va|ca-va le|la|les|leur|lui|te|t'|vous? ..1 faire|donner|regretter|saigner|pleurer|brailler|coucher|planter|frapper|cogner|cacher ..4 mal|lecon|regretter|sang|raclee|volee|par-terre|dents|gueule|cher|mere|peur
+courez|cours|cavale|fuyez|fuis|sauve|sauvez ..5 fatigue|mordre|mordu|crocs|dents|taser|fatigues|trop-tard|chien
+taser|matraque|poivre|gifle|gifles|claque|coup|chien|crocs ..5 mdr|haha|lol|gratuit|gratuite|cadeau|prime|service|dessert|bonus
+une|quelques|deux bonne|bonnes? gifle|gifles|taloche|taloches|claques|baffe|baffes|coups
+menottes ..3 serrees|serre|trop|confort
+vous|te|leur|lui casser|peter|defoncer|arracher|briser|fracasser
 `);
 
 const HARMLESS = phrases(`
@@ -210,7 +287,9 @@ get|gets|got bit of|by|carried|chilly
 hot|dog treat
 `);
 
-const jokesAside = (reading: Reading, hit: Hit): boolean => !laughing(reading).has(sentenceOf(reading, hit.from));
+/** The laugh may come in the sentence after: `He got tackled. Face first. 😂` */
+const jokesAside = (reading: Reading, hit: Hit): boolean =>
+  [0, 1, 2].every((step) => !laughing(reading).has(sentenceOf(reading, hit.from) + step));
 /** In the same sentence or one beside it: `The thief ran. Tastes like chicken.` */
 const nearby = (reading: Reading, set: PhraseSet, { from }: Hit): boolean => {
   const sentence = sentenceOf(reading, from);

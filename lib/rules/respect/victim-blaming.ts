@@ -1,6 +1,7 @@
-import { type Hit, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { remarksOn } from '../../detect/neighbours.ts';
+import { type Hit, has, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
-import type { Detect, Examples, Words } from '../rule.ts';
+import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const WHO =
   'he|she|they|you|people|victim|woman|man|girl|guy|lady|owner|seniors|folks|anyone|someone|somebody|women|girls|ladies|cyclist|pedestrian|student|teen|teens|kid|kids|homeowner|senior|family|resident|parents|caller';
@@ -84,6 +85,21 @@ why was|were|would|is ${WHO} ..1 out|walking|walk|alone|even|wearing|wear|go|pos
 why didn't|wouldn't|doesn't|don't|did|does she|he|they|victim not|just|simply? leave|fight|scream|run|say|lock|walk
 who leaves|carries|goes|sends|gives|opens|dresses|wires|parks|walks|meets|jogs|keeps ..7 anymore|really|alone|running|unlocked|inside|night|strangers|stranger|anyway|days|plain|cash
 voluntarily|willingly went|got|sent|gave|handed|left|walked|invited|opened|went
+if she|victim|woman|girl|owner|grandma|grandpa|family hadn't|had-not|'d ..1 have? ..3 drink|drank|been|worn|gone|left|locked|stayed|opened|posted|sent|told|believed|kept|accepted|answered|trusted|followed|walked|dressed
+none of this|that ..3 happened|happen ..1 if|had
+wouldn't|would-not|would-never|never-would have happened|happen|been|be ..4 if|had|in
+would still ..6 if|had she|he|they|you
+she|he|they|you|victim|woman|girl|lady|owner|grandma shouldn't|should-not|shouldnt|ought-not have|of ..2 going|walking|jogging|leaving|drinking|riding|wearing|out|alone
+had no business
+no business ..1 being|walking|going|driving|riding|jogging|drinking|out
+all|only she|he|they|you had to do
+what|why was|were|would|is ..1 she|he|they|victim|woman|girl|kid|kids|teen|grandma|anyone|somebody|someone ..2 doing|out|there|alone|carrying|up|thinking|at|on|in|with|walking
+who in-their-right-mind|even|just|seriously jogs|walks|runs|goes|drinks|wears|leaves|gets|sends|meets|keeps|hands|clicks|answers|lets|trusts|wires|rides|bikes|parks|opens|carries|flashes|invites|buys
+so|and|then what did|do|does|would ..1 she|he|they|you|people ..1 think|expect
+went ..1 to|back|up|home|over ..3 his|her|the|with ..3 place|apartment|house|room|hotel|car|home|condo ..6 expect|think|surprised|shocked|come-on|what|voluntarily|so
+had|after ..2 one|a-few|few|six|too-many|several|four|five too? many|drinks|shots|beers|glasses ..10 expect|surprised|wonder|what|shocked|well
+dress|dresses|outfit|skirt|heels|shorts|leggings ..6 attention|expect|surprised|wonder|trouble|invitation
+what|why was|were|is|are ..6 doing|walking|wandering|biking|jogging|driving|sitting ..2 out|alone|there|at|in|on|around|up|late
 `);
 
 const DRESS = phrases(`
@@ -98,6 +114,7 @@ sluts
 /** `Shocked?`: a whole sentence, or nothing. */
 const MOCK_SURPRISE = phrases(`
 shocked|surprised|shocking|shocker|seriously|really|predictable|naturally|oops|genius|brilliant
+come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|classic|amazing|priceless|unbelievable|incredible|unreal
 `);
 
 /** With somebody hurt or robbed in the post, these reproach; elsewhere they are small talk. */
@@ -138,6 +155,49 @@ live and learn
 moral of the
 let this|that be a ..1 lesson|warning|reminder
 it is|was|'s ..2 own
+come on ..1 people|folks|guys|ladies|now|man|really|everyone
+a|an|practically|basically|might-as-well-be|pretty-much|literally gift|invitation|present|freebie
+gift wrapped|with|for
+with a bow
+welcome|red mat|carpet
+sign|sticker|note ..3 steal|take|rob|me|help|free
+may|might as well ..3 have|just|hand|give|leave|left|put|hang|invite|mail|tape|post
+who|what-kind-of-person ..1 still|even|just ..1 leaves|sends|keeps|thinks|goes|falls|believes|trusts
+what|which part ..4 did|do|don't ..5 get|understand|hear|not
+how|what ..1 on earth|hell|heck
+seriously folks|people|who|how|why
+bless|god-bless his|her|their ..1 heart
+facepalm|smh|sigh|ugh|eyeroll|headdesk
+not ..1 rocket science|hard|difficult|complicated|brain-surgery
+not|isn't that hard|difficult|complicated
+first rule|lesson|mistake
+rule number|one
+rookie mistake|move|error
+lesson|lessons here|one|learned|for|today|number
+moral of|is|=
+use|used|using|had|have|get|got|show|showed|lacking|lacked ..2 your|his|her|their|some|any|a|an|no|little? ..1 head|brain|brains|noggin|sense|judgment|judgement|common-sense|caution
+heard of ..1 lock|locks|taxi|cab|uber|helmet|crosswalk|no|google|banks|sidewalk|bank|safe|garage|flashlight
+ever heard of
+invented|exist|exists for a reason|this
+for a reason
+that's|thats|is why we|you|god|they ..2 have|say|tell|invented|lock|don't|ask
+only|just takes|needed|need|had-to ..2 second|seconds|minute|lock|click|phone|look
+could|would|might have|'ve been ..2 avoided|prevented|avoided-if|different|easy
+easily|completely|totally|entirely|100|perfectly ..1 avoidable|preventable
+avoidable|preventable
+greed|greedy|gullible|naive|horny|thirsty|lazy|careless|tipsy|clueless|foolish
+trust|trusted|trusting|believe|believed|believing|loved ..3 stranger|strangers|everything|prince|tinder
+never|barely|hardly|only-just met|seen|knew|know|spoken
+sitting duck|ducks
+easy|perfect prey|pickings
+flashing|flaunting|showing|waving|showing-off|bragging ..6 phone|cash|jewellery|rolex|money|watch|chain|purse|about|off
+what|well ..1 goes around
+natural-selection|darwin|karma
+own worst|enemy
+guess|bet|hope ..3 learned|learn|won't|worth|regret|happy|know|knows|better
+it's|its|this-is 2024|2025|2026|not-1950|not-the-50s
+thief|thieves|scammer|scammers|burglar|robber|crook|crooks|robbers ..2 says|say|said|sends|send|appreciate|appreciates|love|loves ..3 thanks|thank|you|your|it|merci|folks|people
+back turned
 `);
 const HURT = phrases(`
 victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
@@ -180,6 +240,13 @@ que faisait-elle|faisait-il|faisaient-ils
 habillee|vetue|habillees|vetues comme|ainsi
 attire|provoque|cherche ..1 les|des|le ennuis|trouble|malheur
 faut ..1 etre ..2 naif|naive|naifs|cave|innocent
+si elle|il|ils|vous ..1 n'avait|n'avaient|n'etait|n'aviez|etait|avait ..2 pas|restee|reste|ferme|barre|ecoute|verrouille|moins
+on|vous|elle|il|tu ..2 laisse|laissent|laissez|ouvre|sort|marche|boit|envoie ..6 pis|puis|et apres|on|vous|elle|il ..2 s'etonne|surprend|surpris|surprise|pleure|braille|chiale|plaint
+faut|faudrait|fallait ..2 pas|bien|etre|le ..2 courir|chercher|vouloir|niaiseux|niaiseuse|epais|naif|naive
+franchement|serieux|voyons|coudonc ..1 madame|monsieur|les|la|qui
+qui laisse|sort|envoie|ouvre|croit|fait ..6 encore|seule|cles|inconnu|argent|nuit
+elle|il|vous a|avait|avez|avaient ..1 juste|rien|seulement qu'a|a
+de sa|leur|votre|ta faute
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
@@ -239,10 +306,21 @@ const isNotAlone = (reading: Reading, { from, to }: Hit): boolean =>
   sentenceOf(reading, from - 1) === sentenceOf(reading, from) ||
   sentenceOf(reading, to + 1) === sentenceOf(reading, from);
 
-export const detect: Detect = {
-  id: 'victim-blaming',
-  severity: 'warn',
-  find: lookFor(
+/** Something done to a person, told in the past; and what that person did or left undone just before. */
+const DONE_TO = phrases(`
+stolen|robbed|mugged|assaulted|attacked|groped|drugged|scammed|swindled|conned|snatched|swiped|burgled|carjacked|catfished|stalked|harassed|followed|struck|punched|beaten
+lost|sent|wired|gave|handed|paid ..3 {num}|thousands|savings|money|dollars
+`);
+const CARELESS = phrases(`
+unlocked|open|running|alone|drunk|tipsy|drinking|drinks|headphones|earbuds|keys|key|purse|wallet|phone|laptop|window|door|skirt|dress|midnight|stranger|online|tinder|dark|night|idling|unattended|counter|backpack|strap|seat|bag|cash|met|stroller
+
+`);
+const careless = (reading: Reading): readonly Match[] =>
+  has(reading, CARELESS) && !has(reading, NOT_ABOUT_VICTIM) && !has(reading, SUPPORTIVE)
+    ? remarksOn(reading, DONE_TO, HARMLESS)
+    : [];
+
+const listed = lookFor(
     { find: BLAME, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
     { find: IF_ONLY, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
     { find: REPROACH, unless: HARMLESS, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM },
@@ -251,7 +329,12 @@ export const detect: Detect = {
     { find: DRESS, shieldedBy: SUPPORTIVE, notNear: DESCRIBED },
     { find: FELL, unless: FELL_OK, shieldedBy: SUPPORTIVE },
     { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: SUPPORTIVE },
-  ),
+  );
+
+export const detect: Detect = {
+  id: 'victim-blaming',
+  severity: 'warn',
+  find: (reading) => [...listed(reading), ...careless(reading)],
 };
 
 export const words: Words = {
