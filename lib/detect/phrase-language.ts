@@ -24,11 +24,16 @@ export interface Element {
   readonly gap: number;
 }
 
+/** Lists longer than this cost more to look up than the walk they save. */
+const SHORT = 12;
+
 export interface Phrase {
   readonly set: PhraseSet;
   readonly elements: readonly Element[];
   readonly reportFrom: number;
   readonly reportTo: number;
+  /** Words of which the text must have one; empty where that is not worth asking. */
+  readonly needs: readonly string[];
 }
 
 export interface PhraseSet {
@@ -178,7 +183,13 @@ function compile(set: PhraseSet): void {
       gap = 0;
     }
     if (elements.length === 0) continue;
-    const phrase = { set, elements, reportFrom, reportTo: reportTo < 0 ? elements.length - 1 : reportTo };
+    const phrase = {
+      set,
+      elements,
+      reportFrom,
+      reportTo: reportTo < 0 ? elements.length - 1 : reportTo,
+      needs: line.includes('=') ? [] : needsOf(elements),
+    };
     for (const word of firstWords(elements, line)) {
       const entries = index.get(word);
       if (entries === undefined) index.set(word, [phrase]);
@@ -190,6 +201,14 @@ function compile(set: PhraseSet): void {
     }
   }
 }
+
+/** The shortest list behind the first word that cannot be left out. Words in exact capitals keep their accents: not asked. */
+const needsOf = (elements: readonly Element[]): readonly string[] =>
+  elements
+    .slice(1)
+    .filter(({ optional, words }) => !optional && words.length > 0 && words.length <= SHORT)
+    .map(({ words }) => words)
+    .sort((a, b) => a.length - b.length)[0] ?? [];
 
 function firstWords(elements: readonly Element[], line: string): string[] {
   const words: string[] = [];

@@ -35,13 +35,26 @@ function follow(reading: Reading, phrase: Phrase, at: number, sentence: number):
   return step(0, at);
 }
 
+/** Every way to read every word of a text: what is not among them need not be looked for. */
+function vocabularyOf({ tokens }: Reading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { word, also, masked } of tokens) {
+    words.add(word);
+    if (also !== undefined) words.add(also);
+    if (masked !== undefined) for (const each of readingsOf(masked)) words.add(each);
+  }
+  return words;
+}
+
 const walks = new WeakMap<Reading, Map<PhraseSet, Hit[]>>();
 
 function walk(reading: Reading): Map<PhraseSet, Hit[]> {
   const index = phraseIndex();
   const hits = new Map<PhraseSet, Hit[]>();
+  const vocabulary = vocabularyOf(reading);
   const look = (word: string, at: number, token: Token): void => {
     for (const phrase of index.get(word) ?? []) {
+      if (phrase.needs.length > 0 && !phrase.needs.some((each) => vocabulary.has(each))) continue;
       const places = follow(reading, phrase, at, token.sentence);
       if (places === undefined) continue;
       const used = places.filter((place) => place >= 0);
