@@ -1,7 +1,8 @@
 /** `Six months? What a joke.`: what a remark is about often stands in the sentence beside it. */
-import { type Hit, type Look, looking, type PhraseSet, sameSentence, sentenceOf, sentencesWith } from './phrases.ts';
+
 import type { Match } from './match.ts';
-import { clauseEnd, clauseStart, matchTokens, type Reading } from './reading.ts';
+import { type Hit, type Look, looking, type PhraseSet, sameSentence, sentenceOf, sentencesWith } from './phrases.ts';
+import { matchTokens, type Reading } from './reading.ts';
 import { remarks } from './remark.ts';
 
 /** Whether one of the set's phrases stands in a sentence, or at most so many sentences away. */
@@ -36,12 +37,12 @@ export const lookForOnce =
   };
 
 /**
- * The remarks that stand in the sentence of one of the topic's phrases or beside it, with the clause around them, unless
+ * The remarks that stand in the sentence of one of the topic's phrases or beside it, unless
  * one of the `plain` phrases stands in the sentence: what a plain notice says.
  */
 export function remarksOn(reading: Reading, topic: PhraseSet, plain: PhraseSet, reach = 1): Match[] {
   const said = sentencesWith(reading, plain);
   return remarks(reading)
     .filter(({ sentence }) => !said.has(sentence) && besideSentence(reading, topic, sentence, reach))
-    .map(({ first, last }) => matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)));
+    .map(({ first, last }) => matchTokens(reading, first, last));
 }

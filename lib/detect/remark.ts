@@ -21,7 +21,6 @@ enjoy|hope-you-enjoy|have-fun-with your|the|that|his|her|their
 enough is|said|already
 about time
 not buying|convinced|fooled|surprised|holding|having|impressed
-don't|doesn't|nobody|no-one|who buy|buys|believe|believes
 some people|folks|of-us
 we|you|i|everyone all|both? know|knows why|what|how|who|better|that|it|she|he|the
 give me|us a break
@@ -32,13 +31,13 @@ good|great|honest|decent|solid|fine|better|bad|worst ..1 man|woman|guy|cop|cops|
 deserves|deserve|deserved|should've|shoulda|oughta
 should|ought ..2 resign|apologize|ashamed|try|come|never|hang|explain
 thank|thanks god|goodness|heavens|for-nothing
-makes|make me|us|you ..1 sick|wonder|think|angry|proud|cry|laugh|mad
-does that|this|it make|sound|seem
-really|seriously|honestly|frankly people|folks|though|your-honour|judge|no|what|is|does
 must be nice
 so much for
 time|high-time to|for|we|they|someone|that
 in other news
+can't|couldn't|not make|making this|it up
+fun fact
+next question
 go|way|way-to-go go|to|figure
 collect|collects stamps
 ever|never wonder|wondered|wondering|listen|listens|learn|learns|change|changes|again|enough

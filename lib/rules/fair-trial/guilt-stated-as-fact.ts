@@ -1,3 +1,4 @@
+import { CRIME, DOER, IN_HAND, NO_DEED, ONLY_WITH } from '../../detect/deed.ts';
 import { names } from '../../detect/person.ts';
 import {
   type Hit,
@@ -16,7 +17,6 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 /** What a court has not yet made anybody. */
 const GUILTY_ONE = phrases(`
 killer+|murderer+|rapist+|thief|thieves|robber+|burglar+|shooter+|gunman|gunmen|carjacker+|arsonist+|predator+|pedophile+|paedophile+|fraudster+|scammer+|swindler|culprit+|perpetrator+|perp+|criminal+|crook+|mugger+|stabber|attacker+|assailant|molester|kidnapper+|vandal+|shoplifter+|groper|peeper|pimp+|trafficker+|abuser|firebug|stalker|poisoner|strangler|slasher|bomber|pervert|monster|ripper|bandit+|looter+|hijacker
-drug|crack|fentanyl|gun dealer+|trafficker+|pusher|smuggler|runner
 bad guy+|man|men|dude
 car|bike|package|parcel|identity thief|thieves
 hit and run driver
@@ -43,6 +43,8 @@ arrete+|arretee+|attrape+|epingle+|pince+|coffre+|accuse|menotte
 derriere les barreaux
 sous les verrous
 cellule|ecroue|ecrouee|interpelle|interpellee|prison
+hospitality
+spend|spends|spending ..2 tonight|night|weekend ..10 us|cell|cells|jail
 `);
 
 /** Points at one in particular; "thieves look for open doors" does not. */
@@ -80,26 +82,6 @@ raccoon+|squirrel+|goose|geese|seagull|gull|skunk|coyote|turkey|pigeon|possum|ca
 magistrates
 `);
 
-/** Advice, films, beasts and games. */
-const HARMLESS = phrases(`
-killer whale+|instinct|bee+|heat|app|workout|smile|view|deal|costume|sudoku|queen
-lady killer
-pain killer+
-time|book|heart|show|scene thief|thieves
-identity|car|auto|bike|package|parcel thief|thieves tips|awareness|prevention
-criminal code|record+|charge+|investigation+|court|justice|lawyer|negligence|organization|harassment|offence+|act|activity|background|check|matter+|minds|mischief|conduct|proceedings|investigator+|responsibility|liability|case|network+|enterprise|group+|code|intelligence|law|behaviour|interdiction|property|element|assets|lifestyle|history|conviction+|damage|gang+
-criminal+ ..1 code|harassment|negligence
-active shooter
-trouble|point|sharp|basketball|hoop shooter
-killer|thief|robber|predator|burglar drill|training|exercise|movie|film|book|novel|play|documentary|podcast|mystery
-cops and robbers
-code criminel
-dossier|casier|enquete|droit|justice criminel+
-agresseur sexuel inscrit
-sex offender registry|registration|list
-being a sex offender
-`);
-
 const ADVICE = phrases(`
 don't|tip+|protect|prevent|prevention|avoid|beware|deter|help|how|lock|never|target+|look~|steal|use~|want+|love+|easy|opportunity|campaign|if|when|would|could|can|may|might|will|conseil+|protegez|evitez
 `);
@@ -111,7 +93,7 @@ function labelled(reading: Reading): Match[] {
   if (!has(reading, TAKEN)) return [];
   const matches: Match[] = [];
   for (const hit of hits(reading, GUILTY_ONE)) {
-    if (hitsBetween(reading, HARMLESS, hit.from, hit.to).length > 0) continue;
+    if (hitsBetween(reading, NO_DEED, hit.from, hit.to).length > 0) continue;
     if (inSentence(reading, HEDGED, hit.from) || inSentence(reading, ADVICE, hit.from)) continue;
     const from = pointer(reading, hit);
     if (from === undefined) continue;
@@ -136,52 +118,12 @@ function pointer(reading: Reading, hit: Hit): number | undefined {
   return opens && !/s$|men$/.test(reading.tokens[hit.to]?.word ?? 's') ? hit.from : undefined;
 }
 
-const CRIME =
-  'robbed|stabbed|shot|killed|murdered|raped|stole|steals|defrauded|scammed|swindled|conned|assaulted|carjacked|kidnapped|abducted|torched|molested|mugged|bludgeoned|strangled|groped|burglarized|burgled|looted|vandalized|ransacked|punched|attacked|trafficked|pimped|exploited|choked|sold|smashed|preyed|ambushed|gunned|executed|burned|burnt|tortured|embezzled|pocketed|helped|ripped|broke|set|beat|held|forced|walked|ran|skimmed|drained|siphoned|swiped|snatched|fleeced|duped|bilked|lured|terrorized|stalked|slashed|lit|cleaned|opened|drove|pulled|hurt|did|took|tried|poured|dragged|rammed|tied|doused|sprayed|tricked|chased|locked|threw';
-/** Verbs that are crimes only with what follows them. */
-const ONLY_WITH = new Map<string, RegExp>([
-  ['sold', /^(?:\W+\w+){0,4}\W+(?:drugs|fentanyl|cocaine|crack|meth|guns|heroin|pills)\b/],
-  [
-    'smashed',
-    /^\W+(?:in|into|through|a|the|his|her|several|\w+)(?:\W+\w+){0,2}\W+(?:window|windows|door|doors|store|display|case|windshield)/,
-  ],
-  ['helped', /^\W+(?:himself|herself|themselves)\b/],
-  ['ripped', /^\W+off\b/],
-  ['cleaned', /^(?:\W+\w+){0,4}\W+out\b/],
-  ['locked', /^(?:\W+\w+){0,3}\W+(?:in|inside)\b/],
-  ['threw', /^(?:\W+\w+){0,3}\W+(?:at|through|rock|rocks|brick|molotov)\b/],
-  ['chased', /^(?:\W+\w+){0,4}\W+(?:knife|gun|machete|bat|axe)\b/],
-  ['opened', /^\W+fire\b/],
-  ['lit', /^\W+it\b|^(?:\W+\w+){0,3}\W+(?:fire|fires|house|car|garage|blaze|match)\b/],
-  ['drove', /^(?:\W+\w+){0,2}\W+(?:drunk|impaired|into a crowd|over the)\b/],
-  ['pulled', /^(?:\W+\w+){0,1}\W+(?:knife|gun|trigger|blade)\b/],
-  ['did', /^\W+(?:it|this|that to)\b/],
-  ['took', /^(?:\W+\w+){0,3}\W+(?:money|cash|savings|jewellery|purse|wallet|phone|life)\b/],
-  ['tried', /^\W+to (?:rob|steal|kill|run|lure|grab|burn|stab|sell|hide|snatch|kidnap)\b/],
-  ['broke', /^\W+in(?:to)?\b/],
-  ['set', /^(?:\W+\w+){0,3}\W+(?:fire|ablaze)\b|^\W+fire\b/],
-  ['beat', /^\W+(?:a|an|the|his|her|him|up|someone|two)\b(?!\W+(?:heat|rush|clock|record|traffic))/],
-  ['held', /^\W+up\b|^(?:\W+\w+){0,4}\W+(?:knifepoint|gunpoint|hostage)\b/],
-  ['forced', /^(?:\W+\w+){0,4}\W+(?:into|to perform|to hand)\b/],
-  ['walked', /^(?:\W+\w+){0,6}\W+(?:robbed|stabbed|shot|stole|attacked|opened fire)\b/],
-  ['ran', /^(?:\W+\w+){0,1}\W+(?:over|down) (?:a|the|his|her|two)\b/],
-  ['executed', /^\W+(?:him|her|a man|the man|his victim)/],
-  [
-    'shot',
-    /^(?!\W+(?:by|\d+ (?:under|over|of|for|points)|and (?:killed|injured|wounded)|in|at|to|hoops|video|photos|dead)\b)/,
-  ],
-  ['stabbed', /^(?!\W+(?:by|in|and|to|multiple|several|during)\b)/],
-  ['killed', /^(?!\W+(?:by|in|at|on|when|after|during|it)\b)/],
-]);
-
 const SUBJECT = 'he|she|they|il|elle|ils|elles';
 const DEED = phrases(
   `
 ${SUBJECT} then|also|just|later|brutally|violently|repeatedly|simply|first? ${CRIME}
 who|that brutally|violently|repeatedly? ${CRIME}
 this|that man|woman|guy|creep|thug|kid|driver|individual|dude|punk|person ${CRIME}
-${SUBJECT} a|ont vole|tue|poignarde|agresse|viole|fraude|cambriole|abattu|attaque|derobe|assassine|braque
-${SUBJECT} committed|did ..4 it|crime+|robbery+|murder+|assault+|break-ins|shooting|stabbing|theft+
 ${SUBJECT} 's|is|are|was guilty
 guilty as sin|charged|hell
 no doubt ..4 guilty|it
@@ -193,27 +135,6 @@ open and shut
 const NAME_DEED = phrases(`
 ${CRIME}
 a|ont vole|tue|poignarde|agresse|viole|fraude|cambriole|abattu|attaque|derobe|assassine|braque
-`);
-
-const DOING =
-  'robbing|stealing|smashing|breaking|setting|groping|scamming|terrorizing|targeting|preying|torching|slashing|stabbing|assaulting|attacking|swiping|lighting|defrauding|vandalizing|following|exposing|dealing|selling|ripping|burglarizing|shooting|stalking|harassing|tagging|keying|snatching|conning|cheating|poisoning|taking|burning';
-
-/** `The one who lit it`, `the guy behind the fires`: no label and no charge, and yet the matter is settled. */
-const DOER = phrases(`
-the|that|this|these|those|our ..2 guy|guys|man|men|woman|person|people|one|ones|kid|kids|dude|lady|individual|crew|duo|pair|couple|trio|creep|fella|teen|coward|cowards|gentleman|driver ..1 who|that|who's|who've ..3 ${CRIME}|${DOING}|left|hit|stalked
-the|that|this|these|those|our ..2 guy|guys|man|men|woman|person|people|one|ones|kid|kids|dude|lady|crew|duo|pair|couple|trio|coward|cowards|driver responsible|behind
-le|la|les|celui|celle|ceux ..2 qui a|ont ..1 vole|tue|poignarde|agresse|viole|fraude|cambriole|abattu|attaque|allume|frappe|fait-ca|braque
-`);
-/** In our hands, in plain talk. */
-const IN_HAND = phrases(`
-cell|cells|cuffs|handcuffs|bracelets|custody|jail|caught|nabbed|busted|arrested|collared|nailed|snagged|guest|guests|locked
-behind bars
-we|officers|they|detectives|cops ..1 got|have|found
-got him|her|them|the|our|this|that
-will not|no ..3 longer|again|more|anymore
-won't be
-off the street+|road+
-menottes|barreaux|cellule|arrete|arretee|arretes|verrous
 `);
 
 /** Held, charged, or said with a wink. */
@@ -270,8 +191,12 @@ function doers(reading: Reading): Match[] {
     .filter((hit) => {
       const sentence = sentenceOf(reading, hit.from);
       const near = [-1, 0, 1].some((step) => held.has(sentence + step));
-      return near && !isHarmlessVerb(reading, hit.last) && !NEVER_HELD.test(wordsFrom(reading, hit)) &&
-        [HEDGED, ADVICE, STILL_OUT].every((set) => !inSentence(reading, set, hit.from));
+      return (
+        near &&
+        !isHarmlessVerb(reading, hit.last) &&
+        !NEVER_HELD.test(wordsFrom(reading, hit)) &&
+        [HEDGED, ADVICE, STILL_OUT].every((set) => !inSentence(reading, set, hit.from))
+      );
     })
     .map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last)));
 }
@@ -349,7 +274,7 @@ export const examples: Examples = {
     'Officers ⟦nabbed a prolific burglar⟧ in Mimico this morning.',
     'Reg Oslander was arrested Monday. ⟦He stabbed a courier over a parking spot⟧.',
     '⟦Petra Nowlin defrauded nine tenants of their rent⟧. She is charged with fraud.',
-    'The man ⟦who robbed four pharmacies in a week is in cuffs⟧.',
+    '⟦The man who robbed four pharmacies in a week is in cuffs⟧.',
     '⟦Le voleur du parc Trinity est sous les verrous⟧.',
   ],
   allows: [

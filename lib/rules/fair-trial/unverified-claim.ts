@@ -17,7 +17,6 @@ not ..2 sure|certain|positive ..4 but
 don't|dont quote me|us
 i'm|we're|i-am|we-are|im|were|been|just|also hearing that|there|about|a|of|some|multiple|several|more|one|two|three|four|five|six|he|she|they|it|the|{num}
 i|we ..1 hear|heard that|there|a|some|multiple|two|three|he|she|they|from-a|from-someone|it
-hear|hears|heard through|from|via ..2 grapevine|bird|source|sources|friend
 ${TELLER} ..2 told|tells|telling|messaged|texted|dm'd|dmed me|us|officers ..2 that|there|the|he|she|they|a|it
 ${TELLER} are|is|'s|keep|keeps saying|claiming|posting|reporting|talking
 scanner ..2 says|said|saying|traffic|chatter|is|reports|mentions
@@ -28,9 +27,7 @@ not our|official|confirmed-by-us info|information|confirmed? but
 may|might|could be true
 hearsay|scuttlebutt|gossip
 word has|is it|that|there
-sources|source ..2 tell|tells|say|says|saying|telling|told
 saw|seen|seeing|reading ..5 on ..2 ${NETWORK}
-going|making|doing around|rounds|the-rounds that|saying|about
 word is|has|on|that|of
 getting|got|received word
 whispers that|of|about
@@ -64,18 +61,12 @@ can't|cannot|couldn't|won't|don't vouch|swear|say-for-sure|speak-to
 vouch for it|this|that
 she|he|they|who says|said|swears|claims|thinks|tells-me|told-me ..1 they're|there's|he's|she's|it's|there|someone|somebody|they
 mum|mom|dad|wife|husband|sister|brother|cousin|neighbour|barber|coworker|uncle|aunt|nephew|niece|buddy|pal|guy|friend ..3 at|works|working|who ..4 says|swears|tells
-everybody|everyone|half|whole ..3 saying|talking|posting|tweeting|says|thinks
-going viral|around|by-what
 seen|seeing|saw ..3 posts|post|tweets|video|tiktok|screenshot|screenshots|chatter ..3 that|about|saying|claiming|of
-may|might not be ..1 true|right|accurate|confirmed|real
-could be wrong|nothing|something|fake|false|just
 take|taking this|it|that with
 fwiw|iirc|afaik|idk
 don't|do-not|dunno|not know|sure ..3 true|real|accurate|legit|if-this|if-it
-waiting|trying|working ..2 confirm|confirmation|verify ..3 but
 some|unconfirmed|conflicting reports ..3 suggest|say|of|that|indicate|claim
 i|we haven't|have-not ..2 confirmed|seen|verified|checked
-the story|tale ..1 is|goes|going
 seems like|that
 supposedly
 told|informed|advised|hearing|texted|messaged|warned ..1 by|from ..2 folks|people|someone|somebody|witnesses|residents|bystanders|neighbours|locals|parents|students|viewers|followers|friend|source|sources
@@ -97,27 +88,27 @@ hacked|machete|sword|escape|escaped|grabbed|lake|poisoned|contaminated|rabid
 
 /** A rumour put right, asked about, or heard in our own trade. */
 const CORRECTED = phrases(`
-not|isn't|never|no|nothing|wasn't|aren't ..2 true|truth|accurate|real|credible|happened|substantiated|factual
-false|untrue|unfounded|debunk|debunked|debunking|hoax|misinformation|disinformation|myth|myths|incorrect|inaccurate|fake|baseless|unsubstantiated
 no evidence|indication|basis|need|reason
-spread|spreading|share|sharing|stop|avoid|dispel|dispelling|start|repeat|repeating ..3 rumour|rumours|rumor|rumors|unverified|unconfirmed|misinformation
 rumour|rumor mill|control
 rumour buster|busters
 aware of ..5 rumour|rumours|rumor|rumors|post|posts|video|message|messages|speculation
-santa|donut|donuts|cake|cookies|timbits|pumpkin|reindeer|grinch|coffee|pizza|chili|birthday|easter-bunny|elf|elves|ice-cream
 fraud|scam|scams|scammers|fraudsters|phishing
 hearing from|about-your|your|aids|aid|loss|impaired
 public|court|bail|budget|tribunal|board|discipline|disciplinary hearing
 hearing date|room|dogs|dog
+not|isn't|never|no|nothing|wasn't|aren't ..2 true|truth|accurate|real|credible|happened|substantiated|factual
+false|untrue|unfounded|debunk|debunked|debunking|hoax|misinformation|disinformation|myth|myths|incorrect|inaccurate|fake|baseless|unsubstantiated
+spread|spreading|share|sharing|stop|avoid|dispel|dispelling|start|repeat|repeating ..3 rumour|rumours|rumor|rumors|unverified|unconfirmed|misinformation
+santa|donut|donuts|cake|cookies|timbits|pumpkin|reindeer|grinch|coffee|pizza|chili|birthday|easter-bunny|elf|elves|ice-cream
 `);
 /** An incident line from the communications room. */
 const DISPATCH = phrases(`
-officers|police|crews|fire|units ..2 o/s|on-scene|on-the-scene|en-route|enroute|responding|attending|investigating|to-confirm|working
 we|investigators|detectives ..2 investigating|working-to|trying-to-confirm
 call|called|calls|report|reports ..1 received
 anyone|anybody ..1 with|who|saw|has
 please|contact
 if you
+officers|police|crews|fire|units ..2 o/s|on-scene|on-the-scene|en-route|enroute|responding|attending|investigating|to-confirm|working
 `);
 
 const FRENCH = phrases(`
@@ -128,17 +119,12 @@ on|j' entend|entends|entendu dire
 a ce qu'? on dit
 bruit court
 pas confirme ..3 mais
-non confirme|confirmee|verifie|verifiee ..2 mais
 selon ..4 facebook|reddit|tiktok|twitter|reseaux-sociaux|balayeur
 apparemment ..2 il|un|une|des|y
-quelqu'un|un-ami|une-amie ..2 a|dit ..3 dit|que|qu'
 les? gens disent
 selon ..2 qui|qu'on circule|dit|entend|raconte|lit
 des|certains gens|internautes|temoins|voisins disent|racontent|affirment
 il y aurait
-mon|ma|un|une ami|amie|cousin|cousine|voisin|voisine|frere|soeur|beau-frere ..5 dit|jure|raconte|affirme|entendu
-on m'a|me|nous dit|raconte
-prenez|prendre ..4 grain
 a verifier|confirmer
 `);
 const SERIOUS_FR = phrases(`
@@ -146,8 +132,8 @@ bombe|tireur|tireurs|coups|arme|armes|mort|morts|blesse|blesses|victime|victimes
 tireurs|accidents|disparu|evacuation|gaz|corps|police|drogue|enfant|enfants|vol|vols|voleur|voleurs|bebe|noyade|noye
 `);
 const CORRECTED_FR = phrases(`
-faux|fausse|fausses|fausse-rumeur|infondee|infondees|dementir|dementons|canular|desinformation|verifiez|propagez
 n'est|n'y|pas ..3 vrai|fonde|fondee|verite
+faux|fausse|fausses|fausse-rumeur|infondee|infondees|dementir|dementons|canular|desinformation|verifiez|propagez
 `);
 
 export const detect: Detect = {

@@ -28,11 +28,8 @@ re elect|electing the|our|your|him|her|them
 elect~ ${PARTY}
 endorse~ ..5 ${RUNNER}
 endorse~ {cap} {cap} for ${OFFICE}
-support~|back~ ..3 ${PARTY} candidate|mp|mpp|team|party|government?
-with|for|behind our|my|your ..1 ${PARTY} candidate|mp|mpp|team
 support~|backing|rooting for? ..4 candidate
 my|our|your ${PARTY} candidate|mp|mpp|team
-proud|happy|honoured|thrilled to ..4 our ..2 candidate
 campaigning|canvass|canvassing|door-knocking|doorknocking with|for {cap}
 volunteer~|donate~ ..3 {cap} 's? campaign
 knock~ ..3 doors with|for {cap}|our|my|the
@@ -51,42 +48,21 @@ appuyez|appuyons|appuie|soutenez|soutenons|soutient ..3 candidat|candidate|campa
 mon|notre vote va|ira a
 time|need|want|ready|vote|elect|bring|choose|deserve|deserves for|a|an|us|in? ..2 ${PARTY} government|premier|majority|mp|mpp|mayor|councillor
 don't|do-not|never|no|not ..1 give|hand|let|reelect|elect ..4 another|more|second|third|fourth|four-more term|mandate|chance|years|in
-no more|second|third mr|mayor|premier|councillor|minister|trudeau|ford|doug
 another|second|third|four-more|4-more ..1 term|years|mandate ..1 of|for|to|under mayor|premier|councillor|minister|{cap}
 four|4|five|another-four|eight more years of|for|with|under {cap}|this|these|that
-happy|proud|love|great|nice|good to? see|seeing ..3 red|blue|orange|green|teal|purple on|in|signs|wave|around|here|everywhere|lawns
-so|sea-of|see|paint|go|vote|lots-of|turning ..2 much|it|the|this? blue|orange|teal ..4 lawn|lawns|signs|street|ballot|election|riding|ontario|town|vote|polls
-finish|get the job|it|this done? ..2 on|at election|the-{num}|voting|polls|ballot
-my|our|your|this|the ..1 candidate ..2 is|will|deserves|has|for|gets|best
-door knocking|knocker|knockers ..3 for|with
-knocking|knocked doors
-phone banking|bank ..3 for|with
 attend~|at|joined|join|spoke|proud ..4 ${PARTY} rally|convention|fundraiser|event|office|launch|team|barbecue|bbq|nomination
-rally|fundraiser|barbecue|bbq|event|launch|nomination ..3 for|with ${PARTY}|candidate|our-candidate
 good|great|proud|happy|excited|honoured|pumped ..2 support|back|endorse|vote|campaign|volunteer|see|have|get|to ..3 ${PARTY}
-i'm|im|we're|i-am|we-are|he's|she's ..1 voting|with|for|backing|supporting|team|going|donating ..2 ${PARTY}
-i'm|we're|i-am|we-are|my-family-is|i'll-be voting|endorsing ..2 {cap}
-voted|voting|vote for|against ..2 {cap} ..3 because|again|hope|best|only|proud|wins
-hope|hoping|pray|praying|wish ..3 {cap} wins|loses|lose|win|resigns|gets-in
-so long|goodbye|bye|good-riddance mayor|premier|minister|councillor|mr-mayor
-ballot ..8 {cap} ..4 only|best|right|please
-pick|choose|check|mark|tick|x ..3 {cap} {cap} ..4 ballot
-right|best|only|perfect|real|strong person|choice|candidate|man|woman|leader|option ..2 for|to ..2 mayor|premier|council|ward|office|lead|riding
-send|sending|get|getting ..3 packing
-time|get|help|let's|let-us to? elect|reelect
 votez|vote|votons ..3 ${PARTY}
-un|une|le|la vote pour ..2 ${PARTY}|{cap}
-bravo|bonne-chance|merci|fier|fiere ..3 candidat|candidate
 happy|proud|love|great|nice|good|thrilled|glad to? see|seeing|have ..3 red|blue|orange|green|teal|purple
-sea|wave|street|lawn|town|riding|neighbourhood of|is|full|going|all|painted|turning ..2 red|blue|orange
 finish the job ..4 on|at|this|with
 run|runs|running|ran for|with|under the? ${PARTY}
 give|lend|gives|gets|get|deserves|deserve|need|needs|earn|earned|earns|has|have|want|wants him|her|them? your|my|our vote|votes|ballot
 mark|put|tick ..1 your|an x
 clean|cleaning|sweep|sweeping house|broom ..3 city-hall|council|ottawa|queen|parliament|hall|hill
 election|october|november|june|voting|monday|the-{num}th ..2 can't|cannot come soon
-only {cap} ..3 plan|cares|fights|listens|supports|backs|stands|understands
 only the {cap} ..2 have|has|care|cares|will|can|support|understand ..1 plan|a|about|our|police|fix|us
+anyone|anybody|anything|never ..1 but? the? ${PARTY}
+next|new member|mp|mpp|mayor|councillor|premier for|of {cap}
 `.replace('{PARTYLINE}\n', ''),
 );
 
@@ -101,22 +77,17 @@ the|ontario|our|=PC pc? party ..8 ${PRAISE_OR_BLAME}
 ${PARTY} ..5 ${PRAISE_OR_BLAME_FR}
 liberaux|conservateurs|caquistes|pequistes|neodemocrates|solidaires ..4 ${PRAISE_OR_BLAME_FR}
 ${PRAISE_OR_BLAME}|${PRAISE_OR_BLAME_FR} ..3 ${PARTY}
-liberal|conservative|tory|ndp|green|libéral|conservateur party|government|premier|candidate ..4 ${PRAISE_OR_BLAME}
 libtard+|conservatard|trudope|maga
 `);
 
 /** A person in office, told to go. */
 const OUSTED = phrases(`
-mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
 mayor|premier|councillor|minister|prime|government must|should|needs to? resign|step
 fire|dump|ditch|oust the|our|this mayor|premier|councillor|government
 time for a? new|change ..2 ${OFFICE}
 [orange|blue|red|green wave|crush] coming|sweeping|is|in|across|this
-can't|couldn't|cannot wait ..4 gone|replaced|election|vote-him|vote-her|vote-them ..4 mayor|premier|minister|councillor|government|council
-worst|useless|corrupt|crooked|incompetent|best|greatest|finest ..1 mayor|premier|councillor|minister|government ..3 ever|history|country|in|we|this
-mayor|premier|minister|councillor {cap} ..4 joke|disgrace|liar|clown|useless|failed|failure|disaster|crook|puppet|coward|spineless|embarrassment|sold|hates|lies|lied|lying|rocks|hero|legend|deserves|gets-it|understands
-not|never my mayor|premier|prime|pm|mp|mpp|councillor
 mayor|premier|councillor|minister|mpp|mp|councillor {cap}? ..3 is|was|has|have|'s|hates|loves|gets|destroyed|ruined|saved|betrayed ..3 worst|best|useless|joke|disgrace|failed|failure|destroyed|ruined|betrayed|liar|clown|hero|got-to-go|to-go|clueless|corrupt|only|finally|disaster|us|police|cops
+mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
 `);
 
 const HARMLESS = phrases(`
@@ -133,8 +104,8 @@ your|a|the|cast vote
 
 /** A ballot that no party is on. */
 const CONTEST = phrases(`
-contest|award+|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist+|nominee|pumpkin|raffle|people 's choice
 concours|prix|mascotte
+contest|award+|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist+|nominee|pumpkin|raffle|people 's choice
 `);
 
 const isCapitalisedPlace = (reading: Reading, hit: Hit): boolean => {

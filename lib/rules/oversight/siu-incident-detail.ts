@@ -18,7 +18,6 @@ chien de garde
 officer involved on|at|near
 ois
 watchdog|siu ..2 called|notified|mandate|investigating
-died|hurt|injured while|during in? ..2 police|our|his|her|their|the custody|arrest|cell|cells
 police watchdog
 `);
 
@@ -49,31 +48,25 @@ taxation|finance|fraud special investigations
 const DETAIL = phrases(`
 lunge~|pointed|pulled|raised|drew|swung|brandish~|rushed|attack~|ambushed|refused|ignored|resist~|fought|jumped|leapt|collapsed|stabbed|slashed|threatened|grabbed|rammed|advanced|swallowed|overdosed|dropped|reached|produced|barricaded|surrendered
 fired|opened|returned fire?
-shot|shoots|shooting at|him|her|them|himself|first|twice|once|officers|our|two|three|the
 charged|came|ran|coming|running|went|drove at|toward+|after|officers|our|us|pc|them
 drop~ the|his|her|it
 fell|fall+|jumped|jumps from|off
 knife|knives|gun+|firearm|handgun|rifle|machete|axe|hatchet|hammer|bat|sword|screwdriver|pipe|crowbar|blade|weapon+|replica|pellet
-armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
 taser~|tased|stun gun|rounds|pepper
 no|only|another|other choice|option|way
 choice but
 justified|lawful|lawfully|reasonable|textbook|by-the-book|proportionate|excessive|unnecessary
-hero~|heroic|brave|bravely|bravery|courage|courageous|professionalism|restraint|split-second
 trained|training|protocol
 did|done|made|do ..3 right|everything|nothing|exactly|best|job|wrong|perfectly|call
 was|were|is|are right|wrong|cleared|innocent
 proud|proudly|honoured
 stand~ behind|by|with
 back~|support+ our|the|these|this|him|her|them|officer+
-saved|saving|protect~ ..3 lives|life|himself|herself|themselves|public|partner|others|bystanders
 self-defence|self-defense
-could|would|should have ..2 been|killed|died|done|gone|shot|waited|complied|listened
 home safe|tonight
 bodycam+|body-worn|dashcam
 body camera|cam
 video|footage|cctv|camera ..2 show+|prove+|confirms|clears|will|speaks|tells|does
-involved|subject officer ..3 is|was|named {cap}
 the officer is|was {cap}
 comply~|commands|listened|resistance
 fonce|pointe|brandi|tire|riposte|attaque|arme|armee|couteau|machette|fusil|pistolet|drogue+|saoul|intoxique|refuse|formation|justifie|courage|courageux|heros|fiers|fiere
@@ -81,20 +74,11 @@ pas eu|avait|avaient le|d'autre choix
 camera corporelle
 tried|trying|attempted|attempting|went|threatening|threatened|began|started|managed|wanted ..1 to|at|for|running|choking|hit|run|kill|stab|grab|hurt
 swinging|wielding|waving|holding|carrying|clutching|reaching|charging|lunging|pointing|shouting|screaming|throwing|spitting|biting|punching|kicking|struggling|fighting|resisting
-threw|punched|kicked|bit|choked|strangled|swung|hit|smashed|barrelled|sped|crashed|hid|reached|spat|struggled|passed-out|vomited|seized|foaming|intoxicated
-his|her|their own actions|fault|hands|doing|choice|choices
 before you judge|comment|rush
 wait|waiting till|until ..3 see|hear|facts|video|footage|all
 see|seen|watch|watched|know the? ..1 whole|full|rest|video|footage|bodycam|story
 kept|keep|keeping|stayed|remained ..1 cool|calm|composed|steady|head|control|composure
-great|good|excellent|amazing|outstanding|incredible|fine|nice job|work|shooting|shot|effort|restraint|cop|cops|officer|officers
-thoughts|prayers|hearts ..2 with|to|for our|the officer|officers|member|members|constable
-stopped|ended|neutralized|prevented the? threat|him|her|attack|rampage
-de-escalate|deescalate|de-escalation|deescalation|warned|warnings|orders|ordered|asked
-warrant|warrants|gang
-medical condition|issue|episode|emergency
 pre-existing
-cpr|naloxone|narcan|tourniquet
 suicidal|suicide
 did what|his|her
 had to do|act|shoot|fire|make|protect|defend
@@ -102,8 +86,11 @@ all i|we ..1 say|can
 thank god|goodness
 he|she 'd|had|told|slipped|said|refused|wouldn't|tried|didn't|kept|started|came
 vest|vests
-i|we was|were|am|'m|stand|know|saw|believe|support|hope
 slipped|tripped|running|fleeing|chased|chasing
+our|these|those officers|officer|guy|guys|people|members|member ..1 performed|acted|handled|responded|reacted|behaved|made|stayed
+flawlessly|bravely|perfectly|admirably
+conscience|sleep|sleeps
+armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
 `);
 
 /** The charges laid are public. */

@@ -20,24 +20,11 @@ oxygen thief|thieves
 crapule+|racaille|vermine|imbecile+|abruti+|cretin+|minable+|pourriture|raclure|vaurien+
 bon+ a rien
 moins que rien
-dingbat+|doofus|dipstick+|dingus|dolt+|dork+|dweeb|nincompoop+|ninny|buffoon+|bozo+|clod|airhead+|meathead+|blockhead+|chucklehead+|pinhead+|dumb-dumb|dum-dum|goofball+|goober|jabroni|jerkoff|jerkface|sleaze+|slime+|louts|hooligan+|miscreant+|ne'er-do-well|reprobate+|wretch|turd+|trash-bag|wingnut+|crazies|creepo|rat-bag|ratbag+|knob+|knobhead+|pillock+|prat+|plonker+|wally|muppet
 scum bag+|of
-dirt|slime|scuzz|douche|sleaze|trash bag+|ball+
-rocket scientist+|surgeon+
 brain|criminal|evil surgeon|trust|surgeons|donor
-scum|lowlife|garbage|gutter|bottom sucking|feeder|feeders|dwelling|dweller
-bottom feeder+|of-the-barrel
 finest|brightest|best|special|choice|sterling|fine ..1 specimen+|citizens
-parent|parents|driver|drivers of the year|month|week|day
-genius|loser|einstein|mastermind of the day|week|month|year|night|evening|hour|shift
-darwin award|candidate|contender|nominee
-not|isn't|wasn't|far-from the sharpest|brightest|smartest
-two|few|couple|three|several fries|bricks|sandwiches|cards|beers|eggs|apples|cans ..2 short|shy|missing
-lights ..4 nobody|no-one|home
-brain|brains|braincell|brain-cell|brain-cells|iq ..4 missing|zero|one|two|sold|empty|cells|tiny|single|shared|room|temperature|peanut|pea|size
-one|single|two|shared|half-a|lone brain cell|cells
-sale type|debile|ordure
-crotte|epais|nono|nonos|niaiseux|niaiseuse|twit|twits|tarla|tata|tatas|bouffon|bouffons|sans-genie|sans-desseins|sans-dessein|genie-en-herbe
+village idiot+
+mensa
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
@@ -46,8 +33,6 @@ this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|to
 this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|couple|bunch|pack|two|three|four|some|few ..1 [clown+|monster+|savages|parasites]
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
-who|they|he|she act~|behave~ like [animals|savages|clowns|pigs|losers]
-they|he|she 're|'s|is|are a|an|just|nothing|pure|total? ..1 [savages|monster+|animal+|loser+|clown+|punk+|creep+|coward+|pig|trash]
 bag+ of [trash|garbage]
 ce|cet|cette|ces|quel+|quelle|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tare+]
 `);
@@ -84,6 +69,7 @@ maniac monday
 speed maniac
 hook or by? crook
 local parasite
+punk rock|band+|concert|music|show
 `);
 
 /** Advice to the public about people nobody has met. */

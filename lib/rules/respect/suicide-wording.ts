@@ -23,8 +23,6 @@ killing|offing himself|herself|themself|themselves|yourself
 const ATTEMPT = phrases(`
 a|the|this|his|her|their|another|one|of|after|from|by|in|survived|survive|survives|second|third|first? [failed|unsuccessful|botched|incomplete suicide attempt|bid?]
 suicide bid
-failed|unsuccessful|botched attempt at suicide
-failed|unsuccessful|botched attempt to take his|her|their own? life
 `);
 
 const ATTEMPTS = phrases(`
@@ -60,6 +58,7 @@ chose|chooses to end|die|leave
 selfish|coward's ..1 act|way ..1 out
 gave up on life
 threatening|threatened|threatens|attempting|wants|wanted|trying|tried to ..1 commit|off|kill suicide|himself|herself|themselves
+do|doing|did|done himself|herself|themselves in
 `);
 
 /** Attempts at anything succeed or fail; here it is life and death. */
@@ -74,11 +73,7 @@ suicide|suicidal
 const EN_FRANCAIS = phrases(`
 commis|commettre|commet|commettent un|le|son? suicide
 tentative|tentatives de suicide ratee|ratees|manquee|manquees|reussie|reussies|echouee|echouees
-suicide|suicides reussi|reussis|rate|rates|manque|manques
 epidemie|vague de suicide|suicides
-s'est|s'etait|se|s'|s'est-t enleve|enlevee|tue|tuee|supprime|supprimee
-mis|mettre|met|mettait fin a ses|sa jours|vie
-suicide ..2 rate|ratee|manque|reussi|reussie|echoue
 `);
 
 /** Figures of speech, harm that was no wish to die, and the charge of old law books. */
