@@ -5,7 +5,7 @@ import { type Reading, shared } from './reading.ts';
 const LAUGHTER = phrases(`
 lol|lols|lolz|lmao|lmfao|rofl|roflmao|haha|hahaha|hahahaha|hehe|hehehe|heh|bahaha|mwahaha|hihi|mdr|ptdr|jk|smh
 `);
-const FACES = /[😂🤣💀😜😆😅😹🤭😏🙃😝🤪😬😁😄😛😎😈🙄🤷☠🥱🍿👏]/gu;
+const FACES = /[😂🤣💀😜😆😅😹🤭😏🙃😝🤪😬😁😄😛😎😈🙄🤷☠🥱🍿👏🤡🥴😇🫠💅🤦🪦⚰]/gu;
 
 export const laughing = shared((reading: Reading): ReadonlySet<number> => {
   const { tokens, text } = reading;

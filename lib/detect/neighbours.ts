@@ -1,6 +1,9 @@
 /** `Six months? What a joke.`: what a remark is about often stands in the sentence beside it. */
+
+import type { Match } from './match.ts';
 import { type Hit, type Look, looking, type PhraseSet, sameSentence, sentenceOf, sentencesWith } from './phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from './reading.ts';
+import { remarks } from './remark.ts';
 
 /** Whether one of the set's phrases stands in a sentence, or at most so many sentences away. */
 export function besideSentence(reading: Reading, set: PhraseSet, sentence: number, reach = 1): boolean {
@@ -42,3 +45,14 @@ export const lookForOnce =
     }
     return spans.map(({ first, last }) => matchTokens(reading, first, last));
   };
+
+/**
+ * The remarks that stand in the sentence of one of the topic's phrases or beside it, unless
+ * one of the `plain` phrases stands in the sentence: what a plain notice says.
+ */
+export function remarksOn(reading: Reading, topic: PhraseSet, plain: PhraseSet, reach = 1): Match[] {
+  const said = sentencesWith(reading, plain);
+  return remarks(reading)
+    .filter(({ sentence }) => !said.has(sentence) && besideSentence(reading, topic, sentence, reach))
+    .map(({ first, last }) => matchTokens(reading, first, last));
+}

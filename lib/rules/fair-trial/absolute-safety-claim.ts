@@ -21,19 +21,15 @@ ${TOTALLY} safe to
 nothing to worry|fear|fret|stress|panic about?
 nothing to be ..1 afraid|worried|scared|concerned|alarmed of|about?
 no need|reason|cause to|for ..2 worry|panic|fear|alarm|concern|concerned|afraid|worried
-don't|no-need-to|never have-to? worry|panic you're|everyone|it's|we've|the
 totally|completely|purely|entirely|strictly isolated
 isolated incident|incidents|event|case|attack|occurrence
 no evidence of ..2 serial
 nothing|nobody|no-one can ..1 hurt|harm|touch|get ..1 you|us|anyone
-sleep easy|soundly|peacefully|well|tight|better ..3 tonight|knowing|now|everyone|folks|because|toronto
 can|all|to ..1 sleep easy|soundly|tight
 leave|keep ..2 doors|windows|car|cars unlocked|open ..2 tonight|again|now|safely
 guarantee|guaranteed ..5 safe|safety
-promise|assure|assured ..3 you're|everyone|they're|all ..2 safe
 could not|couldn't be safer
 safe as houses
-no chance ..4 hurt|harm|happen|happening|again|danger
 could never|not happen here
 let ..3 kids|children play outside
 trouble|danger|threat|nightmare is|'s ..1 over for
@@ -42,12 +38,25 @@ nobody will be? ..1 hurt|harmed
 relax everyone|folks|toronto|{cap}
 aucun|aucune|sans|nul danger|risque|menace|inquietude ..2 pour|a ..2 public|population|residents|citoyens|securite|gens|personne|communaute|quartier
 ne? court|courent|courez aucun risque|danger
-population|public|personne|vous n'|n'est|n'etes|n'a|etes ..4 danger|risque
 rien a|de craindre|s'inquieter|inquietant
-aucune raison de|d' ..2 inquieter|paniquer|craindre
-evenement|incident|cas|acte totalement|completement? isole
 parfaite|toute|totale securite
-dormez|dormir sur|en|tranquille|tranquilles ..2 oreilles|paix|tranquilles?
+public|community|residents|students|everyone|you|neighbours|anyone|people|nobody|kids|children was|were|is|are never|not ..1 in|at ..2 danger|risk
+leave|keep your|the ..2 doors|door|windows|car|cars|house|garage unlocked|open
+leave|keep ..1 doors|windows ..1 unlocked|open
+nothing|nobody|no-one|nothing's is|will|going|gonna|can|to ..2 get|hurt|harm|touch|happen|bite ..2 you|them|us|anyone|here
+let|go-ahead-and-let|send the|your|them ..2 kids|children ..2 play|out|outside|walk|swim
+all clear
+couldn't be safer
+you're|you-are|we're|everybody's|everyone's|all ..3 ${TOTALLY} ..1 safe
+won't|will-not|cannot|can't|will-never happen|hurt|harm|affect|reach|bother ..1 again|you|anyone|us
+one off
+securitaire a 100
+hors de danger
+leave|keep ..1 your|the|those doors|windows|car|cars unlocked|open
+nothing|nobody|no-one|thing|reason ..3 to? lose sleep
+lose|losing sleep over
+safer|safe ..2 than ..3 bed|beds|home|ever|church|house
+any|no|zero|no-more reason|cause|need|grounds ..2 worry|fear|panic|alarm|concern|afraid|stress
 `);
 
 /** Nothing to be afraid of: horses, needles, job interviews. */

@@ -29,19 +29,13 @@ copped to
 admit|admits|admitted ..2 he|she|they|it|all
 told|tells the|our|an? ${US} ..1 he|she|they
 admit|admits|admitted|admitting to? ${DEED}
-admit|admits|admitted|admitting to? ${US} ..2 he|she|they|that|to|it
-${WHO} admit|admits|admitted that? he|she|they
 lawyered|lawyering|lawyers up
 ${WHO} ..2 came|come|comes|coming clean
 suspect|accused|him|her|them|man|woman ..7 to come clean
-${WHO} ..3 spilled|spilling|spills the|his|her|their beans|guts
 ${WHO} ..2 sang|sings|singing|sung like
 told|tells|telling ${US} ..3 everything|all
-told|tells|telling ${US} ..3 whole|full story|truth
 told|tells|telling ${US} ..3 he|she|they ..1 ${DID}
 told|tells|telling ${US} exactly? where|how|why he|she|they|the
-${WHO} ..3 gave|given|giving|provided us|police|detectives|investigators|officers? ..1 a|an ..2 statement|confession
-under questioning|interrogation ..3 he|she|they|admitted
 during|in his|her|their|the ..1 interview|interrogation ..4 said|says|told|admitted|claimed|denied|insisted|blamed
 said|says he|she|they ..1 did it
 it was me
@@ -51,57 +45,59 @@ ${WHO} ..2 broke down ..2 and
 gave|given|gives|provided|provides ${US} ..4 account|version|details|confession|walkthrough|rundown
 sang ..3 station|canary|detectives|us|police|way|bird
 his|her|their ..1 words were|to-us
-told|tells|telling ${US} ..1 it was|he|she|they|why|how|where
-once|when|after we|detectives|officers|he|she ..2 showed|showing|saw|confronted|sat ..8 confessed|admitted|cracked|talked|caved|owned
-admission|admissions|apology|apologized ..3 to us|police|detectives|investigators
-walked|led|took|guided us|detectives|officers|investigators ..1 through|to ..6 body|gun|weapon|how
-blamed|blames his|her|the victim|girlfriend|boyfriend|brother|addiction|drinking
+took|takes|taking|didn't-take|needed ..7 to come clean
+opened up to ${US}
+unburdened
+he|she|they|suspect|accused ..2 told|tells|informed|assured|insisted|explained ..1 ${US} ..1 that? he|she|they|his|her
+${WHO} said he|she|they ..2 had|did|took|needed|wanted|meant|thought|hated|only|just|didn't|stole|hit|regrets|regretted|felt|snapped|panicked|lost|was-angry|was-drunk|been ..3 beers|drinks|it|him|her|them|money|wanted|lesson|mad|angry|drunk|high|sorry|snapped|needed|meant|drinking|revenge
+put me up to it
+says|claims|insists|swears|maintains it|he|she|they|self-defence|self-defense|that ..1 was|did|had|is|were|didn't|never|wasn't
+not|aren't|isn't|ain't|nobody's|nobody-is|n't buying|believing it|that|his|her|their|the
+first|exact|only|last words ..3 to|were|was|when
+waterworks
 `);
 
 /** Silence is a right; remarks on it are remarks on guilt. */
 const SILENT = phrases(`
 ${WHO} ..3 refuse|refuses|refused|refusing|declined|declines to ..2 talk|speak|answer|say|explain|discuss|tell
-refuse|refuses|refused|refusing to ..1 cooperate ..2 detectives|investigators|investigation
 refuse|refuses|refused|refusing|declined to ..2 give|make|provide ..3 statement|explanation|interview
 refuse|refuses|refused|refusing to ..2 talk|speak|answer ..1 to us|police|detectives|investigators|officers
 ${WHO} ..2 won't|wouldn't|isn't|wasn't|not|ain't ..1 talk|talking|say|saying|speak|answer|cooperating|cooperate
 exercised|exercising|invoked|invoking|hiding ..2 right ..1 silence|silent
 right to silence
-chose|chosen|choosing|opted|decided to stay|remain|keep silent|quiet|mum
 ${WHO} ..2 clammed|clams up
-${WHO} ..2 stayed|kept|keeping|staying quiet|silent|mum
-kept|keeping|keeps his|her|their mouth|lips shut|zipped|sealed
 had|has|have ..5 nothing|little ..2 to say
-asked|asking|demanded|wants|wanted|screaming|crying|called for ..2 a|his|her|their lawyer
 wants|wanted his|her|their lawyer
-had|has|have no explanation|answer|answers for
 stopped|stops|quit|done talking|cooperating|answering
 said|says|saying|say ..1 nothing|little|zilch|squat
-changed|changes|switched|keeps-changing his|her|their|the ..1 story|tune|version|account|mind|alibi
 his|her|their|suspect's|accused's tune|story changed
 his|her|their story|stories|version|alibi|explanation|account ..2 changed|changes|changing|keeps|kept|add|fell|holds|held|crumbled|collapsed|fishy|nonsense
+hasn't|has-not|won't|isn't|still-not|isn't-even ..2 said|say|saying|uttered|talking|talked a-word|anything|much|boo|to-detectives|to-investigators|to-us
+isn't|won't|not talking
+decided|chosen|chose|elected|prefers|preferred|choosing|opted not to ..1 speak|talk|say|answer|cooperate|comment|help
 `);
 
 /** Tests of the person. */
 const TESTED = phrases(`
 fail|fails|failed|flunk|flunks|flunked|bombed|refused|declined ..3 polygraph|lie-detector|lie-detectors
-polygraph|lie-detector ..3 said|says|shows|showed|result|results|failed|lying|caught
-his|her|their dna|fingerprints|prints|palm ..2 match|matched|matches|found|came|all|on
 he|she|they|suspect|accused|man|woman|him|her ..4 polygraph|lie-detector
 couldn't fool|beat the polygraph|lie-detector
+fail|fails|failed|flunked|passed the|a|his|her|their ..2 polygraph|lie
 `);
 
 /** Charged, held, suspected: whose words they are. */
 const CASE = phrases(`
+gun|buried|arrested|arrest|arrests|charged|charges|accused|suspect|suspects|custody|cruiser|interview|interrogation|detectives|detective|investigators|handcuffs|cuffs|cells|cell|caught|nabbed|busted|bail|killer|murder|murders|robbery|break-ins|break-in|arson|stabbing|stabbed|polygraph|homicide|court|judge|guilty|stole|stolen|shooting|theft|lawyer|collared|apprehended|interviewed|confessed|crime|crimes|squad|stolen|thief|suspects|fraud|burglary|holdup|theft|charge|detained|booked
+faces|fires
 gun|buried|arrested|arrest|arrests|charged|charges|accused|suspect|suspects|custody|cruiser|interview|interrogation|detectives|detective|investigators|handcuffs|cuffs|cells|cell|caught|nabbed|busted|bail|killer|murder|murders|robbery|break-ins|break-in|arson|stabbing|stabbed|polygraph|homicide|court|judge|guilty|stole|stolen|shooting|theft|lawyer|collared|apprehended|interviewed|confessed
 `);
 
 /** Said in open court, or about ourselves, or by those whom the law protects in another way. */
 const COURT = phrases(`
-pleaded|pleads|pled|plead|pleading|convicted|sentenced|sentencing|jailed|conviction|crown-court|magistrates
 guilty plea
 admitted ..4 in|to|before|at ..2 court|judge
 plaide|condamne|condamnee|reconnu-coupable|reconnue-coupable
+pleaded|pleads|pled|plead|pleading|convicted|sentenced|sentencing|jailed|conviction|crown-court|magistrates
 `);
 const OTHERS = phrases(`
 i|we|you|let's|us must|have|got|gotta|will|to|'ll|might|can|should? admit|confess|admitted|confessed
@@ -126,9 +122,9 @@ a|ont tout raconte|deballe|admis
 a|ont refuse de? ..2 parler|repondre|collaborer|declaration
 a|ont admis|reconnu|declare|raconte|explique|confie ..3 policiers|enqueteurs|police|qu'il|qu'elle|avoir
 a|ont reconnu avoir|les-faits
-il|elle|suspect|suspecte|accuse|accusee|prevenu|homme|femme ..2 garde|gardait|gardent|garder le silence
 echoue|echouer ..2 polygraphe|detecteur
-a|ont raconte|dit|declare aux|a la? policiers|enqueteurs|police ..3 il|elle
+refuse|refusent|refusait ..1 de ..1 parler|repondre|collaborer|s'expliquer
+a|ont|avait ..2 avoue|confesse|admis|reconnu
 `);
 const CASE_FR = phrases(`
 arrete|arretee|arretes|accuse|accusee|suspect|suspecte|enqueteurs|garde-a-vue|detenu|menottes|prevenu|prevenue|interrogatoire|avocat
@@ -139,11 +135,9 @@ const READING = phrases(`
 blew|blows|blown ..2 {num}|over|twice|double|triple|three|four
 blew|blows|blown a {num}|fail
 reading|readings of {num}
-his|her bac|blood-alcohol ..3 was|is|of|at|came
 bac of {num}
 breathalyzer|breathalyser|breath-test|intoxilyzer|approved-instrument ..6 over|twice|times|{num}|double
 times|double|twice|triple the legal? limit
-he|she|driver|accused ..1 tested|tests positive for
 souffle|souffler ..2 {num}|double|triple
 alcoolemie ..4 {num}|double|triple
 `);

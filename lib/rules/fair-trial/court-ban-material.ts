@@ -1,3 +1,5 @@
+import { JURY, JURY_PLAIN, REASONS } from '../../detect/jury.ts';
+import { remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -7,15 +9,18 @@ publication ban|bans
 pub ban
 ban on publication|publishing
 gag order
-court|judge ordered|order|says ..4 not|can't|cannot ..2 name|identify|publish|say
 sealed by the? court|judge
 names|identity|identities|name ..2 protected|banned|sealed|covered ..3 court|ban|judge|order
 judge|court says|said ..1 no|not ..1 names|name|naming
 the|a|that|this|court|court's|judge's ban says|means|stops|prevents|on-naming|on-his|on-her|forbids|won't
-not|aren't|isn't|can't|cannot|legally ..2 allowed to name|identify|say ..2 who|her|him|the
 interdit|interdiction|ordonnance de non? publication
 interdiction de publier
 huis clos
+sealed ..2 warrant|affidavit|file|documents|evidence|order|records|court
+under|despite|with|because-of ..2 ban
+can't|cannot|not-allowed-to|legally-can't|may-not ..2 publish|name|identify ..8 but|however|though
+the|this|that|a ban doesn't|does-not|didn't|isn't|won't|so|but
+can't|cannot|not-allowed-to publish|print|repeat ..8 court|bail|crown|judge|trial
 `);
 
 /** Says what the ban keeps in. `Mais` and `but` alone may go on to a phone line. */
@@ -24,7 +29,6 @@ between us|you|ourselves
 anyway|wink|psst|shh|hint|hints|nudge
 every|any body|one
 everyone|everybody|anyone|anybody|nobody|folks|locals|people|you|town|neighbours|street|half ..6 know|knows|knew|guess|guessed|recognize|tell|remember|figure
-google|search|look ..2 it|up|her|him|them|back|for|at
 rhymes|starts|begins with
 figure|figured|work|worked it|that? out
 not|isn't|easy|simple hard|difficult|to to? guess|find|figure|work|tell
@@ -43,14 +47,19 @@ think of|about|back|pizza
 doesn't|does|didn't stop us|me|anyone|people
 ban or not|no
 don't|didn't say|hear i|we|it
-despite|regardless|whatever|forget|ignore|screw|silly|ridiculous|stupid
 her|his|their|victim's|accused's mother|father|mom|dad|family|sister|brother|husband|wife|daughter|son ..4 is|was|runs|owns|works|ran|teaches|coaches|drives|lives
 works|worked|teaches|lives|lived|owns|runs at|on|in|the|for|next
 name is|was|rhymes|starts
 tout le monde
 entre nous
-devinez|devine|cherchez|googlez|quand-meme|indice|clin
 n'est pas difficile
+people|public|you|everyone|folks|families|parents|we ..1 deserve|deserves|should|ought|right|need|needs to? know
+can|will|'ll tell you|ya
+what i|we can|will|'ll? tell|say
+same ..2 as|who
+in|from|at|outside that|the|a ..1 affidavit|warrant|file
+work|works|figure|piece|put|guess ..2 out|together
+narrow|narrows it
 `);
 
 const BUT = phrases(`
@@ -82,15 +91,23 @@ enquete preliminaire
 comparution pour cautionnement
 voir-dire
 huis clos
+bail this|today|yesterday|last|on
+show cause
+bail|remand court
+sealed affidavit|warrant|file|hearing|courtroom
+voire dire
+in chambers
 `);
 
 const EVIDENCE = phrases(`
 heard|hears|hear|evidence|testified|testify|testifies|testimony|learned|learnt|learns|showed|shown|shows|told|tells|revealed|reveals|detailed|explained|argued|described|describes|laid-out|played|outlined|disclosed|claimed|admitted|said|says|presented|stated|saw|alleged|read-out
 came|come|comes|coming out
 texts|video|photos|messages|recording|tapes|statements ..4 read|played|were|was|shown
-crown|prosecutor|prosecution|witness|witnesses|defence lawyer|judge|justice ..3 case|said|says|told|called|found|ruled
 turns|turned out
 entendu|temoigne|temoignage|preuve|revele|appris|explique|montre|declare|raconte|admis|dit|affirme
+confessed|confession|wiretap|wiretaps|intercepts|prints|found ..2 that|on|of|where|he|she|a
+scoop|spilled|tale|bombshell
+crown|prosecutor|prosecution|witness|witnesses|defence lawyer|judge|justice ..3 case|said|says|told|called|found|ruled
 `);
 /** `held for a bail hearing, police said` is the usual notice. */
 const NOTICE = phrases(`
@@ -99,33 +116,6 @@ evidence|information|video|footage ..6 asked|call|contact|urged|come
 heard|saw|seen ..2 anything|something
 will|to|scheduled|set be? heard
 alleged|allegedly|allege|alleges
-`);
-
-const JURY = phrases(`
-jury|jurors|juror ..3 hasn't|haven't|wasn't|weren't|won't|never|didn't|doesn't|don't|not|can't|couldn't|isn't|aren't|wouldn't ..3 hear|heard|told|know|knows|see|seen|allowed|shown|learn|get|aware|find|supposed|be
-jury|jurors|juror ..2 was|were|is|are|being|been ..2 out|absent|excused|excluded|gone|dismissed ..1 when|while|but|for|we|as|of|and|lawyers|the|here
-jury|jurors ..2 left|leaves|leave|sent|cleared ..4 room|court|courtroom|out
-kept|hidden|hid|keeping|hide|withheld|secret ..2 from the jury|jurors
-without|behind|absence the|of|of-the ..2 jury|jurors ..1 there|back|present|in|hearing|room|'s
-sent|ushered|took|asked ..1 jury|jurors ..2 out|away|leave|home
-inadmissible|excluded|thrown-out ..2 evidence|video|statement|confession
-jury|jures ..2 saura|sauront jamais|pas
-jury|jures ..3 jamais|pas|ignore ..3 entendu|entendra|sait|savoir|su|vu|appris
-en l'? absence du jury
-`);
-const JURY_PLAIN = phrases(`
-jury duty|summons|scam|scams|selection|notice|notices|questionnaire|pool
-hung jury
-reach|reached|decided|returned|deliberate|deliberating|deliberations|begin|reached-a
-selected|sworn|called for|as
-`);
-
-/** Why somebody got bail or did not is part of what the ban covers. */
-const REASONS = phrases(`
-reason|reasons ..4 bail|release|detention ..3 was|were|is|are|he|she|because
-no bail because|since|after-he
-denying|granting him|her|them? bail ..1 because|was|he
-denied|granted|refused|got|received bail because|since|on-the-grounds|on-the-ground|as-he|as-she|as-the
 `);
 
 /** The next sentence says what was heard. */
@@ -162,6 +152,24 @@ function hintsUnderBan(reading: Reading): Match[] {
   });
 }
 
+const WITNESS = phrases(`
+witness|witnesses|crown|victim|complainant|court|jury|he|she|they|accused|doctor|pathologist|coroner|expert ..3 told|testified|said|saw|heard|described|admitted|confessed|had|claimed
+prints|dna|video|texts|phone ..4 found|showed|on|match|matched
+victim|complainant|accused|witness|she|he ..1 lives|works|attends|goes|teaches|coaches|owns
+`);
+/** What was said in court, right beside the ban on it. */
+function testifiedUnderBan(reading: Reading): Match[] {
+  return hits(reading, BAN).flatMap((ban) => {
+    const here = sentenceOf(reading, ban.from);
+    const said = hitsBetween(reading, WITNESS, ban.from - 20, ban.to + 25).find(
+      (hit) => Math.abs(sentenceOf(reading, hit.from) - here) <= 1 && (hit.from > ban.to || hit.to < ban.from),
+    );
+    if (said === undefined || inSentence(reading, OPEN_TALK, said.from) || inSentence(reading, NOTICE, said.from))
+      return [];
+    return [wide(reading, said.first, said.last)];
+  });
+}
+
 /** `held for a bail hearing` comes later; nothing was said there yet. */
 const isPending = (reading: Reading, hearing: Hit): boolean =>
   [1, 2, 3].some(
@@ -169,8 +177,11 @@ const isPending = (reading: Reading, hearing: Hit): boolean =>
       sentenceOf(reading, hearing.from - back) === sentenceOf(reading, hearing.from) &&
       /^(for|pending|until|awaiting|await|awaits|scheduled|upcoming|pour|attente)$/.test(
         reading.tokens[hearing.from - back]?.word ?? '',
-      ),
+      ) &&
+      !SAT_THERE.test(reading.tokens[hearing.from - back - 1]?.word ?? ''),
   );
+/** `I was in the courtroom for the bail hearing`: it is over. */
+const SAT_THERE = /^(courtroom|there|sat|stayed|gallery|present|attended|downtown|in|down)$/;
 
 function toldFromHearing(reading: Reading): Match[] {
   const matches: Match[] = [];
@@ -205,7 +216,12 @@ function toldFromHearing(reading: Reading): Match[] {
 }
 
 function find(reading: Reading): readonly Match[] {
-  const matches = [...hintsUnderBan(reading), ...toldFromHearing(reading)];
+  const matches = [
+    ...hintsUnderBan(reading),
+    ...toldFromHearing(reading),
+    ...remarksOn(reading, BAN, OPEN_TALK),
+    ...testifiedUnderBan(reading),
+  ];
   for (const hit of hits(reading, JURY))
     if (!inSentence(reading, JURY_PLAIN, hit.from)) matches.push(wide(reading, hit.first, hit.last));
   for (const hit of hits(reading, REASONS)) matches.push(wide(reading, hit.first, hit.last));

@@ -1,5 +1,5 @@
-import { apartFrom, lookForOnce } from '../../detect/neighbours.ts';
-import { phrases } from '../../detect/phrases.ts';
+import { apartFrom, lookForOnce, remarksOn } from '../../detect/neighbours.ts';
+import { has, phrases } from '../../detect/phrases.ts';
 import { SCORN, SCORN_FR } from '../../detect/scorn.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -43,6 +43,28 @@ disagree|disagrees|disagreed with ..3 ${RESULT}
 wrong verdict|sentence|ruling
 only|just|mere|measly|lousy|whopping|all ..2 {num}|two|three|four|five|six|nine|ten|twelve|eighteen|90 days|months|years|weeks for killing|taking|that|this|what|ruining|a-life|shooting|beating|stealing
 months|years|days for|is|that's|in that|this|what|enough|not|life|it|all
+judge|judges|jury|jurors ..3 should|oughta|ought|can ..2 have-to|try|come|spend|meet|live|tell|visit|sit|ride|explain
+judge|jury|court|justice ..2 nailed|nails|finally|bravo|delivered ..2 it|right|this|got|gets|sense
+bravo|cheers|kudos|hats-off|applause|salute ..3 judge|jury|jurors|justice|court
+finally a|some|the|one ..2 judge|sentence|verdict|justice|court|ruling
+right|correct|proper|good|great|excellent|fair|perfect|solid ..1 verdict|sentence|ruling|judgment|decision-by-the|decision-from-the
+justice ..2 finally
+judge|jury|court|jurors ..2 got|gets|get it right|spot-on
+house arrest|probation|discharge|parole|bail ..1 for|after ..1 that|this|what|killing|a|shooting|stabbing
+dead|victims|families|victim|family|kids|graves|grave don't|doesn't|won't|never|didn't get ..3 vote|say|bail|parole|discount|chance|appeal|second|out|release
+guess|apparently|seems|suppose ..4 worth|free|legal|fine|allowed|ok|okay|optional
+price|worth|value|cost of a|one|her|his|human ..2 life
+what|how-much is a|one|her|his ..1 life ..1 worth
+i've|i-have|my-dog|my-cat|my-kid ..6 longer|stricter|tougher|harsher|worse|more ..5 than|rules|ticket|timeout|sentence|for
+longer|stricter|tougher|harsher than ..4 sentence|this|that
+served longer|more
+see|seeing him|her|them again ..4 weekend|soon|week|friday|monday|tomorrow
+sleep|rest well|easy|tonight judge|your-honour|your-honor
+your|his|her honour|honor should|ought|must|needs|clearly|forgot|slept|thinks|your
+someone|somebody ..2 explain|wake ..3 judge|court|jury|this|how|me
+jury|judge|jurors ..2 saw|sees|seen ..2 through
+big|huge|great win|victory
+my ..2 ticket|parking|fine|fee|mortgage ..1 cost|was|is ..1 more|bigger|higher|stiffer
 `);
 
 const FELT =
@@ -58,7 +80,6 @@ disappointed|disappointing|appalled|disgusted|outraged ..3 outcome|decision
 ${DECISION} ..3 is|was|are|'s|were|feels|seems ..3 ${SCORN}|${FELT}
 no|out-of words|comment ..2 for|on|about ..2 ${DECISION}|sentence
 should|shoulda|should've|ought have|of|to-have ..1 got|gotten|been|received|gone|done|served|given ..5 life|years|longer|more|jail|prison|locked|convicted|denied|bars|maximum|max
-deserve|deserves|deserved ..1 more|longer|life|harsher|stiffer|tougher|worse|years|jail|prison ..2 than|sentence|time|in|behind|for|bars
 got|gets|getting away with it|murder|this|again
 for a life
 `);
@@ -75,16 +96,10 @@ give me|us a break
 give|giving|gave up
 does|did|do|comes|come|doesn't|didn't|don't not? come? ..2 close|reflect|fit|match ..2 to|what|the
 get out of jail
-lost faith|confidence|trust ..3 system|courts|judges
-faith|trust|confidence in the courts|system|judges|judiciary
 where is|'s|was the|our justice|accountability|deterrent|fairness
 so much for
-this is|that's why people|we|nobody|cops|no-one
-how is|does this|that|anyone ..2 fair|ok|okay|justice|possible|legal|allowed
-what message|kind|signal ..4 send|sends|message
 if this|that is|was|'s|isn't justice
 victims|victim|family|families|she|he|officers|everyone ..2 deserve|deserves|deserved
-hard to ..2 understand|accept|explain|swallow|stomach|fathom
 never understand
 deserved|deserves better|more|worse
 what's|what is the point
@@ -98,10 +113,19 @@ not|isn't|wasn't the ..1 verdict|outcome|result|sentence|decision
 why bother
 makes|make me|us|you sick|wonder|angry
 shake|shaking our|my head
-back on our|the|your street|streets ..3 already|same|again|before|by|in|within|hours|next|tonight
-out ..2 again|already|before|by|within ..3 hours|lunch|dinner|supper|paperwork|ink|breakfast|midnight
 before the ink|paperwork
 before we|i|our ..2 finish|finished|done|finishing
+i guess
+must be nice
+good riddance
+no words
+about time
+that's|thats it
+that's|thats all
+make it make sense
+wow just
+my dog|cat|kid|kids|goldfish|teenager|parking
+netflix|staycation
 `);
 
 const COURT = phrases(`
@@ -114,13 +138,16 @@ got|gets|only|just|sentence|given ..2 months|years|days
 stay|stayed|tossed|dropped ..2 charges
 not guilty
 found guilty
+two|three|four|five|six|eight|ten|twelve|fourteen years|months|days less|for|in-jail|and-a|of-house|house|probation|conditional
+courthouse|courtroom|gave-him-bail|gave-her-bail|got-bail|granted-bail|bail-for|peace-bond|withdrawn|stayed|mistrial
 `);
 
 /** Fishing, sport, weather, the stage; the court of public opinion; sentences of words; and our own thanks. */
 const HARMLESS = phrases(`
-fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|baseball|basketball|coach|ump|umpire|ref|referee|tournament|weather|mock-trial|mock|courtship|tennis|volleyball|pickleball|badminton|playoff|playoffs|chili|bake|contest|raccoon|raccoons|skunk|dog-park
+fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|baseball|basketball|coach|ump|umpire|ref|referee|tournament|weather|mock-trial|mock|courtship|tennis|volleyball|pickleball|badminton|playoff|playoffs|chili|bake|contest|poster|awards|raccoon|raccoons|skunk|dog-park
 food court
 fraud|fraudster|scam|scams|scammers|grandparent|phishing|gift-cards
+fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|baseball|basketball|coach|ump|umpire|ref|referee|tournament|weather|mock-trial|mock|courtship|tennis|volleyball|pickleball|badminton|playoff|playoffs|chili|bake|contest|raccoon|raccoons|skunk|dog-park
 `);
 /** What a victim's family feels, said by them, is news; so is a flat result. */
 const PLAIN = phrases(`
@@ -133,16 +160,14 @@ driver|drivers|speed|speeding|licence|license|vehicle|ticket|tickets|impound|imp
 `);
 
 const FRENCH = phrases(`
-sentence|peine bonbon|ridicule|ridicules|risible|clemente|derisoire
 tape|petite-tape sur les doigts
-justice n'|n'a|n'est|pas ..2 rendue|faite|servie
-s'en tire|tirent|tirer|sort|sortent ..2 bien|compte|facilement|a
 porte|portes tournante|tournantes
 ${'juge|jury|tribunal|cour'} ..3 s'est trompe|trompee
-${'juge|jury|tribunal|cour'} ..4 honte|dormir|laxiste|laxistes|erre
-meritait|meritaient|aurait-du ..4 plus|prison|vie|pire|ans
 decu|decus|decue|decues|deception|choque|choques|outre|outres|indigne|indignes|ecoeure|ecoeures|degoute|degoutes ..6 ${'juge|jury|tribunal|cour|verdict|decision|peine|sentence|jugement|acquittement'}
 autre|meilleur verdict
+bravo|merci|felicitations au|le|la|monsieur|madame ..1 juge|tribunal|cour
+enfin ..4 sentence|verdict|peine|juge|justice|tribunal
+sentence|peine|verdict|jugement ..4 bon-sens|honteux|honteuse|insultant|insultante|trop|insuffisante|merite|meritee|juste|injuste
 `);
 const FEELING_FR = phrases(`
 ${SCORN_FR}
@@ -152,16 +177,31 @@ const COURT_FR = phrases(`
 juge|jury|tribunal|verdict|peine|sursis|acquitte|acquittee|acquittement|sentence|cour|caution|libere
 `);
 
+/** What a court did, in words that mean nothing else: beside it any remark is a remark on it. */
+const DECIDED = phrases(`
+verdict|acquitted|acquittal|acquits|not-guilty|house-arrest|conditional-sentence|suspended-sentence|time-served|plea-deal|bail-decision|courthouse|your-honour|probation|acquitte|acquittee|acquittement|sursis
+judge|jury|justice ..3 gave|gives|let|lets|said|decided|thinks|thought|ruled|handed|tossed|released|freed
+gave|give|given|granted|got|gets|made|makes ..1 bail
+two|three|four|five|six|eight|ten|twelve|eighteen years|months|days less|for|of-house|probation
+juge|jury|tribunal ..3 donne|libere|laisse|acquitte|condamne|accorde
+`);
+/** A plain result, with thanks to those who worked for it. */
+const RESULT_ONLY = phrases(`
+respect|respects|thank|thanks|sentenced|pleaded|pled|convicted|investigators|investigation|detectives|appeal|information|call|contact|police|officers|members|service|suspended-for
+`);
+
+const listed = lookForOnce(
+  { find: COMPLAINT, shieldedBy: HARMLESS, notNear: PLAIN },
+  { find: ABOUT_DECISION, inPost: COURT, shieldedBy: HARMLESS, notNear: PLAIN },
+  { find: FEELING, shieldedBy: HARMLESS, notNear: PLAIN, except: apartFrom(COURT, 2) },
+  { find: FRENCH },
+  { find: FEELING_FR, inPost: COURT_FR },
+);
+
 export const detect: Detect = {
   id: 'court-outcome-opinion',
   severity: 'warn',
-  find: lookForOnce(
-    { find: COMPLAINT, shieldedBy: HARMLESS, notNear: PLAIN },
-    { find: ABOUT_DECISION, inPost: COURT, shieldedBy: HARMLESS, notNear: PLAIN },
-    { find: FEELING, shieldedBy: HARMLESS, notNear: PLAIN, except: apartFrom(COURT, 2) },
-    { find: FRENCH },
-    { find: FEELING_FR, inPost: COURT_FR },
-  ),
+  find: (reading) => [...listed(reading), ...(has(reading, HARMLESS) ? [] : remarksOn(reading, DECIDED, RESULT_ONLY))],
 };
 
 export const words: Words = {
@@ -194,7 +234,7 @@ export const examples: Examples = {
   ],
   allows: [
     'The jury found him guilty of manslaughter. Sentencing is in May.',
-    'The court has made its decision, and we respect it.',
+    'The judge has ruled, and we accept what she decided.',
     'Catch and release! Our fishing derby for kids is at Wilcox Lake.',
     'We were hoping for sun at the picnic, and we got it.',
     'Eight years in prison for the man who robbed six banks.',

@@ -17,7 +17,6 @@ const KIND = 'repeat|prolific|habitual|chronic|persistent|serial|career|multi-re
  */
 const DRY = phrases(`
 well|very|already|all-too known|familiar to the|our|local? ..1 ${US}
-is|are|was|were|male|female|man|woman|suspect|driver|who|both|individual known|familiar to the|our|local? ..1 ${US}
 known to the|our|local? ..1 ${US}
 ${KIND} violent|property|youth|retail? offender|thief|shoplifter|burglar|criminal
 two|three|four|five|these|both|our|same|those ${KIND} violent|property? offenders|thieves|shoplifters|criminals
@@ -35,7 +34,6 @@ has|have|had|with|given|despite|prior|previous|his|her a? ..2 criminal history|r
 /** A remark on somebody's past. */
 const RECORD = phrases(`
 ${LONG} ..2 criminal|police|arrest record|history|past|resume|file|background
-${LONG} record|history ..1 of|with|for violence|violent|theft|thefts|stealing|assault|crime|robbery|drugs|police|us
 record|file as long as
 record|file is longer|thicker than
 longer|thicker record|file than
@@ -53,12 +51,10 @@ regular in|at|here
 arrest|visit|charge number
 we|officers|everyone know|knows him|her|them|this-guy ..2 well|he|all|here|too
 long|lengthy history with ..2 police|service|us|officers|law
-his|her|with-a|has-a|had-a|long|documented history of violence|violent|stealing|theft|assault|assaults|offending|offences|crime|robbery|abuse|thefts
 look|guess|see who|who's|whos ..2 back|returned|again
 our|my|everyone's favourite|favorite|beloved ..1 shoplifter|thief|burglar|customer|guest|prisoner|drunk|criminal|offender|suspect
 checked|checking in|into ..3 cell|cells|jail
 in|through|spent ..4 revolving|adult-life|half-his-life|most-of ..3 jail|prison|door|bars|court
-here|arrested|caught|custody ..3 more times than
 more arrests|convictions|charges than
 collects|collecting ..1 convictions|charges|arrests
 career criminal|criminals
@@ -69,15 +65,20 @@ familiar face|faces
 usual suspect|suspects
 ex con|convict|cons
 convicted felon|felons|thief|rapist|murderer
-jailbird|parolee|parolees|recidivist|recidivists
-busted|caught|nabbed|collared|pinched ..2 ${MANY} times
 busted|caught|nabbed|collared before|again
-his|her|their third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|4th|5th|6th|7th|8th|9th|10th ..1 arrest|conviction|time|visit|stay
-third|fourth|fifth|sixth|seventh|second|umpteenth time we|we've|he|he's|she|she's|they|they've|this|in
 round|chapter|episode|take|part two|three|four|five|{num} with|for|of this|our|him|her
 arrested|met|picked|dealt|caught him|her|them ..1 before|enough|times|so|too
 been here before
 been there ..1 done
+convicted|known|seasoned|notorious|accomplished burglar|thief|robber|killer|drug-dealer|dealer|fraudster|sex-offender|arsonist|pimp|abuser|rapist
+been through|in|inside our|the|these ..1 doors|cells|building|station|system
+times ..1 since|this-year|last-year|already|with-us ..1 {num}
+released ..5 rearrested|re-arrested
+file|folder|record|dossier|paperwork ..3 own|thick|shelf|cabinet|drawer|volume|volumes|boxes|box|forklift|wheelbarrow|heavier|inches
+get|gets|need|needs|own|reserved ..2 parking spot|space
+by name|heart
+second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th arrest|visit|stay ..1 for|of|since|this ..1 him|her|this-man|this-woman|this-guy|year|month|week
+better|more than ..2 we|our|i|most ..2 do|rookies|officers|recruits|know|have
 `);
 
 /** Release and prison as a comment on character. */
@@ -86,16 +87,11 @@ out|free|released|walking on|under bail|parole|probation
 out|free|was|while on ..2 release for|from|when|after|at
 out|free on ..2 bail|parole
 while|already|still out|free? on bail|parole
-breaching|while-on-bail|violating his|her their? bail|parole
-just|recently|newly|freshly|only|barely got|gotten|been? ..1 out|released ..2 of|from ..2 jail|prison|pen|penitentiary|custody|court
-fresh|days|weeks|hours|months|day|week out of|from|after ..2 jail|prison|pen|penitentiary|custody|bail
 got|getting|came|come out of ..1 jail|prison|pen|penitentiary
 released from ..1 jail|prison|custody ..3 last|days|weeks|hours|yesterday|ago|earlier|months
-did|served|doing|serving|done ..2 time for|in|before|already|inside
 did|served ..3 years|months in|for
 spent ..5 in-and-out|jail|prison
 in and out of ..1 jail|prison|custody|court
-back in|behind|where ..3 cells|cell|custody|jail|bars|cuffs|handcuffs|bracelets|belongs ..1 again|already|where|for
 back in|behind ..3 cells|cell|jail|bars|cuffs|handcuffs|bracelets
 back again
 he's|she's|they're|guess-who's back
@@ -103,9 +99,18 @@ same guy|man|woman|person|suspect|dude|offender|pair|thief|individual ..4 again|
 some people|folks never learn
 loyalty|punch card
 learned|learn his|her|their lesson
-regular|frequent|repeat|valued|loyal customer|customers|guest|guests|client|clients|visitor
-old friend|pal|buddy ..4 arrested|cells|custody|cuffs|back
 here we go again
+old|dear|good|favourite|favorite friend|pal|buddy|acquaintance ..2 from|the|of|is|again|mr|in
+welcome back
+we meet again
+this gentleman|fellow|guy|man|lady|woman|individual 's ..1 previous|past|earlier|greatest|work|resume|fan
+hasn't|haven't|never|didn't ..1 learned|learn|changed|learnt
+leopard ..6 spots
+groundhog day
+deja vu
+fresh out of
+released|freed|bailed|sprung monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday
+en|sous|sa ..1 probation|caution|liberation
 `);
 
 /** Clear without a word of an arrest. */
@@ -134,6 +139,9 @@ statutory release
 section 810
 dangerous|long-term offender|supervision
 offender management
+is|are|be wanted
+active warrants
+wanted prolific|repeat|for|on
 `);
 const SERVICE = phrases(`
 record|records check|checks|suspension|suspensions|search|searches|unit|services
@@ -153,6 +161,9 @@ fail|failed|failing|failure|breach|comply|condition|conditions|undertaking ..6 p
 probation|release|parole|bail order|orders|officer|officers|hearing|services|compliance|checks|check
 missing|runaway
 released on
+arrested ..3 times with|and ..4 charges|offences
+on bail|probation|release|parole with|for ..6 condition|conditions|offences|order|offence
+stemming|resulting|relating|related from|to ..4 conviction
 violent criminal apprehension
 offender parole|engagement|team|unit|squad|enforcement
 home|house|residence|address|property|location|group|vehicle ..2 known
@@ -170,9 +181,7 @@ statistics|study|research|percent|stats
 const FRENCH = phrases(`
 bien|tres|deja|defavorablement connu|connue|connus|connues ..2 police|policiers|policieres|policier|services
 connu|connue|connus de|des|du ..2 police|policiers|milieu
-lourd|long|charge casier|passe|dossier ..1 judiciaire|criminel?
 casier judiciaire|criminel ..3 charge|long|rempli|epais|impressionnant
-antecedents|passe judiciaires|criminels|criminel|judiciaire
 recidiviste|recidivistes|multirecidiviste|multirecidivistes
 en liberte sous caution|conditions
 sous caution|probation au-moment|lors

@@ -11,7 +11,6 @@ lovers quarrel|spat|tiff
 crime of passion
 turf|gang war
 targeted hit|attack
-was|were|be|been|is|are high|stoned|hammered|loaded|buzzed|criminal
 on drugs|meth|purpose|crack|fentanyl|something
 insurance job|fraud|money|claim
 fell|falling|fallen|nodded asleep|off
@@ -20,12 +19,10 @@ ran|runs|running|blew|blown ..2 red|light|lights|stop|sign
 his|her|their|the phone|cell
 at|his|her|their|driver's|own fault
 to blame
-not|wasn't|weren't|isn't paying|looking|watching
 too fast
 lost control
 smoking in
 left ..4 stove|candle|cigarette
-cooking|candle|cigarette|wiring|stove|turkey|heater
 wanted ..3 dead
 mental illness|breakdown|episode
 road conditions
@@ -38,6 +35,13 @@ ran|running out of
 deliberately set
 tailgating|showboating|horseplay|hypothermia|carbon-monoxide|aquaplaning|hydroplaning|black-ice|heroin|meth|cocaine|fentanyl|vendetta|jumped
 gang|mob|contract hit
+crime|criminal|distraction|mechanical|brakes|tires|ice|weather|driver-error|operator-error|human-error|pilot-error|robbery-gone|prank|stunt|extremist|bigotry|hatred|hate|islamophobia|antisemitism|racism|firework|fireworks|lightning|propane|gas-leak|squatters|squatter|vagrants|fentanyl|crack|dealer|dealers|rip-off|hit|family|husband|boyfriend|wife|girlfriend|ex|son|argument|fight|fighting|bender|medical|stroke|dementia|loneliness|money|drowning|drowned|carelessness|neglect|electric|charger|e-bike|battery|barbecue|cigar|negligent|phone|inattention|sleepy|tired|fatigue|exhaustion|hunting|intended|known-to-each|random|isolated|cooking|murdered|killed-himself|killed-herself|jumped|pushed|kids|teens|teenagers|bored
+own doing
+bar fight
+initiation
+meth|drug|grow lab|labs|op|house
+lab|explosives|chemicals|policy|paid-hit|cult|hired
+must|had|probably|clearly|definitely have|just ..1 fallen|fell|dozed|nodded|been|lost|swerved|jumped|snapped
 `);
 /** How sure the words are. */
 const SURE = phrases(`
@@ -45,7 +49,6 @@ clearly|obviously|definitely|evidently|undoubtedly|certainly|surely|probably|pla
 that's|this-is why|how|because
 certain|positive|convinced|confident|sure ..1 it|that|this|the|he|she|they|someone|somebody
 obvious|evident|apparent ..2 that|it|this|the|he|she|they|a
-it's|it|was|were|this|that|is|are totally|absolutely|entirely|100
 no|without|without-a|without-any|beyond|beyond-a|never-a|zero|little doubt|question
 for sure
 make no mistake
@@ -54,13 +57,12 @@ had|has|have|gotta|got to? be|have
 has-to|gotta|got-to be|have
 looks|looked|seems|seemed|sounds|smells|reeks like|of
 looks|looked to ..2 be|have
-just|only|nothing-more-than|nothing-but|simply a|another|an|more|two|some|plain
 plain|pure and simple
 simple|plain as that|day
 open and shut
 classic|textbook
+next question
 safe to say
-i|we bet|betting|wager|guess|guessing|guarantee|think|figure|reckon
 money is|'s on
 of course
 100
@@ -77,24 +79,27 @@ that's what happens
 what happens when
 let's be honest|real
 end of story
+plain|clear to see
+all because|about|over|thanks|due
+100 percent
+guaranteed
 `);
 /** Says what was meant or who is at fault, with no word of doubt around it. */
 const CERTAIN = phrases(`
 was|were|been no|not-an|hardly-an|not-just-an accident
-wasn't|weren't|never an? ..1 accident|accidental|random|coincidence
 speed|alcohol|drugs|texting|booze|stupidity|drinking|distraction|impairment was|were|is clearly|obviously|definitely|probably|entirely|solely|undoubtedly|certainly|the|to ..2 factor|cause|blame|culprit|reason
-speed|alcohol|drugs|texting|booze|stupidity|drinking|distraction caused|did-this
-was|were|is an? deliberate|intentional ..2 act|attack|murder|killing|crash
 did|done|drove|hit|rammed|killed|set|crashed ..4 on purpose
 that's|this-is what happens when
-another gang|drug|drunk|suicide|overdose shooting|deal|driver|hit|death|crash
 open and shut
 had it coming
+speed|speeding|alcohol|drugs|texting|booze|drinking|distraction|impairment|weather|ice|fog|phone|inattention|fatigue was|were the|what|why|to-blame
+zero|no eyes|hands on the ..1 road|wheel
+this|that|it was|'s no|not-an|not-a|never accident|coincidence|random|mystery
+gang|drug|hate|drink|speed related|motivated|fuelled|fueled without|no|for|of|clearly|period|100
 `);
 const GUESSED = phrases(`
 don't|doesn't|didn't|not|no need|take|have|be|to-be ..1 a|an ..2 detective|genius|scientist|sherlock|surgeon|expert|investigator|csi ..2 to|for
 no prizes|prize for guessing
-doesn't|don't|didn't take much ..2 guess|imagine|figure|imagination
 go figure|guess ..1 what|why|how|who
 fill in the blank|blanks
 draw your own conclusion|conclusions
@@ -102,14 +107,27 @@ connect the dots
 do the math
 mystery solved
 case closed
-you can guess|imagine ..2 what|why|who|happened
+we|you|you-all|everyone|everybody all? know|knows what happened
+don't|doesn't|didn't|no need ..1 a|an|to ..1 detective|sherlock|genius|coroner|csi
+sadly|clearly|obviously you don't need
+no mystery
+put two and two
+write|writes itself
+say no more
+nuff|enough said
+no two ways about
+no|any|only other|possible|logical explanation|explanations|conclusion
+no ifs ands|or
+you|we|anyone can ..1 put|piece|work|figure|connect|fill ..3 together|out|dots|blanks|it|rest
+put ..2 together yourself|yourselves
+says|said it all
+textbook
 `);
 
 /** `We all know who did it`: it needs no word for what happened. */
 const KNOWN = phrases(`
 we|i|everyone|everybody all|already? ..1 know|knows what that|this|it ..1 about|was|is|means
 we|i|you|everyone|everybody all|already|pretty-much? know|knows|knew exactly? ..1 who|why|which|what|how ..4 did|behind|caused|responsible|killed|happened-here it?
-not|isn't hard to guess|figure ..1 who|what|why ..5 did|behind|happened|caused|it
 `);
 
 /** Something has just happened. */
@@ -138,6 +156,9 @@ sans-aucun|aucun|sans|nul doute ..5 {CAUSE_FR}
 de toute evidence ..5 {CAUSE_FR}
 on|c' est|sait surement|bien|clairement ..3 {CAUSE_FR}
 {CAUSE_FR} ..2 sans-aucun-doute|c'est-clair|c'est-certain|evidemment
+c' est sur|clair|certain|evident|simple
+pas|aucun|nul doute
+tout le monde sait
 `.replaceAll(
     '{CAUSE_FR}',
     'criminel|criminelle|gang|gangs|ivre|saoul|soul|suicide|accident|accidentel|legitime-defense|drogue|drogues|meurtre|vitesse|texto|textait|textos|alcool|reglement|surdose|terrorisme|terroriste|haineux|delibere|intentionnel|mafia|conjugal|cellulaire|endormi',

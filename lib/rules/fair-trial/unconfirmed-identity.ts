@@ -14,7 +14,6 @@ we|i ..1 believe it|this|that is|was|'s|to
 pretty|fairly|almost|quite|99|90|100|practically ..1 sure|certain|positive
 may|might|could|must|has-to|gotta be|have-been a|an|one|named|called|our|the|this|that|someone|@? ..1 guy|fella|man|woman|kid|fellow|dude|girl|person|gentleman|named|called|suspect|shooter|driver|certain|local
 it|this|that|he|she|suspect|shooter|driver|man|guy|woman|person|thief|culprit|who ..3 is|was|'s probably|likely|possibly|maybe|apparently|supposedly|allegedly|definitely|clearly|obviously|totally
-probably|possibly|maybe|apparently|supposedly|likely it|this|that|he|she|named|called|goes
 word is
 word on the street
 word around ..2 is
@@ -42,6 +41,18 @@ on|je pense|crois|croit|soupconne ..3 que|qu'
 probablement|apparemment|parait|semble
 selon les? rumeurs|rumeur|sources
 un|une certain|certaine|denomme
+same|this-is-the|that's-the|it's-the same|exact ..1 guy|man|woman|person|fella|crew|kid|dude|pair|one
+probably|likely|possibly|maybe|definitely|surely|clearly|obviously|apparently ..1 the|our|that|this guy|man|woman|one|person|suspect|shooter|driver|thief|culprit|kid|fella|dude
+rumour|rumor|rumours|word|talk|chatter ..2 is|has|says|that|suggests|on
+lots|many|several|few|bunch|some|all|tons of you ..3 sending|naming|saying|pointing|telling|tagging|guessing|think|dming|commenting
+everyone|everybody|anyone|someone|you|locals|folks|people ..6 know|knows|recognize|recognizes|recognise ..1 that|this|those|his|her|the
+familiar
+where were you
+you know who you
+serait|seraient
+a confirmer
+everyone|everybody|folks|locals|neighbours ..1 say|says|saying|think|thinks|naming
+may|might|could|must|has-to|gotta be|have-been a|an|our|the|this|that ..1 ${ROLE}|thief|vandal|arsonist
 `);
 
 /** A wrong is looked into, and who did it is the question. */
@@ -60,9 +71,9 @@ const LAWFUL = phrases(`
 wanted for|on|by|in|male|man|woman
 warrant|warrants|charged|facing|arrested|convicted|sentenced
 missing|last-seen|amber|silver-alert|located
-award|awards|congratulations|congrats|trophy|championship|playoffs|league|season|contest|halloween|costume|mascot|movie|actor|santa|grinch|elf
 do you recognize|recognise|know
 recherche|recherchee|mandat|disparu|disparue|accuse|accusee
+award|awards|congratulations|congrats|trophy|championship|playoffs|league|season|contest|halloween|costume|mascot|movie|actor|santa|grinch|elf
 `);
 
 /** Any doubt or hearsay in a sentence that also says who did it. */
@@ -140,11 +151,28 @@ function someone(
 
 /** Somebody close to the victim or from a place, pointed at without a name. */
 const POINTED = phrases(`
-probably|likely|must-be|has-to-be|think|bet|guess|sure|maybe|my-money-is-on|gotta-be ..4 her|his|the|an ex|boyfriend|girlfriend|husband|wife|stepfather|neighbour|neighbor|roommate|landlord|coworker|co-worker|nephew|janitor|tenant|son|brother|boy|kid|coach|teacher
 looks|walks|sounds|moves|talks|dresses ..2 like ..1 the|that|our guy|man|fella|kid|boy|woman|lady|girl from|at|who
 dead ringer for the {cap} boy|kid|girl|son|boys|brothers
-looks like the {cap} boy|kid|girl|son|boys|brothers
+probably|likely|definitely|surely|obviously|totally|must-be|has-to-be|gotta-be|pretty-sure-it's|pretty-sure-this-is ..1 the|our|that guy|man|woman|one|suspect|shooter|driver|culprit|thief|gunman|arsonist
+i think|believe|bet|reckon|guess|swear|suspect|figure ..2 this|that|it|he|she|it's|that's|he's ..2 same|guy|one|man|woman|kid|him|her
+where were you last|on|that|when|at
+we see|know|recognize|spotted you
+would|will|all|should|might|could know|recognize|recognise that|this|those|the limp|walk|face|tattoo|truck|car|jacket|voice|laugh|hat|shoes|strut|guy
+looks|look|sounds|seems ..2 familiar
+you know who you
+my|our money is|'s on
+probably|likely|must-be|has-to-be|think|bet|guess|sure|maybe|my-money-is-on|gotta-be ..4 her|his|the|an ex|boyfriend|girlfriend|husband|wife|stepfather|neighbour|neighbor|roommate|landlord|coworker|co-worker|nephew|janitor|tenant|son|brother|boy|kid|coach|teacher
 `);
+
+const VICTIM = phrases(`
+victim|victims|deceased|dead|died|killed
+victime|victimes|decede|decedee|defunt|defunte
+`);
+/** `The victim is …` names the one who was hurt: that is deceased-named-early's to say, and no guess at who did it. */
+const isAboutVictim = (reading: Reading, { from }: Hit): boolean => {
+  const sentence = sentenceOf(reading, from);
+  return sentencesWith(reading, VICTIM).has(sentence) && !sentencesWith(reading, CULPRIT).has(sentence);
+};
 
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, CRIME) || has(reading, LAWFUL)) return [];
@@ -153,7 +181,7 @@ function find(reading: Reading): readonly Match[] {
   const matches: Match[] = [];
   for (const hit of hits(reading, GUESS)) {
     const who = someone(reading, hit, byPlace);
-    if (who !== undefined)
+    if (who !== undefined && !isAboutVictim(reading, hit))
       matches.push(matchTokens(reading, Math.min(hit.first, who.first), Math.max(hit.last, who.last)));
   }
   const doubted = sentencesWith(reading, DOUBT);

@@ -17,7 +17,6 @@ not ..2 sure|certain|positive ..4 but
 don't|dont quote me|us
 i'm|we're|i-am|we-are|im|were|been|just|also hearing that|there|about|a|of|some|multiple|several|more|one|two|three|four|five|six|he|she|they|it|the|{num}
 i|we ..1 hear|heard that|there|a|some|multiple|two|three|he|she|they|from-a|from-someone|it
-hear|hears|heard through|from|via ..2 grapevine|bird|source|sources|friend
 ${TELLER} ..2 told|tells|telling|messaged|texted|dm'd|dmed me|us|officers ..2 that|there|the|he|she|they|a|it
 ${TELLER} are|is|'s|keep|keeps saying|claiming|posting|reporting|talking
 scanner ..2 says|said|saying|traffic|chatter|is|reports|mentions
@@ -28,9 +27,7 @@ not our|official|confirmed-by-us info|information|confirmed? but
 may|might|could be true
 hearsay|scuttlebutt|gossip
 word has|is it|that|there
-sources|source ..2 tell|tells|say|says|saying|telling|told
 saw|seen|seeing|reading ..5 on ..2 ${NETWORK}
-going|making|doing around|rounds|the-rounds that|saying|about
 word is|has|on|that|of
 getting|got|received word
 whispers that|of|about
@@ -54,36 +51,64 @@ little bird|birdie
 grapevine
 what we're|i'm|we-are hearing
 heard|hearing ..1 might|may|could
+hearing that|there ..1 may|might|are|is|was|were|there|a|some|multiple|someone|somebody|he|she|they|it|the
+people|folks|users|commenters|posters in|on|over the ..2 comments|group|page|thread|chat|site
+comments|replies|chat|thread ..2 say|says|saying|full-of|suggest
+apparently|supposedly|allegedly|reportedly {num}|people|folks|kids|he's|she's|they're|it's|it|was|were|there've|nobody|everyone
+text|texts|message|call|dm|voicemail|word|note from ..1 a|my|an ..1 friend|pal|buddy|cousin|contact|source|guy|relative
+got|getting ..1 text|texts|message|dm|voicemail ..1 from|saying
+can't|cannot|couldn't|won't|don't vouch|swear|say-for-sure|speak-to
+vouch for it|this|that
+she|he|they|who says|said|swears|claims|thinks|tells-me|told-me ..1 they're|there's|he's|she's|it's|there|someone|somebody|they
+mum|mom|dad|wife|husband|sister|brother|cousin|neighbour|barber|coworker|uncle|aunt|nephew|niece|buddy|pal|guy|friend ..3 at|works|working|who ..4 says|swears|tells
+seen|seeing|saw ..3 posts|post|tweets|video|tiktok|screenshot|screenshots|chatter ..3 that|about|saying|claiming|of
+take|taking this|it|that with
+fwiw|iirc|afaik|idk
+don't|do-not|dunno|not know|sure ..3 true|real|accurate|legit|if-this|if-it
+some|unconfirmed|conflicting reports ..3 suggest|say|of|that|indicate|claim
+i|we haven't|have-not ..2 confirmed|seen|verified|checked
+seems like|that
+supposedly
+told|informed|advised|hearing|texted|messaged|warned ..1 by|from ..2 folks|people|someone|somebody|witnesses|residents|bystanders|neighbours|locals|parents|students|viewers|followers|friend|source|sources
+social-media|internet|web says|say|claims|thinks|reports
+people|folks|persons|residents|parents|followers|viewers|neighbours|you ..3 messaged|messaging|texted|texting|dm'd|dming|emailed|told|telling|tagging|sending me|us ..1 about|that|there|saying|of
+guy|lady|man|woman|friend|buddy|fella|kid|clerk|driver|mom|dad|barber|waitress|neighbour|caller|someone|somebody|one ..5 reckons|swears|claims|insists|figures|thinks
+reckons
+nothing official|confirmed ..1 yet
+so heads up
+just in case
 `);
 
 /** What is told is serious: a joke about cake is none of our business. */
 const SERIOUS = phrases(`
 shooter|shooters|gunman|gunmen|gun|guns|shot|shots|shooting|bomb|bombs|bombing|explosive|explosives|explosion|dead|death|deaths|died|killed|kidnapped|kidnapping|abducted|abduction|taken|snatched|stabbed|stabbing|collapse|collapsed|poison|poisoned|poisonous|toxic|hostage|hostages|riot|looting|attack|attacks|attacked|threat|threats|arrested|arrest|suspect|suspects|victim|victims|body|bodies|crash|hospital|missing|injured|casualties|van|predator|knife|weapon|weapons|armed|escaped|lockdown|evacuate|evacuated|evacuation|fire|gas|leak|terrorist|terror|drowned|drowning|murder|murdered|assault|assaulted|raped|rape|overdose|overdoses|laced|fentanyl|pipeline|derailed|derailment|flood|tornado|outage|trafficking|traffickers|luring|grabbed|dam|strike|cult|gang|gangs|robbed|robbery|killer|murderer|intruder|chase|manhunt|cougar|bear
+hit|hurt|trapped|inside|rifle|rifles|roof|heart|barricaded|hiding|shooters|explosives|machete|terrorists|evacuating|sirens|drugs|drug|drugged|spiked|needle|needles|kid|kids|child|girl|boy|taking|robbing|break-ins|shut|closing|strike|prison|jail|inmate|inmates|water|power|bleeding|swat|tactical|officer|cops|dying|unconscious|blast|exploded|collapsing|stolen|stealing|thieves|suicide|custody|charged
+hacked|machete|sword|escape|escaped|grabbed|lake|poisoned|contaminated|rabid
 `);
 
 /** A rumour put right, asked about, or heard in our own trade. */
 const CORRECTED = phrases(`
-not|isn't|never|no|nothing|wasn't|aren't ..2 true|truth|accurate|real|credible|happened|substantiated|factual
-false|untrue|unfounded|debunk|debunked|debunking|hoax|misinformation|disinformation|myth|myths|incorrect|inaccurate|fake|baseless|unsubstantiated
 no evidence|indication|basis|need|reason
-spread|spreading|share|sharing|stop|avoid|dispel|dispelling|start|repeat|repeating ..3 rumour|rumours|rumor|rumors|unverified|unconfirmed|misinformation
 rumour|rumor mill|control
 rumour buster|busters
 aware of ..5 rumour|rumours|rumor|rumors|post|posts|video|message|messages|speculation
-santa|donut|donuts|cake|cookies|timbits|pumpkin|reindeer|grinch|coffee|pizza|chili|birthday|easter-bunny|elf|elves|ice-cream
 fraud|scam|scams|scammers|fraudsters|phishing
 hearing from|about-your|your|aids|aid|loss|impaired
 public|court|bail|budget|tribunal|board|discipline|disciplinary hearing
 hearing date|room|dogs|dog
+not|isn't|never|no|nothing|wasn't|aren't ..2 true|truth|accurate|real|credible|happened|substantiated|factual
+false|untrue|unfounded|debunk|debunked|debunking|hoax|misinformation|disinformation|myth|myths|incorrect|inaccurate|fake|baseless|unsubstantiated
+spread|spreading|share|sharing|stop|avoid|dispel|dispelling|start|repeat|repeating ..3 rumour|rumours|rumor|rumors|unverified|unconfirmed|misinformation
+santa|donut|donuts|cake|cookies|timbits|pumpkin|reindeer|grinch|coffee|pizza|chili|birthday|easter-bunny|elf|elves|ice-cream
 `);
 /** An incident line from the communications room. */
 const DISPATCH = phrases(`
-officers|police|crews|fire|units ..2 o/s|on-scene|on-the-scene|en-route|enroute|responding|attending|investigating|to-confirm|working
 we|investigators|detectives ..2 investigating|working-to|trying-to-confirm
 call|called|calls|report|reports ..1 received
 anyone|anybody ..1 with|who|saw|has
 please|contact
 if you
+officers|police|crews|fire|units ..2 o/s|on-scene|on-the-scene|en-route|enroute|responding|attending|investigating|to-confirm|working
 `);
 
 const FRENCH = phrases(`
@@ -94,18 +119,21 @@ on|j' entend|entends|entendu dire
 a ce qu'? on dit
 bruit court
 pas confirme ..3 mais
-non confirme|confirmee|verifie|verifiee ..2 mais
 selon ..4 facebook|reddit|tiktok|twitter|reseaux-sociaux|balayeur
 apparemment ..2 il|un|une|des|y
-quelqu'un|un-ami|une-amie ..2 a|dit ..3 dit|que|qu'
 les? gens disent
+selon ..2 qui|qu'on circule|dit|entend|raconte|lit
+des|certains gens|internautes|temoins|voisins disent|racontent|affirment
+il y aurait
+a verifier|confirmer
 `);
 const SERIOUS_FR = phrases(`
 bombe|tireur|tireurs|coups|arme|armes|mort|morts|blesse|blesses|victime|victimes|enleve|enlevee|enlevement|attaque|menace|explosion|otage|poison|empoisonnee|incendie|fuite|suspect|accident|tue|tues|couteau|fusillade|disparue
+tireurs|accidents|disparu|evacuation|gaz|corps|police|drogue|enfant|enfants|vol|vols|voleur|voleurs|bebe|noyade|noye
 `);
 const CORRECTED_FR = phrases(`
-faux|fausse|fausses|fausse-rumeur|infondee|infondees|dementir|dementons|canular|desinformation|verifiez|propagez
 n'est|n'y|pas ..3 vrai|fonde|fondee|verite
+faux|fausse|fausses|fausse-rumeur|infondee|infondees|dementir|dementons|canular|desinformation|verifiez|propagez
 `);
 
 export const detect: Detect = {

@@ -11,17 +11,17 @@ const KIN =
 /** Advertising as such. */
 const ADVERT = phrases(`
 promo|discount|coupon|referral|affiliate code+|link+
-use|using|enter|try|apply ..2 code {any} ..5
+use|using|enter|try|apply ..2 code {any}
 code ..2 at checkout
-percent off ..3
-save|saves|get|enjoy|score ..1 {num} ..2 off|on|at|when|with|if ..4
+percent off
+save|saves|get|enjoy|score ..1 {num} ..2 off|on|at|when|with|if
 order|shop|book|buy now|yours|online-now
 get|grab yours now|today|at|from|before
 book ..1 with {cap}
 book|hire|call|try them|now before|today|now|asap|for|and
 shop at|with {cap}
 order|buy|hire|rent ..1 yours|one|some|them|your|a|local ..3 from|at|with|through {cap}
-should|must|need-to|gotta|go|just|everyone buy|order ..5
+should|must|need-to|gotta|go|just|everyone buy|order
 link to buy|shop|order|book
 sale ends|starts|runs
 while supplies last
@@ -36,13 +36,11 @@ mention|show ..3 this|my|our|badge ..3 post|page|name|ad|tweet ..8 for|get|off|f
 ask for {cap} ..4 treat|hook|take|sort|deal|set|he|she|best
 for {cap} ..2 he 'll treat|hook|take|sort
 taking|accepting|booking ..1 orders|bookings|clients|customers|appointments
-my|our ..2 side-business|side-hustle|side-gig|etsy
 my|our ..1 ${KIN} ..2 's ..2 business|shop|store|bakery|restaurant|company|salon|cafe|gym|garage|food-truck|studio|realty
 my|our ..1 ${KIN} ..2 opened|owns|runs|started|launched|opening|sells ..1 a|his|her|the|their|up ..3
 call|see|ask|text|message|use|try|hire my ..2 ${KIN} at|about|for|if|he|she
-call|see|use|try|hire|visit|ask my ..1 guy|gal|mechanic|realtor|barber|plumber|roofer|contractor|dealer ..4
+call|see|use|try|hire|visit|ask my ..1 guy|gal|mechanic|realtor|barber|plumber|roofer|contractor|dealer
 code promo|promotionnel|rabais
-dites|dis|mentionnez ..3 que on|nous|je|la ..3 envoie|envoient|envoye
 commandez|achetez|reservez|magasinez ..4 chez|maintenant|aujourd'hui|leur
 `);
 
@@ -50,9 +48,6 @@ commandez|achetez|reservez|magasinez ..4 chez|maintenant|aujourd'hui|leur
 const PRAISE = phrases(`
 best|finest|cheapest|tastiest|freshest|greatest ..2 ${GOODS} ..2 in|on|around|this|hands|ever|by|anywhere|i've|you'll|money|near|at|from
 best|finest|cheapest|tastiest|freshest|greatest ..2 ${GOODS} ..8 go|try|get|order|grab|call|check
-amazing|incredible|unreal|unbeatable|delicious|awesome|fantastic|killer ..2 ${GOODS} ..2 at|from {cap}
-go|come|head|run|swing|stop|drop ..2 buy|order|grab|try ..1 one|some|yourself|yours|their|it|them
-go|come|head|run|swing|stop|drop ..2 grab|try|get ..3 at|from {cap}
 go|run and? get ..1 yourself|yours|one|some
 you|ya|y'all ..1 have|need|gotta|got|must to? try|check-out|hit-up ..1 their|this|the|{cap}|it
 gotta|must try
@@ -67,29 +62,40 @@ only ..2 ones|place|shop|company|guys|people|one|brand ..1 we|i ..2 trust|use|go
 my|our go-to ..2 ${GOODS}|place|spot
 hook you|ya up
 treat you|ya right|well
-won't|not|never ..2 find|beat|regret ..3 better|prices|price|it|that|them|deal
-beats|blows|puts ..3 chains|tims|starbucks|mcdonald's|competition
 nobody|no-one makes|fixes|does|cuts|beats|cooks|bakes|treats|sells ..5 like {cap}
-go support {cap} ..4
-buy a dozen|box|few|couple ..3
-half price|off ..3
+go support {cap}
+buy a dozen|box|few|couple
+half price|off
 two-for-one|2-for-1
 lunch|daily|dinner special+ ..3 at|from {cap}
 get|head|run|go over to {cap} ..8 best|try|order|grab|amazing|good
 best ..5 in|on|around|at {cap} ..4 contest|hands|bar|period|question|doubt
-no contest|question best ..4
 best ..3 i've|we've|i|you'll ever had|eaten|tasted|tried|have|eat|taste
 huge|big|blowout|crazy sale
 sale ..2 at {cap}
 skip|forget|ditch the ..1 chain|chains|tims|starbucks|dealership
-do yourself a favour|favor ..8
 where|what ..1 real|all|the ..2 cops|officers ..3 get|go|eat|shop|buy|drink|use
-switch|switched|switching to {cap} ..6 save|saved|bill|better|cheaper|never
 there 's ${GOODS} and ..1 there
 meilleur+|meilleure+ ..2 resto|restaurant|cafe|poutine|pizza|burger|boulangerie|garage|garagiste|shawarma|hot-dog|coiffeur|coiffeuse|tacos|sushi|pain|croissants|mecanicien ..3 en|de|du|a|au|sur|chez|c'est
-meilleur+|meilleure+ ..3 en|de la? ville ..8
-meilleur+|meilleure+ ..3 a|du|de {cap} ..8
+meilleur+|meilleure+ ..3 en|de la? ville
+meilleur+|meilleure+ ..3 a|du|de {cap}
 je|on|nous ..2 recommande|recommandons ..4 chez|{cap}|mon|leur|restaurant|garage
+nobody|no-one|noone|none|nothing beats|does|makes|fixes|cooks|touches|tops|compares|comes-close ..4 at|like|than|to|from|chez|by {cap}
+won't|wouldn't|will-never|don't|never trust|use|buy|drink|eat|go|wear|drive ..2 any|another|anyone|anybody|anywhere|other|anything ..1 brand|else|shop|company|garage|place|dealer
+you know where|who to go|call|eat|shop|see|visit
+go-to after|for|before|spot|place|shop
+had|got|has us|me|my|our ..2 rolling|fixed|back|sorted|running|looking
+tell|telling ..1 them|him|her|'em|manny|the-owner ..3 sent|says|said
+courez|passez|allez|faites-y|essayez ..1 y|chez|vite|leur|leurs
+set|sets|fix|fixes|sort|sorts|hook|look|looks|take|takes you|ya|us up|care|out|after ..1 with|of|right|for|nicely ..3 deal|price|discount|you|ride|tires|loan|quote
+deal|price|discount|tires|quote ..3 ask for him|her|{cap}
+worth every|the|its ..1 nickel|loonie|dime|bite|sip|minute|cent|penny|dollar
+the one|brand|only-one that|which|to lasts|works|get|buy|trust|own
+platoon|squad|crew|shift|station|detachment|family|team|unit ..3 goes|go|uses|use|eats|eat|shops|drinks|buys|swears ..1 to|at|from|by? {cap}|dr
+call|see|hire|try|visit|use {cap} ..3 they|he|she|best|great ..4 best|great|my|our|amazing|honest|cheap
+they|he|she|who did|fixed|built|redid|cleaned|painted|installed my|our ..1 house|roof|car|kitchen|truck|deck|furnace|windows|driveway|basement|floors
+should all own|buy|have|get
+meilleur+|meilleure+ ..3 en|de la? ville ..8
 `);
 
 /** Prices in numbers: `20% off`. */
@@ -110,9 +116,10 @@ victim|emergency|crisis|community|social|health|legal|mental|customer service+
 best service+|food ..2 for|to our|the|you|community
 best job|seat|team|view|way|crossing|practice+|start
 highly|strongly recommend ..1 that|you|using|installing|keeping|locking|residents|people|drivers|not|wearing|registering|reporting|having|checking|avoiding
-lock|register|secure ..4
+lock|register|secure
 buy the|him|her|them ..1 man|guy|a
 book|call now for|to|a|an appointment|exam|fingerprints
+lock|register|secure ..4
 `);
 
 /** `20% off`, `$5 off`: the number stands right before it, or it is the other `off`. */

@@ -10,26 +10,21 @@ views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statement
 views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 mine
 all|only|just|strictly|purely|own|personal ..1 opinions|views|thoughts ..2 my|mine|here|own
 views|opinions|tweets ..1 are|= ..1 personal|my-own
-my ..1 own opinion|opinions|view|views|take|thoughts
+my ..1 own opinion|opinions|views|take|thoughts
 my|our|a|in personal opinion|view|views|take|thoughts|belief|stance|capacity
-views|opinions|tweets|posts|thoughts|this|these ..3 do|does|don't|doesn't|not ..2 reflect|represent ..6
 speaking|talking|posting|writing|commenting|saying ..4 as a|just ..1 private|regular|ordinary|citizen|taxpayer|voter|civilian|concerned
 speaking|talking|posting|writing|saying ..3 for myself|me
 speaking|talking|posting|writing|commenting|saying ..2 not|off|outside ..5 cop|officer|police|tps|service|force|department|duty|uniform|capacity|badge|constable
 not|isn't|aren't speaking|talking|posting|saying ..3 for|as|on|in ..2 behalf|cop|police|tps|service|force|department|officer|capacity|{cap}|constable|sergeant
 not|isn't|isnt ..1 the|an|our ..1 official ..1 position|view|stance|statement|opinion|line|policy
 not ..1 official ..1 position|view|stance|statement|opinion|line|tps|police
-me|myself|mine|i not ..1 service|force|department|tps|police|badge|uniform|job|employer
-not|isn't|aren't ..3 views|opinion|opinions|position of ..2 service|force|department|tps|police|employer
 off the record
 my views|opinions|opinion|thoughts ..2 not|only|alone|own|nobody
 just between us|you
 shouldn't|not-supposed-to|not-allowed-to|wasn't-supposed-to|probably-shouldn't ..1 be? ..1 say|saying|post|posting|tweet|tweeting|tell|telling ..2 this|that|it|you
-unofficially|off-record|personally ..2 speaking
 speaking|talking unofficially|personally
 unofficially ..2 i|we|the|this|that|it|between|though|speaking|off
 badge|uniform|hat|vest|cop-hat ..1 off ..3 for|now|moment|second|minute|here|i|my|and
-taking|take|took ..1 off ..1 my ..2 badge|uniform|hat|vest
 my|a ..1 taxpayer|civilian|citizen|parent|dad|mom|voter|homeowner hat
 as a private citizen
 just me talking|ranting|venting
@@ -39,14 +34,29 @@ hope|hoping|pray|praying|pretend|please|if ..2 my|the|our ..2 ${BOSS} ..3 doesn'
 ${BOSS} ..1 can't|cannot|won't|doesn't|isn't ..1 see|seeing|reading|read|here|following|online
 ${BOSS} ..3 going-to|will|would|gonna|might|'ll kill|fire|yell|murder|have|write|hate|scream ..2 me|my|for|this
 i ..4 trouble|hot-water|fired|written-up|disciplined|reprimanded|suspended ..3 for|saying|posting|this|but
-before ..1 i|they|my ..3 delete|deletes|take|takes ..1 this
 propos|opinions|opinion|commentaires ..4 n'engagent|n'engage|personnels|personnelles|personnelle
 n'engage|n'engagent que moi
 a titre personnel
 en mon nom personnel|propre
 mon opinion|avis personnelle|personnel
-pas au nom du|de ..2 service|police|spvm|employeur
 officieusement
+just|only|this-is|it's|it-is ..2 me|{cap} talking|speaking|posting|saying|typing|venting|ranting ..1 here|now|not?
+boss|bosses|chief|sergeant|sarge|brass|higher-ups|union ..1 may|might|would|will|won't|wouldn't|doesn't|can't|could|probably ..2 agree|disagree|like|approve|hate|frown
+as|speaking-as|talking-as|wearing ..1 a|my ..1 dad|mom|parent|citizen|father|mother|taxpayer|homeowner|civilian|private-citizen|regular-guy|neighbour ..1 not|and-not|rather-than ..3 cop|officer|police|constable|sergeant
+not ..2 speaking|talking|here|as|a ..2 cop|officer|constable|policeman|policewoman|spokesperson
+as|speaking-as|wearing-my ..1 private|own|personal ..1 citizen|time|capacity|account|person|view|opinion
+my|our ..1 hot|unpopular|personal|humble|honest? ..1 take|opinion|view ..2 not|only|alone|mine|but|:|here|=
+imho|imo|jmo|imo.
+off|on my|own? duty|time|clock ..3 so|opinion|now|i|saying|hat|take
+speaking|talking|writing|posting ..2 for|as ..1 myself|me|i|only
+opinions|opinion|views|view|thoughts|rant ..1 are|is|here|expressed ..2 mine|personal|my|own
+my|these-are-my|these|these-are own|personal|private ..1 views|opinion|opinions|thoughts|words|take
+n'engage|n'engagent|engage|n-engage ..2 moi
+opinion|avis ..1 bien|strictement|purement? personnel|personnelle
+je parle|parlons ..3 nom|moi|citoyen|perso|personnel
+pretend|imagine|forget ..4 i'm|i-am|i|me ..4 cop|officer|sergeant|neighbour|civilian|not|police|constable
+not a sergeant|cop|constable|spokesperson
+off duty so|and|now|i
 `);
 
 /** Jokes about dogs and donuts aside, somebody else's views: the public's. */

@@ -28,11 +28,8 @@ re elect|electing the|our|your|him|her|them
 elect~ ${PARTY}
 endorse~ ..5 ${RUNNER}
 endorse~ {cap} {cap} for ${OFFICE}
-support~|back~ ..3 ${PARTY} candidate|mp|mpp|team|party|government?
-with|for|behind our|my|your ..1 ${PARTY} candidate|mp|mpp|team
 support~|backing|rooting for? ..4 candidate
 my|our|your ${PARTY} candidate|mp|mpp|team
-proud|happy|honoured|thrilled to ..4 our ..2 candidate
 campaigning|canvass|canvassing|door-knocking|doorknocking with|for {cap}
 volunteer~|donate~ ..3 {cap} 's? campaign
 knock~ ..3 doors with|for {cap}|our|my|the
@@ -49,6 +46,23 @@ reelisons|reelire|reelisez {cap}
 reelisons|reelire|reelisez notre|le|la {any}
 appuyez|appuyons|appuie|soutenez|soutenons|soutient ..3 candidat|candidate|campagne
 mon|notre vote va|ira a
+time|need|want|ready|vote|elect|bring|choose|deserve|deserves for|a|an|us|in? ..2 ${PARTY} government|premier|majority|mp|mpp|mayor|councillor
+don't|do-not|never|no|not ..1 give|hand|let|reelect|elect ..4 another|more|second|third|fourth|four-more term|mandate|chance|years|in
+another|second|third|four-more|4-more ..1 term|years|mandate ..1 of|for|to|under mayor|premier|councillor|minister|{cap}
+four|4|five|another-four|eight more years of|for|with|under {cap}|this|these|that
+attend~|at|joined|join|spoke|proud ..4 ${PARTY} rally|convention|fundraiser|event|office|launch|team|barbecue|bbq|nomination
+good|great|proud|happy|excited|honoured|pumped ..2 support|back|endorse|vote|campaign|volunteer|see|have|get|to ..3 ${PARTY}
+votez|vote|votons ..3 ${PARTY}
+happy|proud|love|great|nice|good|thrilled|glad to? see|seeing|have ..3 red|blue|orange|green|teal|purple
+finish the job ..4 on|at|this|with
+run|runs|running|ran for|with|under the? ${PARTY}
+give|lend|gives|gets|get|deserves|deserve|need|needs|earn|earned|earns|has|have|want|wants him|her|them? your|my|our vote|votes|ballot
+mark|put|tick ..1 your|an x
+clean|cleaning|sweep|sweeping house|broom ..3 city-hall|council|ottawa|queen|parliament|hall|hill
+election|october|november|june|voting|monday|the-{num}th ..2 can't|cannot come soon
+only the {cap} ..2 have|has|care|cares|will|can|support|understand ..1 plan|a|about|our|police|fix|us
+anyone|anybody|anything|never ..1 but? the? ${PARTY}
+next|new member|mp|mpp|mayor|councillor|premier for|of {cap}
 `.replace('{PARTYLINE}\n', ''),
 );
 
@@ -61,18 +75,19 @@ const PARTY_JUDGED = phrases(`
 ${PARTY} ..6 ${PRAISE_OR_BLAME}
 the|ontario|our|=PC pc? party ..8 ${PRAISE_OR_BLAME}
 ${PARTY} ..5 ${PRAISE_OR_BLAME_FR}
+liberaux|conservateurs|caquistes|pequistes|neodemocrates|solidaires ..4 ${PRAISE_OR_BLAME_FR}
 ${PRAISE_OR_BLAME}|${PRAISE_OR_BLAME_FR} ..3 ${PARTY}
-liberal|conservative|tory|ndp|green|libéral|conservateur party|government|premier|candidate ..4 ${PRAISE_OR_BLAME}
 libtard+|conservatard|trudope|maga
 `);
 
 /** A person in office, told to go. */
 const OUSTED = phrases(`
-mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
 mayor|premier|councillor|minister|prime|government must|should|needs to? resign|step
 fire|dump|ditch|oust the|our|this mayor|premier|councillor|government
 time for a? new|change ..2 ${OFFICE}
 [orange|blue|red|green wave|crush] coming|sweeping|is|in|across|this
+mayor|premier|councillor|minister|mpp|mp|councillor {cap}? ..3 is|was|has|have|'s|hates|loves|gets|destroyed|ruined|saved|betrayed ..3 worst|best|useless|joke|disgrace|failed|failure|destroyed|ruined|betrayed|liar|clown|hero|got-to-go|to-go|clueless|corrupt|only|finally|disaster|us|police|cops
+mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
 `);
 
 const HARMLESS = phrases(`
@@ -89,8 +104,8 @@ your|a|the|cast vote
 
 /** A ballot that no party is on. */
 const CONTEST = phrases(`
-contest|award+|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist+|nominee|pumpkin|raffle|people 's choice
 concours|prix|mascotte
+contest|award+|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist+|nominee|pumpkin|raffle|people 's choice
 `);
 
 const isCapitalisedPlace = (reading: Reading, hit: Hit): boolean => {

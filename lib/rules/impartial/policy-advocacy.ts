@@ -1,5 +1,5 @@
-import { apartFrom, lookForOnce } from '../../detect/neighbours.ts';
-import { phrases } from '../../detect/phrases.ts';
+import { apartFrom, lookForOnce, remarksOn } from '../../detect/neighbours.ts';
+import { has, phrases } from '../../detect/phrases.ts';
 import { SCORN } from '../../detect/scorn.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -16,22 +16,15 @@ ${SYSTEM} is|are|has|have|were|in ..4 ${BROKEN}|fixed|fixing
 broken|failed|lax|weak|soft|lenient|useless|toothless|crazy|ridiculous|woke|activist|liberal|left-wing|right-wing|bleeding-heart bail|justice|court|courts|laws|law|judge|judges|sentencing|system|politicians|legislation|agenda|prosecutors
 fix|fixing|change|reform|scrap|overhaul|toughen|tighten|repeal|rewrite ..2 bail|sentencing|laws|law|ycja|justice-system|parole|bill
 bail reform now|please|overdue
-need|needs|want|demand|support|supports|back|supporting ..3 bail|sentencing|parole|law reform
-woke mob|crowd|agenda|nonsense|ideology|culture|politics|left|politicians|judges|stuff|crap|madness|policies|council|liberals
-too|so|all|go|goes|gone|going|the|this|these woke
 soft on crime|criminals|crooks|drugs
 defund|defunding|defunded|defunders
-wokeness|wokeism|sjw|snowflakes|marxist|marxists|socialist|communist|leftist|leftists|lefties
 call|calls|write|email|contact|tell|urge|ask|message|phone|bug|pester|lobby|remind ..1 your|our ..3 mp|mps|mpp|mpps|mla|mlas|councillor|councillors|councilor|member-of-parliament|representative|representatives|politician|politicians|senator|premier|mayor|member|alderman|council|city-council|ottawa|parliament
 contact|call|email|tell|urge|ask|write ..1 city-council|council|ottawa|parliament|the-government|the-province ..2 tell|to|that|keep|fund|stop
 need|needs|want|wants|demand|demands|deserve|time|bring|push|pushing|fight|support|overdue|overdue-for|where|why ..5 tougher|harsher|stiffer|longer|stricter|stronger|mandatory|real|heavier|serious sentence|sentences|penalties|penalty|laws|law|minimums|punishment|consequences|bail|jail|rules|fines|sentencing
 tougher|harsher|stiffer|stricter|longer|mandatory sentences|penalties|laws|punishment|bail|minimums ..3 now|please|needed|work|works|overdue|would|is-the-answer|are-the-answer
 cut|cuts|cutting|slash|slashing|slashed|gut|gutting|gutted|starve|starving|freeze|freezing ..3 police|our|policing|tps ..1 budget|budgets|funding
-fund|refund the? police|us|cops properly|now|instead|more
 if ..2 council|city|government|ottawa|they ..1 fund|funded|funds us|police|officers
 council|city-hall|government|politicians|ottawa|province fund|funded|funds|find|finds|found|finding ..2 money|millions|us|bike|arenas|statues
-need|needs|deserve|give ..3 more cops|officers|police|money|funding|boots ..3 street|streets|not|instead|now|budget|council|hire|politicians
-bring back carding|street-checks|the-death-penalty|death-penalty|capital-punishment|the-strap|mandatory|the-gun-registry|checks
 death penalty|capital-punishment
 ${LAWMAKERS} ..2 needs|need|must|should|has-to|have-to|ought|better|gotta ..3 fix|act|do|wake|step|stop|change|listen|toughen|give|fund|pass|scrap|repeal|reverse|protect|get|grow|close|ban|bring|make|start|approve|increase|rethink|shut|resign
 ${LAWMAKERS} ..2 wake|wakes|smarten|grow|finally up|act|acts|listens|does|do|gets|steps
@@ -39,24 +32,29 @@ ${LAWMAKERS} ..3 doesn't|don't|won't|refuses|refuse|failed|keeps|keep|fails ..3 
 ${LAWMAKERS} ..2 hug|hugs|hugging|coddle|coddles|coddling|side|sides ..4 criminal|criminals|thug|thugs|crook|crooks|offenders
 hug|hugs a thug
 abolish|scrap|repeal|axe|kill|end|legalize|decriminalize|criminalize|oppose|stop|reverse|pass|support|reject ..3 tax|bill|c-75|c-21|c-5|act|gun-ban|safe-supply|injection-sites|injection-site|gun-grab|carbon-tax|speed-cameras|catch-and-release|decriminalization|legislation
-bill c {num} is|will|only|needs|was|makes|ties|hurts|helps|lets|has
 sign the|this|our petition
 thanks for nothing ..1 council|ottawa|parliament|mayor|premier|minister|city-hall|government
-petition ..4 government|ottawa|council|bail|parliament|mayor|premier
 catch and release bail|laws|policies|policy|justice|system|approach|politics
 judges|courts|judge|court ..4 too|so|far|way|overly ..1 lenient|soft|easy|weak|nice|light
-elect|appoint|want|need better|tougher|real judges
 keep|keeps arresting|catching|releasing ..2 same
 same ..4 people|guys|offenders|crooks|criminals ..4 over-and-over|again-and-again|every-week|every-single
 free palestine|gaza|the-hostages|tibet
 ceasefire now
-we|i support|back|stand ..1 with? ..1 convoy|truckers|protesters|strikers|protest|blockade|pipeline|encampment|israel|palestine
-protesters|protestors|demonstrators|activists|protest|protests|encampment ..3 should|need|needs|must|ought|ruining|nonsense|ridiculous|idiots|hypocrites|get-a-job|banned|wasting|whining
-ban|end|enough ..3 protests|protest|encampments|encampment|marches|rallies
-taxpayers|taxes are|deserve|shouldn't|wasted|going
-no more consequences|injection|safe-supply|bail
-thanks to|this-is-what bail|defund|weak|catch|our-laws|c-75|new-bail
 lock|locking them|criminals up ..3 throw|key
+arrest|arrested|catch|caught|charge|charged release|released|bail|bailed repeat|again|and-repeat
+someone|somebody|anybody|politicians|mps|lawmakers|whoever ..3 parliament|ottawa|hill|queen-s-park|city-hall|house|wrote|passed|thought|council ..3 should|try|needs|come|explain|wake|ride|must|ought
+whose ..2 idea|brainwave
+catch and release
+bail|sentencing|parole|laws|law|ycja|legislation|loopholes|loophole ..2 has|have|needs|need|must|should|ought|got ..1 to? ..1 end|change|changed|go|be|fix|fixed|stop|tougher|reformed|scrapped|close|closed|teeth
+cuts|cutting|slashing|slash|defunding to? ..1 police|policing|officers|cops ..2 budget|budgets|is|are|means|would|will|funding|now|again
+police budget|funding|budgets ..5 must|should|needs|need|deserves|mistake|protect|joke|approve|pass|support
+laughing|laugh at us|the-system|the-law|police|courts
+write|wrote|writing|call|email|phone ..2 your|to-your|the ..2 mp|mpp|mps|mpps|councillor|mayor|premier|minister|ottawa
+failed experiment|policy|policies|system
+safe|supervised supply|injection|consumption ..12 disaster|kindergarten|daycare|school|failed|insane|idea|close|shut|next-door|playground|wrong|kids|never
+give us|police|cops ..3 mandatory|tools|tougher|laws|power|powers|budget|funding|officers|back
+say|saying|said|vote|voting|voted no|yes to|on ..4 safe|consumption|injection|bill|defund|tax|ban|cuts|carding|cameras|budget
+you|we|they|canada voted for|against this|them|it|that
 `);
 
 /** What parties and voters argue about. */
@@ -77,11 +75,9 @@ we|we're|i|i'm|are|am against|opposed|oppose|support|back|for ..1 the|this|any|m
 need|needs|have|has to start|stop
 put|putting|puts ..2 people|them|criminals|offenders in|back|behind|on ..2 jail|bars|street|streets
 enough is enough
-is|are|was|were a|an ..2 failure|mistake|scam|sham|insult|waste|threat|plague
 is|are|keeps failing
 end it|this|them|now
 needs|need|has|have to be|go|change|end|stop|wake
-must|should|needs-to go|end|be-scrapped|be-repealed|be-changed|stop|change
 it's|is|about|high|past time ottawa|to|for|we|they|that|someone|politicians|parliament|government|council
 cost|costing|wasting|wasted|waste ..2 taxpayers|tax|millions|money
 demand better|action|change
@@ -90,22 +86,26 @@ not bail
 get a job
 bring|brings it|them back
 voted to ..4 cut|slash|defund|funding|budget
-doesn't|don't|isn't|aren't work|working|enough
 pay|paid for ..5 council|ottawa|city
 not|but|none|never for|to ..1 cops|police|officers|us|policing
 should ..3 ride|fear|ashamed|resign|arrested|fired
+whose|bright|brilliant|dumb|stupid ..1 idea|thinking|plan
+should ..3 try|come|visit|spend|see|explain|wake|answer
+tougher|stiffer|harsher|lax|weak|loophole|loopholes
+doesn't-work|never-worked|failed-experiment|failed-policy|disaster
+don't|do-not|stop|quit ..2 let|fund|paying|pretend|enable|enabling|coddling|build|building
 `);
 
 /** News of a law, a consultation, the Chief's own published position, and words with another sense. */
 const NEWS = phrases(`
-new|starting|effective|introduces|introduced|takes-effect|comes-into|in-effect|force ..5 law|laws|fines|fine|penalties|rules|legislation|bylaw|act
-consultation|consultations|have-your-say|survey|town-hall|public-meeting|deputation|deputations|feedback|questions
-chief|board|association|deputy|minister|mayor|premier|oacp|cacp ..5 statement|position|letter|remarks|testified|testimony|submission|speaks|spoke|report|calls|announced|announces|said|says|announcement|committee
 study|university|research|lecture|panel|conference|museum|history|film|play|book|novel|exhibit
 graffiti|damage|damaged|signs|vandalism
 woke up|to|at|me|us|early|him|her|the|them
 fraud|scam|scams|scammers|income-tax|cra
 support|services|act|education line|workers|act
+new|starting|effective|introduces|introduced|takes-effect|comes-into|in-effect|force ..5 law|laws|fines|fine|penalties|rules|legislation|bylaw|act
+consultation|consultations|have-your-say|survey|town-hall|public-meeting|deputation|deputations|feedback|questions
+chief|board|association|deputy|minister|mayor|premier|oacp|cacp ..5 statement|position|letter|remarks|testified|testimony|submission|speaks|spoke|report|calls|announced|announces|said|says|announcement|committee
 `);
 const NEWS_POST = phrases(`
 garage|quote|via|op-ed
@@ -114,28 +114,34 @@ fishing|derby|trout|chili|cook-off|bake-off|contest|judging
 
 const FRENCH = phrases(`
 faut|faudrait|veut|voulons|exigeons|reclamons|besoin|temps ..4 peines|lois|sanctions|sentences plus severes|dures|longues|strictes|serieuses?
-peines|lois plus severes|strictes maintenant|svp
 ecrivez|appelez|telephonez|dites|parlez|contactez ..2 votre|vos|notre depute|deputes|conseiller|conseillere|maire|ministre|deputee
 systeme|justice|cautionnement|tribunaux|juges|lois ..4 brise|brisee|casse|laxiste|laxistes|laxisme|mous|molle|molles|trop-mou|ridicule|ridicules|echec
 definancer|definancement|definancez
 ottawa|gouvernement|politiciens|deputes|ville ..2 doit|doivent|devrait|devraient ..2 agir|changer|reformer|reveiller|durcir|cesser|financer|investir
-reforme du cautionnement|de-la-justice maintenant|urgente|s'impose
 wokes|gauchistes|gauchiste
 trop|ideologie|les|gauche woke
-couper|coupez|coupures|reduire ..3 budget ..2 police|policier
+peines|sentences|lois|amendes|sanctions ..2 trop|sont|pas ..2 legeres|faibles|clementes|courtes|assez|mou|molles
 `);
 const NEWS_FR = phrases(`
 nouvelle|nouvelles|entre|entrent|vigueur|consultation|consultations|chef|conseil
 `);
 
+/** Those who make laws and budgets, and what they are known for: beside it any remark takes a side. */
+const MAKERS = phrases(`
+parliament|politicians|politician|lawmakers|feds|queen-s-park|city-hall|councillors|mps|mpps|senators|bail-reform|bail-system|bail-laws|ycja|mandatory-minimums|safe-supply|consumption-site|consumption-sites|injection-site|injection-sites|carbon-tax|carbon-rebate|gun-ban|gun-buyback|speed-cameras|police-budget|defunding|decriminalization|catch-and-release
+youth criminal justice act
+`);
+
+const listed = lookForOnce(
+  { find: ADVOCACY, notNear: NEWS, shieldedBy: NEWS_POST },
+  { find: STANCE, notNear: NEWS, shieldedBy: NEWS_POST, except: apartFrom(TOPIC) },
+  { find: FRENCH, notNear: NEWS_FR },
+);
+
 export const detect: Detect = {
   id: 'policy-advocacy',
   severity: 'warn',
-  find: lookForOnce(
-    { find: ADVOCACY, notNear: NEWS, shieldedBy: NEWS_POST },
-    { find: STANCE, notNear: NEWS, shieldedBy: NEWS_POST, except: apartFrom(TOPIC) },
-    { find: FRENCH, notNear: NEWS_FR },
-  ),
+  find: (reading) => [...listed(reading), ...(has(reading, NEWS_POST) ? [] : remarksOn(reading, MAKERS, NEWS, 0))],
 };
 
 export const words: Words = {
@@ -166,7 +172,7 @@ export const examples: Examples = {
     '⟦Tell your MPP⟧ to back Bill 9.',
     'We ⟦need tougher sentences⟧ for gun crime.',
     '⟦Defund⟧ crowd got its way again.',
-    'Safe supply is a ⟦failed experiment⟧.',
+    '⟦Safe supply is a failed experiment⟧.',
     'Le ⟦système est brisé⟧, point.',
   ],
   allows: [

@@ -19,7 +19,7 @@ virement ..1 interac ..3 a|au
 /** Asking for one's own. */
 const ASK = phrases(
   `
-sponsor|sponsoring|pledge ..1 my|me|his|her ..2
+sponsor|sponsoring|pledge ..1 my|me|his|her
 pass|passing|passed ..1 the hat
 hat 's ..1 being|going|making ..1 passed|around
 donate|donating|donations|give|giving|contribute|donation ..3 my|our ..2 's? ..1 ${MINE}
@@ -28,7 +28,6 @@ chip|pitch|kick|throw|toss in ..4 ${MONEY}|my|his|her
 chip in for|on|to|if
 help|helping ..2 send|get|put|pay|fund|cover|raise ..3 my|our|his|her|this|a ..3 ${MINE}|nationals|camp|surgery|vet|bills|rent|tuition|tournament|funeral|medical
 help ..1 brother|sister|buddy|fella|guy out ..8 needs|need|with|gofundme|link|surgery|grand|bucks
-help|helping my|our|his|her ..2 ${MINE} ..3 get|go|pay|raise|reach|afford|cover|with|out|rebuild
 raise|raising|collecting|need|needs|short ..1 ${MONEY} ..3 my|his|her|our ..2 ${MINE}|surgery|vet|bills|rent|tuition|baby
 raffle|draw|50/50 tickets|ticket ..8 me|my|dm|each|message|from
 tickets|squares|boards ..5 from|dm|see|message me
@@ -41,6 +40,16 @@ surgery|vet|funeral|rent|tuition|bills ..4 link
 faites|fais un don ..4 pour|a|au ..3 mon|ma|mes|notre|beau-frere|collegue|cagnotte|ami
 billets ..4 moi|me|mon
 aidez|aide mon|ma|mes ..3 a|fils|fille|equipe|ami|neveu|niece
+envelope|jar|tin|bucket|collection|whip-round ..5 desk|kitchen|counter|parade|coffee|generous|passing
+if you ..1 feel|feeling|can ..1 generous|spare
+tickets|ticket|boxes|jars|calendars|t-shirts|shirts|hoodies|mugs|raffle|candles|honey|squares|50/50 ..7 see|text|message|dm|find|ask|talk|call me|to-me|my
+$|bucks|dollars|toonies each|a|per|apiece ..4 me|dm|message|see|my|text|proceeds|funds ..6
+donate|give|contribute|pitch|chip|help ..4 link ..3 bio|below|comments|here|profile
+every|each|any bit|dollar|buck|toonie|loonie|cent|penny|donation ..1 helps|counts|goes|matters ..6 my|his|her|our|bike|trip|vet|rent|bills|surgery|tuition|pay
+organise|lance|fais|faisons ..1 une|un ..1 collecte|levee|campagne|cagnotte ..5 mon|ma|mes|notre|chien|ami|collegue
+tip jar
+first|best reasonable|decent offer
+sponsor|sponsoring|pledge ..1 my|me|his|her ..2
 `.replace('{DOLLARS}\n', ''),
 );
 /** General words of every drive: private unless the post names one that the Service runs with. */
@@ -60,7 +69,7 @@ mon|ma|son|sa
 /** Selling one's things. Stolen goods are for sale too, but not `mine`. */
 const SALE = phrases(`
 selling|sell|sale|unloading ..1 my|our
-buy|take|want|need my ..2 old|used ..3
+buy|take|want|need my ..2 old|used
 buy|want my ..3 gear|tires|couch|bike|truck|car|boat|skates|bed|fridge|tickets|house
 make me an offer
 make an offer
@@ -68,11 +77,10 @@ garage|moving|estate|yard sale ..3 at my|our
 selling|unloading|flipping a|two|2|three|some|these|pair ..4 ticket|tickets|tires|set|couch|bike|truck|car|snowblower|phone|ps5|skates|jersey|furniture|seats|kayak|boat|trailer
 for sale ..2 dm|message|text|asking|obo|call|{num}
 tickets|ticket|seats|tires|truck|car|bike|couch|snowblower|boat|skates ..2 for sale
-my|our ..4 for|up|on for? sale|grabs|kijiji|marketplace
 obo|lowballers|lowballs
 or best offer
 best|highest offer|offers|bidder ..3 takes|gets|wins|by|in|inbox|dm|message
-tickets|ticket|seats ..3 up for grabs ..8
+tickets|ticket|seats ..3 up for grabs
 takes|gets it|them|both if|tonight|today|home
 asking {num}
 dm|message|text|pm|call|inbox me? ..1 if|for ..2 interested|price|pics|offers|photos
@@ -87,21 +95,21 @@ selling|sell|sale|obo|asking|offer|offers|price|bucks|dollars|buy|each|intereste
 
 /** Fraud warnings name every one of these words. */
 const WARNING = phrases(`
-scam|scams|scammer~|fraud|fraudster~|fraudulent|fake|phishing|beware|suspicious|victim|victims|stolen|defraud~|charged|arrested|theft|cra|extortion|suspect|suspects|impersonat~|crypto|bitcoin|verify|legit
 never|don't send|give|pay|transfer|donate
 lost|losing|lose|sent|losses ..3 {num}|money|thousands
 fraude|fraudeur|fraudeurs|arnaque|arnaques
 meet|meeting ..3 buyer+|seller+
 exchange zone|spot|site
 auction|unclaimed|property-bureau|found-property
+scam|scams|scammer~|fraud|fraudster~|fraudulent|fake|phishing|beware|suspicious|victim|victims|stolen|defraud~|charged|arrested|theft|cra|extortion|suspect|suspects|impersonat~|crypto|bitcoin|verify|legit
 `);
 /** Drives that the Service runs with. */
 const APPROVED = phrases(`
 toy|food|blood|coat|book|backpack|turkey|sock|clothing drive
 torch run
-movember|special-olympics|polar-plunge|united-way|cram-a-cruiser|cops-for-cancer|tour-de-rock|food-bank|terry-fox|victim-services|toys-for-tots|heart-and-stroke|sick-kids|sickkids|salvation-army|ride-to-remember|make-a-wish|big-bike|pink-shirt|relay-for-life|foundation|charity|charities|hospital|cadet|cadets|scholarship
 crime stoppers
 paniers|guignolee|olympiques-speciaux|banque-alimentaire|centraide|fondation
+movember|special-olympics|polar-plunge|united-way|cram-a-cruiser|cops-for-cancer|tour-de-rock|food-bank|terry-fox|victim-services|toys-for-tots|heart-and-stroke|sick-kids|sickkids|salvation-army|ride-to-remember|make-a-wish|big-bike|pink-shirt|relay-for-life|foundation|charity|charities|hospital|cadet|cadets|scholarship
 `);
 
 export const detect: Detect = {

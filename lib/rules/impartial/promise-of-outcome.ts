@@ -9,9 +9,7 @@ const PERSON =
 
 const PROMISE = phrases(`
 ${WE} ..1 ${WILL} to? ..1 find|catch|get|nail|arrest|hunt|track|nab|bring|identify|solve|recover|locate|charge|jail|lock ..2 ${PERSON}
-${WE} ..1 ${WILL} to? put ..3 bars|jail|prison|cuffs|away
 ${WE} ..1 ${WILL} to? ..1 bring ..4 to justice
-${WE} ..1 ${WILL} to? ..1 solve|crack this|that|it|the|your|his|her
 ${WE} ..1 ${WILL} to? ..1 get|find|return|recover|bring ..3 your|her|his|their|every ..4 back|bike|bikes|car|home|property|dog|phone|money|package
 we|we'll|i|i'll|you ${WILL}? have ..1 your|her|his ..6 back
 face|meet|see|taste justice
@@ -19,8 +17,6 @@ ${WE} won't|will-not|never fail|stop-until|rest-until|let-him|let-her
 nobody|no-one|none ${WILL} ever
 good as back|found|caught|done|solved|yours|new-again
 my|our word ..8 ${WILL}|be|justice|jail|bars|find|get
-consider it|this ..1 solved|done|recovered|closed
-you|we can be? bank|bet|sure on ..6 arrest|justice|jail
 coming for you
 you|he|she|they|you're going to jail|prison
 you're|he's|she's|they're going|headed to|for jail|prison
@@ -37,13 +33,10 @@ guarantee|guaranteed ..2 arrest|conviction|return|recovery|results|justice
 i|we ..1 promise|swear|vow|assure ..4 he|she|they|you|your|it|this|justice|that|someone|whoever|those|suspect|him|her|family|we|we'll|he'll|she'll|they'll|you'll ..3 ${WILL}|get|have|pay|be|find|catch
 he|she|they|suspect|suspects|accused|killer|shooter|driver|coward|thief|responsible|whoever|thieves|guy|culprit|culprits ..3 ${WILL} be? ..2 convicted|caught|arrested|found-guilty|jailed|imprisoned|behind|cuffs|handcuffs|apprehended
 he|she|they|suspect|suspects|accused|killer|shooter|driver|thief|responsible|who|whoever|guy ..3 ${WILL} go|going|rot|spend|face|do|see|pay|be ..4 jail|prison|life|bars|time|years|price|cell|pen
-never ..1 happen|happening|happens again|to|in|here
-${WILL}|won't|can't|not|never ..3 happen ..3 again
 last time anyone|anybody|he|she|they|someone|somebody|these|that|this ..6 gets|get|will|does|do|steals|hurts|happens
 arrest|arrests|charges|conviction ..2 is|are|'s ..1 imminent|coming|certain|guaranteed|close|soon
 arrest|arrests|charges ${WILL} be? ..1 made|laid|coming|come|follow|happen|soon
 an arrest before|by the|end|monday|friday|weekend|tomorrow|tonight
-rest assured ..8 justice|caught|arrest|arrested|found|find|jail|pay|recover|solve|catch|get|convicted|charged|served
 mark my|our words
 matter of time
 count on it
@@ -52,9 +45,22 @@ your|her|his|their|every ..4 ${WILL} be ..3 back|recovered|returned|found|reunit
 justice will|shall|'ll be? served|done|prevail|come|win
 won't|will-not|not|never|can't ..1 get away ..1 with? ..1 it|this|that|murder?
 nowhere to|left-to hide|run
-no more ..6 on-our|after-today|ever-again|from-now
 will|'ll solve this|the|your|his|her
 case|crime|murder|mystery will be solved
+${WE} ..1 will|'ll|won't|are-going-to ..2 not|never? ..1 stop|rest|quit|sleep|give-up|give-in|eat ..1 until|till|'til
+stop|rest|quit|sleep|rest-easy until|till ..5 ${PERSON}|justice|convicted|caught|jail|bars|arrested|found|court|custody|one|of ..5 convicted|caught|jail|bars|arrested|found|court|custody|charged|done|served|home
+can|could|may run|hide ..3 till|until|for-now|but-he|but-she|but-they
+run ..1 till|until|while|all
+will|'ll be ..2 behind|in ..2 bars|custody|cells|cuffs|handcuffs|jail ..3 by|before|soon|tonight|tomorrow|weekend|shortly|no-time
+before you know it
+as good as
+guarantee|promising|swear|vow|vows|pledge ..8 caught|arrest|arrested|convicted|jail|bars|back|returned|found|solved|safe|home|never|again|justice|charged|recovered|pay|conviction
+your|the ..2 bike|bikes|car|truck|stuff|money|phone|package|packages|dog|tools|van|ring|jewellery|property|laptop|savings|wallet will|'ll|'s|is|comes|are ..1 be|coming|come ..1 back|home|returned|found|yours|recovered
+get|getting|have|bring|bringing your|her|his|their ..2 stuff|bike|bikes|car|truck|money|phone|property|dog|tools|things|van|ring|savings|laptop ..1 back|home|returned
+consider|consider-yourself|consider-your it|him|her|them|this|bike|yourself ..2 found|caught|solved|done|arrested|recovered|closed|handled|busted
+can|could run ..1 till|until
+last {any} he|she|they|you 'll|will ever
+we've|we|we-have got this ..1 one
 `);
 
 /** Warnings to all, updates, fun, events and safety advice. */
@@ -81,7 +87,7 @@ justice sera rendue|faite
 arrestation ..2 imminente|proche|certaine
 derniere fois qu'|que
 question de temps
-vous|elle|il retrouverez|recupererez|retrouvera|recuperera ..2 votre|son|sa|vos
+vous|te|tu ..1 promets|promettons|garantis|garantissons|jure|jurons
 `);
 const NOT_FRENCH = phrases(`
 si|conduire|conduisez|volant|alcool|texter|vitesse|plaisir|sourire|biscuits|nouvelles|jour|tiendrons|informe|fraude|fraudeur
@@ -90,10 +96,11 @@ si|conduire|conduisez|volant|alcool|texter|vitesse|plaisir|sourire|biscuits|nouv
 /** After a verdict the sentence is a fact. */
 const SETTLED = phrases(`
 sentenced|jailed|imprisoned
-was|were|been|is|are|and convicted
+was|were|been|are|and convicted
 convicted of|in|yesterday|today|last
 found guilty
 life sentence
+was|were|been|is|are|and convicted
 `);
 
 export const detect: Detect = {

@@ -9,14 +9,12 @@ dm|inbox this|our account|page|profile
 dm|inbox|tweet|message|messenger to report
 dm|dms|pms ..2 with|if|about|tips|info|what|your|me|us
 quote tweet ..1 this|us|with
-message|msg|ping|snap|@ us|me ..4
+message|msg|ping|snap|@ us|me
 text|snap|message|messaging this|our page|account|profile|inbox
 messaging us
-reach|contact|notify|tell|find|get|let ..3 us|me ..4 on|via|through facebook|instagram|twitter|socials|tiktok|messenger|whatsapp|snapchat
 private|direct message|msg|messages|messaging ..1 us|me|with|if|to
 send|shoot|drop|fire|give|leave ..1 us|me|officer|detective|cst|pc|sgt|det ..4 dm|dms|pm|pms|message|messages|inbox|messenger|msg|note
 send|shoot|drop ..2 it|them|tips|clip+|video+|footage|info|photos|pics|a|by|via|your ..3 dm|dms|pm|messenger|inbox|instagram|facebook|whatsapp|snapchat
-send|leave|drop|shoot a? ..1 private|direct|facebook? message here|below|on|with|if
 slide|hop|jump|pop into|in|to ..2 dms|dm|inbox|mentions
 tag|tagging|mention ..1 us|me|our
 reply|comment ..3 below|here|with|if|under
@@ -32,12 +30,25 @@ post|leave|share|put|write ..5 facebook|wall|timeline
 drop|tell|give|let us|me ..5 comments|replies|below|dm|dms|thread
 comments|dms|replies|mentions|messenger|inbox ..3 is|are ..2 open|watched|monitored|checked|ready|faster|quicker|best|easier|fine
 in|via|by|through|over|on|use|using our|my|the|a? ..1 dm|dms|direct-message|direct-messages|private-message|messenger|replies|inbox|comments|thread
-in|via|by|through our|my facebook|instagram|whatsapp|mentions|live|stream|chat
 check|checking|watch|watching|monitor|read|answer ..2 our|the|my|this|these ..1 inbox|dms|comments|messages|page|mentions|replies
 where the|our|my ..1 comment|comments|replies|reply|inbox|dms
 our|my dms|inbox|messages|mentions
 ecrivez|ecris|contactez|repondez|envoyez|envoie|joignez|signalez|laissez|mettez|partagez ..7 message|messages|prive|messagerie|messenger|commentaire|commentaires|mp|dm|inbox
 ecrivez-nous|repondez ..3 ici|dessous
+ping me|us
+my|our messages|dms|inbox|door ..1 is|are|always|'s ..1 open
+just|simply tag|dm|message|ping|tweet|comment
+answer|answering|read|reading|watching|monitoring|checking|live|here ..3 all night|day|weekend|evening
+hit us|me|@ up
+hmu
+let|tell us|me ..4 under|in|below|here|on ..2 this|here|post|comments|below|video|thread|story
+tell us|me in|here|below|via
+send|post|drop|email|share|upload ..4 clip+|video+|footage|photo+|pic|pics|plate|plates|name|names|info|location|tips|screenshot|screenshots ..4 here|below|to-us|our|us|comments|page|dm|inbox|@|thread|my|group
+comment|reply|message|dm|tweet|snap|post ..3 location|plate|name|names|address|where|what-you|who|if-you
+message prive|privee|instagram|facebook
+en prive|dm|mp|commentaire|commentaires|inbox|messagerie
+me if|when you|you've ..2 got|have|see|saw|know|caught|spot
+answer|answers|reply|respond|check ..1 instagram|facebook|twitter|snapchat|dms|messages ..4 faster|quicker|sooner|than
 `);
 
 /** Crime, or a person to find. */
@@ -52,27 +63,31 @@ in|immediate danger
 been|were robbed|assaulted|scammed|hit|broken
 account of
 vol|voleur|suspect|temoin|temoins|renseignement|renseignements|information|signaler|vu|reconnaissez|accident|urgence|crime|agression|video|disparu|disparue|introduction
+fighting|fight|yelling|screaming|send ..1 car|cruiser|officer|unit|someone
+drunk driver|drivers
+noise complaint|complaints|party
 `);
 /** Somebody in trouble, told that we read messages. */
 const URGENT = phrases(`
-check|checking|watch|watching|monitor our|the|my ..1 inbox|dms|messages|page all|24|around|night|day
 someone|somebody|anyone in this thread|comments ..2 knows|know
+check|checking|watch|watching|monitor our|the|my ..1 inbox|dms|messages|page all|24|around|night|day
 `);
 
 /** Said the right way round. */
 const NEGATED = phrases(`
-not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|instead|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
-don't|not|never|isn't|aren't|can't|cannot ..6 dm|comment|comments|message|tweet|tag|reply|inbox|here|social|monitor|monitored
 reported online|in-person
 ne|n'est|pas ..4 pas|surveille|signaler|surveillee
+not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|instead|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
+don't|not|never|isn't|aren't|can't|cannot ..6 dm|comment|comments|message|tweet|tag|reply|inbox|here|social|monitor|monitored
 `);
 const NOT_CRIME = phrases(`
 contest|caption|favourite|favorite|donut+|recruit|recruiting|recruiter|recruitment|career+|hiring|applying|apply|application|becoming|poll|vote|guess|giveaway|win|photo-contest|photos|ideas|suggestions|costume|survey|trivia|emoji|quiz|birthday|question+|experiences|congratulate|coffee|thank|thanks|congratulations|feedback|interview|media
 tell us how
-best|worst|greatest ..3
+best|worst|greatest
 live-chat|website|webchat
 concours|favori|emplois|carriere|questions
 drop off
+best|worst|greatest ..3
 `);
 /** A telephone stands before it: the message is one more way, and nobody waits for it alone. */
 const PHONE_FIRST = phrases(`
@@ -130,7 +145,7 @@ export const examples: Examples = {
     '⟦Leave your tips in the comments⟧ and the detectives will look.',
     'Was your garage broken into? ⟦Send us a message⟧ and we open a file.',
     '⟦Tag us⟧ when you see this truck.',
-    'Vous avez vu le suspect? ⟦Écrivez-nous en message⟧ privé.',
+    'Vous avez vu le suspect? ⟦Écrivez-nous en message privé⟧.',
   ],
   allows: [
     'Please do not report a crime in the comments. Call 416-808-2222.',

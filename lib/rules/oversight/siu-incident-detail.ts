@@ -1,3 +1,4 @@
+import { remarksOn } from '../../detect/neighbours.ts';
 import { has, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -9,12 +10,25 @@ special investigations unit
 =UES
 unite des enquetes speciales
 officer|police involved shooting|death|incident|injury|collision|crash
-our|an|the|one officer+|constable|member+|cop+ had? to? fire~|shot|discharged|shoot
 police shooting
 shot|killed|struck|injured by police|officer+|us
 died|death|dies|collapsed|distress ..2 in|while ..2 custody|cell+
 watchdog
 chien de garde
+officer involved on|at|near
+ois
+watchdog|siu ..2 called|notified|mandate|investigating
+police watchdog
+`);
+
+/** What one of us did: it makes the case, and is a detail of it. */
+const OUR_ACT = phrases(`
+our|an|the|one officer+|constable|member+|cop+ had? to? fire~|shot|discharged|shoot
+`);
+
+/** The unit by its name: beside it any remark takes sides. */
+const OPEN_CASE = phrases(`
+siu|special-investigations-unit|=UES|watchdog
 `);
 
 /** Closed cases are public: the Director's report is out. Other bodies have units of the same name. */
@@ -34,36 +48,49 @@ taxation|finance|fraud special investigations
 const DETAIL = phrases(`
 lunge~|pointed|pulled|raised|drew|swung|brandish~|rushed|attack~|ambushed|refused|ignored|resist~|fought|jumped|leapt|collapsed|stabbed|slashed|threatened|grabbed|rammed|advanced|swallowed|overdosed|dropped|reached|produced|barricaded|surrendered
 fired|opened|returned fire?
-shot|shoots|shooting at|him|her|them|himself|first|twice|once|officers|our|two|three|the
 charged|came|ran|coming|running|went|drove at|toward+|after|officers|our|us|pc|them
 drop~ the|his|her|it
 fell|fall+|jumped|jumps from|off
 knife|knives|gun+|firearm|handgun|rifle|machete|axe|hatchet|hammer|bat|sword|screwdriver|pipe|crowbar|blade|weapon+|replica|pellet
-armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
 taser~|tased|stun gun|rounds|pepper
 no|only|another|other choice|option|way
 choice but
 justified|lawful|lawfully|reasonable|textbook|by-the-book|proportionate|excessive|unnecessary
-hero~|heroic|brave|bravely|bravery|courage|courageous|professionalism|restraint|split-second
 trained|training|protocol
 did|done|made|do ..3 right|everything|nothing|exactly|best|job|wrong|perfectly|call
 was|were|is|are right|wrong|cleared|innocent
 proud|proudly|honoured
 stand~ behind|by|with
 back~|support+ our|the|these|this|him|her|them|officer+
-saved|saving|protect~ ..3 lives|life|himself|herself|themselves|public|partner|others|bystanders
 self-defence|self-defense
-could|would|should have ..2 been|killed|died|done|gone|shot|waited|complied|listened
 home safe|tonight
 bodycam+|body-worn|dashcam
 body camera|cam
 video|footage|cctv|camera ..2 show+|prove+|confirms|clears|will|speaks|tells|does
-involved|subject officer ..3 is|was|named {cap}
 the officer is|was {cap}
 comply~|commands|listened|resistance
 fonce|pointe|brandi|tire|riposte|attaque|arme|armee|couteau|machette|fusil|pistolet|drogue+|saoul|intoxique|refuse|formation|justifie|courage|courageux|heros|fiers|fiere
 pas eu|avait|avaient le|d'autre choix
 camera corporelle
+tried|trying|attempted|attempting|went|threatening|threatened|began|started|managed|wanted ..1 to|at|for|running|choking|hit|run|kill|stab|grab|hurt
+swinging|wielding|waving|holding|carrying|clutching|reaching|charging|lunging|pointing|shouting|screaming|throwing|spitting|biting|punching|kicking|struggling|fighting|resisting
+before you judge|comment|rush
+wait|waiting till|until ..3 see|hear|facts|video|footage|all
+see|seen|watch|watched|know the? ..1 whole|full|rest|video|footage|bodycam|story
+kept|keep|keeping|stayed|remained ..1 cool|calm|composed|steady|head|control|composure
+pre-existing
+suicidal|suicide
+did what|his|her
+had to do|act|shoot|fire|make|protect|defend
+all i|we ..1 say|can
+thank god|goodness
+he|she 'd|had|told|slipped|said|refused|wouldn't|tried|didn't|kept|started|came
+vest|vests
+slipped|tripped|running|fleeing|chased|chasing
+our|these|those officers|officer|guy|guys|people|members|member ..1 performed|acted|handled|responded|reacted|behaved|made|stayed
+flawlessly|bravely|perfectly|admirably
+conscience|sleep|sleeps
+armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
 `);
 
 /** The charges laid are public. */
@@ -73,9 +100,14 @@ facing|faces|following charges?
 accusee|accuse de
 `);
 
+/** Where questions go, and that the unit has been told. */
+const REFERRED = phrases(`
+directed|contact|inquiries|questions|notified|invoked|mandate|informed|charges|charged|facing
+`);
+
 /** One finding for each sentence: from its first detail on, with the words before it that say who. */
 function find(reading: Reading): readonly Match[] {
-  if (!has(reading, SIU_CASE) || has(reading, CLOSED)) return [];
+  if ((!has(reading, SIU_CASE) && !has(reading, OUR_ACT)) || has(reading, CLOSED)) return [];
   const bySentence = new Map<number, { first: number; last: number }>();
   for (const hit of hits(reading, DETAIL)) {
     // The words that make it an SIU case are the notice itself: `officer-involved shooting`.
@@ -87,9 +119,11 @@ function find(reading: Reading): readonly Match[] {
       last: Math.max(span?.last ?? 0, hit.to),
     });
   }
-  return [...bySentence.values()].map(({ first, last }) =>
+  const opinions = remarksOn(reading, OPEN_CASE, REFERRED, 2);
+  const details = [...bySentence.values()].map(({ first, last }) =>
     matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
   );
+  return [...details, ...opinions];
 }
 
 export const detect: Detect = { id: 'siu-incident-detail', severity: 'block', find };

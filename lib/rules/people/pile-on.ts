@@ -43,7 +43,8 @@ pile on
 put|putting|blast him|her|them|${WHO} on blast
 let|letting him|her|them have it
 let's|lets|let|time|go|gonna|we 's|us|to? embarrass|shame|humiliate|expose|ratio|roast|drag|cancel|out ${ONE}
-go|everyone|everybody|please|someone ..2 tell|show|ask|remind|message|dm ..1 {any} ..2 what|how|that|why
+go|everyone|everybody|please ..2 tell|show|ask|remind|message|dm ..1 {any} ..2 what|how|that|why
+someone tell|show|ask|remind|message|dm ..1 {any} ..2 what|how|that|why
 do|doing your|ur|their worst
 everyone|everybody at|in his|her|their ..1 office|work|school|job|church|gym|building|street
 let|make|show|sure ..1 him|her|them|he|she ..1 know|knows|feel ..3 not|isn't|unwelcome|nobody|never

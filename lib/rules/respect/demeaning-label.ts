@@ -20,6 +20,11 @@ oxygen thief|thieves
 crapule+|racaille|vermine|imbecile+|abruti+|cretin+|minable+|pourriture|raclure|vaurien+
 bon+ a rien
 moins que rien
+scum bag+|of
+brain|criminal|evil surgeon|trust|surgeons|donor
+finest|brightest|best|special|choice|sterling|fine ..1 specimen+|citizens
+village idiot+
+mensa
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
@@ -28,8 +33,6 @@ this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|to
 this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|couple|bunch|pack|two|three|four|some|few ..1 [clown+|monster+|savages|parasites]
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
-who|they|he|she act~|behave~ like [animals|savages|clowns|pigs|losers]
-they|he|she 're|'s|is|are a|an|just|nothing|pure|total? ..1 [savages|monster+|animal+|loser+|clown+|punk+|creep+|coward+|pig|trash]
 bag+ of [trash|garbage]
 ce|cet|cette|ces|quel+|quelle|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tare+]
 `);
@@ -42,7 +45,7 @@ crook+|firebug+|porch pirate+
 const HARMLESS = phrases(`
 monster truck+|mash|jam|energy|house|hunt|costume+|bash|cookie
 cookie|sea|loch|halloween|gentle|tickle|friendly monster+
-punk rock|band+|concert|music|show
+punk+ in|concert|music|show
 party|birthday|rodeo|class|hospital|circus clown+
 clown car|fish|costume|nose|show
 animal+ services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care
@@ -66,6 +69,7 @@ maniac monday
 speed maniac
 hook or by? crook
 local parasite
+punk rock|band+|concert|music|show
 `);
 
 /** Advice to the public about people nobody has met. */

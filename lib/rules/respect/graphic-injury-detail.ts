@@ -13,71 +13,57 @@ body parts|part
 brain matter
 brains ..4 all-over|splattered|everywhere|on|out|scattered|leaking|oozing|spilled|smeared|across|windshield|pavement|road
 guts|intestines|organs|bowels ..4 out|spilled|spilling|everywhere|hanging|all-over|on|exposed|visible|fell
-blew|blown|bashed his|her|their brains|head|face
 blood ..1 everywhere|splatter|spatter|splattered|spattered|soaked|drenched|dripping|gushing|spurting|spraying|pouring|pooling|pooled|sprayed|gushed|squirting|oozing|streaming|curdling
 blood ..1 all over
-blood ran|running|ran-down|flowing|poured ..2 down|from|out|into|along
 pool|pools|puddle|puddles|river|rivers|lake|trail|sea|gallons|litres|bucket|buckets|smears|amount of|of-his|of-her|full blood
-soaked|drenched|bathed|caked|swimming|lying|laying ..2 in ..2 blood
 down|lying|crawling|found|sitting|slumped|kneeling ..2 in his|her|their|a ..2 blood
 covered in his|her|their own? blood
 lost so much blood
 throat|throats ..2 slit|slashed|cut|ripped|sliced|open
-slit|slashed|cut|sliced|ripped ..1 his|her|their|the|victim|open? ..2 throat|throats|belly|stomach|jugular|open
 burned|burnt|burning alive|crisp
-burned|burnt|charred beyond|to a? recognition|crisp
-charred|burnt|mangled|mutilated|bloated|rotting|headless|half-eaten ${BODY}
-bloody|crushed|battered body|corpse|face|skull
 tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
-took|tore|ripped|sliced|blew off ..1 his|her|their ..1 ${LIMB}
 severed|amputated|detached ${LIMB}
-mangle~|mutilate~|shredded|pulverized|pulverised|squashed ..1 ${PERSON}|${BODY}|beyond
-ripped|torn|sliced|chopped|hacked|cut ..2 ${PERSON}|${BODY} ..1 apart|half|pieces
-${PERSON}|${BODY} ..3 mangled|mutilated|shredded|pulverized|pulverised|squished|squashed|liquefied|impaled|flattened|gutted|skewered
 ${PERSON}|${BODY} ..2 was|were|been|got|is ..1 torn|ripped|cut|sliced|chopped|hacked|blown|split|crushed|snapped ..1 apart|half|two|pieces|limb|off|open|pulp|backwards|bits
-crushed|cracked|smashed|caved|fractured|split|shattered|broken ..1 skull|head|face
 skull|head|face ..3 crushed|caved|smashed|bashed|cracked|split|blown|exploded|shattered ..1 in|open|off|like|under|by|to|apart
 bits|pieces|chunks|parts|fragments|strips|lumps|scraps of ..2 flesh|skin|skull|brain|him|her|them|bone|tissue|body|human|victim|scalp|${PERSON}
-eye|eyes|eyeball|eyeballs ..2 gouged|popped|dangling
-bone|bones ..3 sticking|protruding|poking|exposed|showing|visible|through ..1 out|through|skin|from|leg
 leg|arm|foot|hand|ear|finger|scalp|jaw|head|skin ..3 hanging|dangling|attached|held|barely|flapping ..2 by|on|off|from|thread|skin
 leg|arm|foot|hand|ear|finger|fingers|head|legs|hands|scalp|toes ..2 torn|ripped|severed|sheared|blown|hacked|chopped|bitten|cut off|clean
-missing ..1 half|most of his|her|their ${BODY}
-half|most of his|her|their ..1 ${BODY} ..1 gone|missing|left|torn
-scrape~|scraped|scraping|peel~|hose~|hosing|mop~|mopped|mopping|scooped|scooping|shovel~ ..3 him|her|them|remains|blood|brains|pieces|teeth|flesh ..2 off|from|up|out|with|down
 picked|picking|collecting ..3 brains|pieces|teeth|flesh|bones ..3 him|her|them|off|from|out|rider|driver|body
 not|wasn't|isn't|nothing|barely|hardly|little|anything ..1 much|enough|anything? left|recognizable ..1 of|to ..2 him|her|them|body|face|head|skull|identify|victim|bury|driver
-unrecognizable|unrecognisable ..2 body|face|corpse|victim|injuries|even|to|from
 maggots
 to a? pulp|mush|smithereens
 half|part|side|most|top ..3 face|head|skull|body|jaw|brain ..2 missing|gone|torn|blown|off
 found|discovered|pulled ..1 a|the|human|his|her ..1 torso|limb|limbs|leg|arm|hand|foot|head|skull|fingers|ear ..2 in|inside|on|under|floating|wrapped|beside|near
 teeth|hair|skin|flesh|bone|bones and|& ..1 teeth|hair|skin|blood|flesh|bone|bones|guts ..1 everywhere|all|on|across|over
 stabbed ..3 so|that many times
-went|gone|straight|drove|passed|come|came|sticking|protruding ..2 through|into|from|out-of his|her|their|him ..1 chest|neck|head|face|eye|skull|stomach|abdomen|throat|torso
 went ..1 right|straight|clean|clear through him|her|them
 see|saw|seeing|seen ..2 bone|bones|skull|brain|muscle|tendons|insides|intestines|ribs
 en bouillie
 visage|tete|corps ..3 bouillie|miettes|defigure|defiguree|ecrase|ecrasee
-decompos~|rotting|putrefied|bloated ..1 corpse|flesh
 bled|bleeding|bleed out|to
 gaping ..2 wound|hole|gash
 ran|run|driven|rolled over ..4 like pancake
-like a|an? pancake|melon|watermelon|grape|pumpkin ..3 splattered|crushed|burst|popped|head|skull
-head ..4 like a melon|watermelon|pumpkin|grape|egg
-teeth ..3 scattered|knocked|embedded|road|pavement|all-over
-gurgling|choking|choked|drowning|drowned ..2 on|in his|her|their own blood|vomit
-stab~|stabbed|hacked|chopped ..4 to pieces|bits|death-with
 decapite|decapitee|demembre|demembree|dechiquete|dechiquetee|eventre|eventree|egorge|egorgee|eviscere|broye|broyee|ecrabouille|cervelle|entrailles|boyaux
 mare|flaque|bain de sang
 baignait|baignant|gisait|gisant|couvert|couverte|trempe ..3 dans|de ..1 son? sang
 sang partout|giclait|coulait
 du sang ..2 partout
 brulee|brule vif|vive|vifs
-corps calcine|carbonise|broye|mutile|demembre|en-morceaux|decompose
-morceaux|bouts de ..2 corps|chair|cervelle|lui|elle|crane
 tete|jambe|bras|main ..2 arrache|arrachee|coupe|coupee|sectionne|sectionnee|tranche|tranchee
-crane ..2 fracasse|ouvert|enfonce|defonce|eclate
+floor|floors|wall|walls|room|car|street|sidewalk|hallway|kitchen|bed|seat|seats|stairs|platform|lobby|he|she|him|her|they ..2 covered|coated|soaked|painted|drenched|splashed|slick|sticky|red ..1 in|with ..1 blood
+intestines|bowels|brains|innards|entrails
+hung|hanging|hang|dangling|dangled|held ..2 by|from|off ..2 thread|tendon|skin|strip|socket|body|his|her
+needed|took|take|only|by ..3 dental records
+hose|hosing|hosed|wash|washed|washing|scrub|scrubbed|scrubbing|mop|power-wash|pressure-wash|clean|cleaned|rinse|bleach ..3 down|off|away|up|blood|lane|road|sidewalk|street|platform|walls|floor|tracks|cruiser ..6 reopen|reopened|blood|before|still|him|her|what|remains|afterwards|red|after
+closed casket|coffin
+not|barely|nothing|wasn't|little|hardly ..2 left ..2 bury|of|identify|recognize|car|see
+skull|spine|neck|leg|arm|pelvis|face|chest|ribs|ribcage|bones|hand|foot|legs|arms|jaw|head was|were|is|are|got? snapped|shattered|crushed|crumpled|bent|twisted|split|pulverized|folded|flattened|caved|smashed|ripped|torn|sliced|degloved|pierced|skewered|melted
+degloved|compound-fracture|exposed-bone|impaled|impalement|skewered|disfigured|melted|cremated|charred|roasted|pancaked|ripped-apart|torn-apart|cut-in-half|split-open|minced
+throat|wrist|wrists|neck|belly|stomach|face|scalp|chest was|were? cut|slit|slashed|opened|carved|sliced|laid ..3 ear|open|bone|wide|deep
+bras|jambe|jambes|main|mains|pied|doigt|doigts|tete|oreille|corps ..1 sectionne|sectionnee|sectionnes|arrache|arrachee|ampute|amputee|coupe|coupee|tranche|tranchee|mutile|broye|ecrase|calcine|deforme|demembre|defigure|brule|gele
+look|search|searching|looking|hunt|hunting for ..2 jaw|teeth|finger|fingers|limb|leg|arm|foot|hand|head|skull|parts|pieces|ear|eye
+only|couldn't|barely|hardly knew|tell|know ..3 which|who|what ..3 was|were|passenger|driver|he|she
+scrape~|scraped|scraping|peel~|hose~|hosing|mop~|mopped|mopping|scooped|scooping|shovel~ ..3 him|her|them|remains|blood|brains|pieces|teeth|flesh ..2 off|from|up|out|with|down
 `);
 
 const HARMLESS = phrases(`
@@ -93,13 +79,17 @@ stop|stopped|control|stopping the? bleed|bleeding
 behead~ ..2 daisies|flowers
 heads|feet|hands|legs ..1 up
 head|hand|eye|foot|leg|face|feet ..2 cut|clean|came off
+lost his|her|their|an|a ..2 arm|leg|hand|eye|foot ..3 in|to|service|war|cancer|overseas|afghanistan
+turned blue|purple ..3 for|autism|hair|in
+blood pressure|loss-control|stained-glass
 `);
 
 /** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */
 const NO_REAL_PERSON = phrases(`
 halloween|haunted|zombie|zombies|costume|costumes|movie|film|theatre|theater|prop|props|actor|actors|moulage|mock|simulated|simulation|makeup|donor|donors|donation|mannequin|dummy|dummies|pumpkin|pumpkins|scarecrow|statue|statues|snowman|teddy|doll|video-game|exercise|training|demo|first-aid|tourniquet|bleed
-guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
+fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
 citrouille|costume|film|exercice|deguisement
+guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
 `);
 
 export const detect: Detect = {

@@ -41,28 +41,25 @@ immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|b
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
 ${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
 ${GROUP} ${PEOPLE}? and|& ..2 guns|drugs|crime|knives|gangs|fraud|violence|machetes|weed
-blame|blaming|because|thanks ..2 ${GROUP} ${PEOPLE}
-typical ${GROUP} ..1 ${PEOPLE}|crime|behaviour|move|mentality|temper|attitude|man|woman|male|female|driver|tenant
 women|woman|lady|female|asian|chinese|indian|foreign|old|elderly|senior drivers|driver again|strike|strikes|lol|smh|everyone|everybody|folks|enough
 ${GROUP} drivers|driving strike|strikes|again|everyone|smh|lol|skills|school
 les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
-women|girls|seniors|asians|foreigners|immigrants|newcomers|boomers|millennials can't|cannot|shouldn't drive|park|be
+students|tourists|visitors|newcomers|immigrants|women|seniors|boomers|foreigners|asians|teens|teenagers|millennials|moms|truckers|people-from-{cap} ..3 can't|cannot|don't-know-how-to|never-learned-to|shouldn't|should-not drive|park|behave|parent|swim|drink|handle|read|be
+${GROUP} ${PEOPLE} ..3 ruining|ruined|taking|invading|flooding|swarming|terrorizing|destroying|overrunning|everywhere|at-it-again|strike-again
+${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
+all ..1 ${GROUP} ..2 do|know|want|care ..2 is|how|about
 `);
 
 /** "Those people" is a way to say it without saying it. */
 const THEM = phrases(`
 those|these|such|them people|folks|families|kids|types|tenants ..1 ${ALWAYS}|only|bring|ruin|destroy|wreck|spoil|multiply|deserve
-those|these|such people|folks|families|kids|types|tenants just do|don't|want|live|come|love|sit|steal|lie|expect|wait|cover|hate
-those|these|such people|families|types|folks have|has|had ..1 no|zero|nothing respect|morals|manners|shame|work|rules|values|jobs|discipline
-those|these people|folks|types act|behave|live|drive|think|parent|raise ..3 like|that|way|animals
-typical of? them|those|that|these ..1 people|lot|bunch|crowd|type|family|families|kind|${HOME}
-people|families|kids|folks|types like|of them|those|that|this kind|sort|type? always|never|only|just|don't|can't|won't|end|belong|should
-people|families of their|that|this kind|sort|type|ilk
 their|that|those kind|sort|type of people
 you people
 their|that kind always|never|don't|only|just
 ces|ce gens-la|monde-la|familles-la|jeunes-la
 ces gens|familles ..1 sont|font|veulent|ne|n'|toujours|jamais|viennent
+always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|blocks|houses|neighbourhood|area|few|ones|country|group|community
+funny|odd|weird|strange|curious|interesting|amazing|notice|noticed|notices|ever-notice|coincidence ..3 how|that|it's|its|when|everytime|always ..8 same|always|every ..5 crowd|families|family|faces|names|people|kids|buildings|building|addresses|towers|block|complex|street|neighbourhood|area|group|community|country|side|end|place|folks|last
 `);
 
 /** They mean nobody in particular, or swindlers, or they are kind. */
@@ -83,56 +80,41 @@ ${HOME} ..2 breeds|produces|attracts|spawns
 ${HOME} is|are|has|'s ..3 full|crawling|infested|overrun|riddled|teeming|lousy of|with ..2 ${CRIME}|criminal|crime|dealers|drugs|trouble|troublemakers|lowlifes|killers|addicts|junkies
 ${HOME} is|are|'s|was|has ..3 breeding|hotbed|cesspool|cesspit|hellhole|ghetto|jungle|zoo|dump|slum|slums|warzone|factory|nest|lost
 breeding ground|grounds for ..2 ${CRIME}|crime|criminal|killers|violence|dealers|trouble
-${HOME} turns|churns|pumps|cranks ..1 out ..2 ${CRIME}|criminals|killers
-crime|gang|drug|thug|criminal infested|ridden|plagued ${HOME}|hole
-nothing but trouble|criminals|crime|problems|thieves|gangs|dealers ..3 from|out|in|at|lives|there ..2 that|this|those|these|there|here|${HOME}
 everyone|everybody|nobody|no-one|anyone who|that lives|living|stays|hangs ..1 there|in|here|around ..5 innocent|guilty|clean|honest|criminal|criminals|dealer|dealers|trouble|crook|crooks|gang|gangs|involved|works|job|good|record
 we all? know who|which|what ..1 does|do|kind|type|sort|crowd|people|community
-you|everybody|everyone all know|knows who|which|what ..1 does|did|do|is|are|kind|type|sort|crowd|people|community
-everybody|everyone knows who|which|what ..1 does|did|do|is|are|kind|type|sort|crowd|people|community
 since|ever-since ..1 they|the|those|these|that ..2 shelter|mosque|temple|housing|refugees|migrants|newcomers|hotel|encampment|families ..3 opened|moved|arrived|came|started ..12 coincidence|stolen|robbed|crime|theft|thefts|hit|break-ins|worse|trouble|disappear|missing|gone
-nothing good|honest ever? comes|came|come from|out|lives
-everyone|everybody|nobody|no-one|anyone|kids|youth|people|teens|families|tenants ..1 in|from|at|around|who|on ..1 that|this|those|these|there|here ..3 always|never|lies|deals|ends|end|grows|grow|is|are a|in|up|no|dealing|guilty|involved|works|snitches|criminal|criminals|bad|trouble|crook|talks|gang|gangs|jail
 residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys|everyone of|from|in|at ..3 ${HOME}|{cap} ..1 are|is|were ..2 ${VERDICT}|crooked|guilty|useless|hopeless|scum|trash
 residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys of|from|in|at that|those|these ..2 ${ALWAYS}|just|only|love
-kids|youth|boys|teens|people from|in|around ..3 ${HOME}|there ..2 always|never|end|are|become|grow|only|all|turn|know ..2 up|all|into|trouble|gang|gangs|jail|criminals|guns|nothing|bad|violent
 what|who else? do|did|can|could|would|should you|we|they|people? expect from|of|in|out|on|around
-what do|did|can|could|would you|we expect|expected, it 's|is
 surprise surprise ..6 again|from|there
 shocker ..5 from|at|in|again
 same|usual|always ..1 story|suspects|crowd|bunch|culprits|kids|families|people|building|address|faces ..4 from|at|in|out ..4 ${HOME}
 guess which ..1 community|building|group|neighbourhood|religion|country|nationality|family|crowd|area|school
 raised with|by|without|in ..1 no|zero|wolves|barn|manners|respect|values|discipline|animals
 the ghetto
-ghetto behaviour|behavior|trash|mentality|families|family|kids|culture|building|area
 no go zone|zones
-bad|rough|sketchy|shady|wrong part|side|end of the? town|tracks
-sketchy|shady|rough|bad|dodgy neighbourhood|neighborhood|neighbourhoods|area|building|buildings|crowd
-nid|pepiniere|repaire de|a criminels|bandits|voleurs|gangs|dealers
-a quoi|qu'est-ce ..2 s'attendre|attendez|attendre|attend ..2 de|d'|dans|avec
-quartier|immeuble|coin|cite|bloc|batiment ..2 est|produit|fabrique ..2 que|rempli|plein|pourri|infeste|nid|criminels|voleurs
-typique de|du|d' ce|cet|ces|quartier|eux|ceux|gens|immeuble
+shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|worse|connect|math|dots
+that's {cap} ..1 for
+jeunes|gens|familles|residents|locataires|parents|gars ..1 de|du|d'|dans ..4 quartier|immeuble|coin|tours|bloc|rue|cite|secteur ..2 sont|font|tous|ne|n'|volent|veulent
+some|certain places|neighbourhoods|areas|buildings|families|people|streets never|don't|won't change|learn
+can take the {any} out of
+let me guess
 `);
 
 /** Where "they" come from, and where they should go. */
 const ELSEWHERE = phrases(`
-where|country|countries|place|places they|she|he|these|those come|comes|came|'re|are|is from
 come|comes|came|coming|arrive|arrived ..2 here|canada|country|over|toronto|city ..6 and|to|then|just|only|from steal|expect|take|live|commit|break|rob|do|cheat|with|abuse|bring|countries|milk|never|don't
 they|these|those|people|who ..1 come|came|comes ..1 here|over from|and ..6 rules|laws|law|respect|steal|expect|commit|drive|no
 in|it 's|is|just|part|because of? their|that culture
 it 's|is ..2 cultural|culture thing
 cultural thing|problem
 back in their|his|her home? country
-go|send|ship|sent|going|shipped|goes ..1 back to where|your|their|his|her ..1 country|came|come|homeland|india|china|africa|home
 go|send ..1 back home|where they|you came
 how|what they|people ..5 back|over home|there
-how|what they|people ..5 in their country|culture
 how|what they|people ..5 come from
-third world country|countries|driving|behaviour|behavior|values|hole|habits
-import|importing|imported|brought|bringing|bring ..1 crime|criminals|violence|gangs|problems|ways|habits ..3 from|with|here|country|into|over
 dans leur culture|pays
 c'est culturel
-retourne|retournez|retournent|renvoyer|renvoyez|renvoie|renvoyons ..2 dans|chez ton|votre|leur|leurs|eux|toi|vous pays?
+go|send|ship|sent|going|shipped|goes ..1 back to where|your|their|his|her ..1 country|came|come|homeland|india|china|africa|home
 `);
 
 const ELSEWHERE_OK = phrases(`

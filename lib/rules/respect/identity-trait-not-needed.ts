@@ -11,7 +11,7 @@ const STATUS_NOUN =
 const OTHER_TRAIT =
   'transgender|transgendered|trans|gay|lesbian|bisexual|queer|disabled|handicapped|autistic|deaf|blind|refugee|immigrant|migrant|newcomer|foreign';
 const PERSON =
-  'male|males|female|females|man|men|woman|women|guy|guys|lady|boy|boys|girl|girls|teen|teens|teenager|teenagers|youth|youths|kid|kids|person|individual|individuals|couple|dude|gentleman|adult|driver|drivers|suspect|suspects|student|students|national|nationals|worker|accused|shoplifter|thief|robber|resident|mother|father|subject|pair|duo|trio|motorist|senior';
+  'male|males|female|females|man|men|woman|women|guy|guys|lady|boy|boys|girl|girls|teen|teens|teenager|teenagers|youth|youths|kid|kids|person|individual|individuals|couple|dude|gentleman|adult|driver|drivers|suspect|suspects|student|students|national|nationals|worker|accused|shoplifter|thief|robber|resident|mother|father|nanny|caregiver|cook|cleaner|cabbie|trucker|clerk|grandmother|grandfather|grandma|grandpa|neighbour|tourist|visitor|passenger|rider|cyclist|employee|doctor|nurse|owner|landlord|tenant|customer|shopper|husband|wife|gang|fellow|bloke|chap|subject|pair|duo|trio|motorist|senior';
 const PERSONNE =
   'homme|hommes|femme|femmes|individu|individus|suspect|suspects|jeune|jeunes|garcon|fille|type|couple|conducteur|conductrice|ado|adolescent|adolescente';
 const TRAIT_FR =
@@ -23,8 +23,6 @@ const TRAITS = phrases(`
 middle|south|east|west|north|dark|light? ${RACE}|${OTHER_TRAIT} looking? ${PERSON}
 ${RACE}|${OTHER_TRAIT} or|and|/ ${RACE} ${PERSON}
 suspect|suspects|accused|driver|thief|robber|male|female|he|she|they|man|woman|shooter|gunman ${IS}|'s a|an? [middle|south|dark|light|east? ${RACE}]
-suspect|suspects|accused|driver|thief [middle|south|dark|light|east? ${RACE}|${OTHER_TRAIT} ${PERSON}]
-${IS}|'s|a|an|the|this|another|two|three|from|our|local|young [${STATUS_NOUN}|refugees|immigrants|migrants|newcomers] charged|arrested|accused|caught|nabbed|busted|was|were|has|facing|faces|who|in|stopped|pulled|wanted|sought|detained
 asylum seeker|seekers|claimant|claimants
 ${RACE} refugee|immigrant|migrant|newcomer|national|nationals|refugees|immigrants|migrants|worker|workers
 ${RACE}|foreign|overseas born
@@ -56,10 +54,12 @@ biological|biologically male|man|female|woman
 ${PERSONNE} ..1 [d'|de|de-race|aux? origine|race|teint|peau? ${TRAIT_FR}]
 ${PERSONNE} ${TRAIT_FR}
 suspect|suspecte|accuse|il|elle est ..2 [${TRAIT_FR}]
-un|une|des|deux [immigrant|immigrants|refugie|refugiee|refugies|migrant|migrants|demandeur d'asile] arrete|arretee|arretes|accuse|accusee|accuses|est|a|interpelle
-d'origine|d'apparence ..1 ${TRAIT_FR}|haitienne|maghrebine|arabe|africaine|asiatique|etrangere|latine
 demandeur|demandeurs|demandeuse d'asile
 etudiant|etudiants|etudiante etranger|etrangers|etrangere|international
+suspect|suspects|accused|driver|thief [middle|south|dark|light|east? ${RACE}|${OTHER_TRAIT} ${PERSON}]
+${IS}|'s|a|an|the|this|another|two|three|from|our|local|young [${STATUS_NOUN}|refugees|immigrants|migrants|newcomers] charged|arrested|accused|caught|nabbed|busted|was|were|has|facing|faces|who|in|stopped|pulled|wanted|sought|detained
+un|une|des|deux [immigrant|immigrants|refugie|refugiee|refugies|migrant|migrants|demandeur d'asile] arrete|arretee|arretes|accuse|accusee|accuses|est|a|interpelle
+d'origine|d'apparence ..1 ${TRAIT_FR}|haitienne|maghrebine|arabe|africaine|asiatique|etrangere|latine
 `);
 
 /** Colours of things, names of places and units, events. */
@@ -99,16 +99,16 @@ const DESCRIPTORS = phrases(
   `
 wear~|wearing|wore|dressed|clad
 jacket|coat|hoodie|hooded|sweater|sweatshirt|shirt|t-shirt|tshirt|pants|trousers|jeans|shorts|shoes|sneakers|runners|boots|hat|cap|toque|beanie|mask|gloves|backpack|bag|glasses|sunglasses|vest|scarf|turban|hijab|dress|skirt|leggings|sweatpants|track|tracksuit|joggers|jumper|puffer|parka|balaclava|bandana
-slim|thin|skinny|medium|heavy|heavyset|heavy-set|stocky|muscular|athletic|large|average|small|build|built|tall|short|slender|chubby|overweight|stature|height
 hair|haired|bald|balding|beard|bearded|goatee|moustache|mustache|clean-shaven|shaved|braids|braided|dreads|dreadlocks|ponytail|afro|curly|unshaven|stubble|shaven
 tattoo|tattoos|scar|scars|accent|piercing|piercings|limp|freckles|birthmark|eyes|complexion
 mid|early|late teens|twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s
 lbs|pounds|kg|cm|ft|feet|foot|inches
 {num} lbs|pounds|cm|ft
 teens|twenties|thirties|forties|fifties
-vetu|vetue|veste|manteau|chandail|pantalon|casquette|barbe|cheveux|lunettes|tatouage|mince|corpulence|taille|cicatrice|capuchon
 aged between
 age approx|approximately|about
+slim|thin|skinny|medium|heavy|heavyset|heavy-set|stocky|muscular|athletic|large|average|small|build|built|tall|short|slender|chubby|overweight|stature|height
+vetu|vetue|veste|manteau|chandail|pantalon|casquette|barbe|cheveux|lunettes|tatouage|mince|corpulence|taille|cicatrice|capuchon
 `.replace('\n{num} lbs|pounds|cm|ft', ''),
 );
 
@@ -132,17 +132,17 @@ victim|victims|against|attack~|attacked|assault~|assaulted|assaulting|robbing|ro
 victime|victimes|contre|envers|agresse
 `);
 const DONE_TO_AFTER = phrases(`
-was|were|who-was|has|had|been|is ..1 assaulted|robbed|attacked|punched|struck|shot|stabbed|killed|hit|injured|harassed|targeted|threatened|found|victim|victims|murdered|approached|followed|pushed|missing|pronounced|dead|rushed|slapped|spat|groped|beaten|pushed
 victim|victims
 died|suffered|sustained|told|reported|reports|called|said|says
 a ete agresse|agressee|attaque|attaquee|victime
+was|were|who-was|has|had|been|is ..1 assaulted|robbed|attacked|punched|struck|shot|stabbed|killed|hit|injured|harassed|targeted|threatened|found|victim|victims|murdered|approached|followed|pushed|missing|pronounced|dead|rushed|slapped|spat|groped|beaten|pushed
 `);
 
 /** Hate crimes, history, data, events: a trait is what the post is about. Missing people are described in full. */
 const ABOUT_TRAITS = phrases(`
-hate|hate-motivated|bias|racism|racist|racial|race-based|anti-black|anti-asian|antisemitic|antisemitism|islamophobic|islamophobia|homophobic|transphobic|heritage|history|community|communities|celebrate|celebrating|festival|ceremony|consultation|disproportionate|overrepresented|over-represented|inclusion|diversity|recruiting|recruitment|liaison|mmiwg|reconciliation|film|movie|documentary|book|award|scholarship|exploitation|slavery|trafficking
 hate crime|crimes
 haine|racisme|raciste|patrimoine|communaute|festival
+hate|hate-motivated|bias|racism|racist|racial|race-based|anti-black|anti-asian|antisemitic|antisemitism|islamophobic|islamophobia|homophobic|transphobic|heritage|history|community|communities|celebrate|celebrating|festival|ceremony|consultation|disproportionate|overrepresented|over-represented|inclusion|diversity|recruiting|recruitment|liaison|mmiwg|reconciliation|film|movie|documentary|book|award|scholarship|exploitation|slavery|trafficking
 `);
 
 const isVictim = (reading: Reading, hit: Hit): boolean =>

@@ -1,5 +1,6 @@
 import { laughing } from '../../detect/joking.ts';
 import { hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { GALLOWS, PUNCHLINES } from '../../detect/punchline.ts';
 import { clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -12,10 +13,8 @@ domestic|domestics
 wife-beater|beats|hit|hits|beat|beating|slapped|choked|stabbed his|her? ..1 wife|husband|girlfriend|boyfriend|spouse|kid|kids|mom|mother|ex
 abuse|abused|abusive|abuser|molested|molester|neglect|neglected
 sexual|sex assault|assaults|assaulted|offence|offender
-rape|raped|rapes|rapist|groped|groping|flasher|flashing|flashed|peeping|incest|pedophile|trafficking|trafficked
 evicted|evict|eviction|evictions|homeless|homelessness|panhandler|panhandlers|panhandling|beggar|beggars|shelter|foodbank
 food bank|stamps
-living|lives|lived|sleeping|slept|sleeps in|on|under ..2 car|cars|tent|street|bench|van|bridge|doorstep|stairwell|park|sidewalk|grate
 welfare|odsp
 suicide|suicidal|hanged|jumper|self-harm|depressed|depression|schizophrenic|psychotic|psychosis|bipolar|apprehended-under
 mental health
@@ -38,6 +37,15 @@ black eye|eyes
 surdose|surdoses|viol|violee|violence|conjugale|conjugal|suicide|itinerant|itinerants|sans-abri|expulse|expulsee|expulses|mort|morte|deces|cadavre|poignarde|poignardee|blesse|blessee|agresse|agressee|noye|noyee|inconscient
 aide sociale
 bien-etre social
+needle|syringe|pipe|crack|cocaine|heroin|bailiff|bailiffs|foreclosed|broke|poverty|begging|dumpster|hungry|starving|refugee|welfare-cheque|detox|rehab|relapse|withdrawal|seizure|stroke|drunk-tank|passed
+passed|nodded|blacked|zonked|conked|knocked|crashed out
+hit|hits|stabbed|chased|whacked|clobbered|attacked|threatened|bit|slapped|punched|threw|smacked ..3 him|her|wife|husband|boyfriend|girlfriend|hubby|spouse|ex|hubby|missus|roommate|mother-in-law
+him|her|wife|husband|boyfriend|girlfriend|hubby|spouse|ex|man|guy|woman|mother ..3 hit|stabbed|chased|attacked|whacked|threw|threatened|bitten|clobbered ..3 with
+fell|jumped|pushed ..4 bridge|balcony|roof|window|stairs|building|floor|ledge
+surdoses|seringue|aiguille|noyade|ivre-mort|bagarre-de-couple|pendu|pauvre|pauvres|quete|mendiant|battue|battu|corps|accident
+homeless|locks|landlord|froze|frozen|foreclosure|hypothermia|rail|tracks
+rape|raped|rapes|rapist|groped|groping|flasher|flashing|flashed|peeping|incest|pedophile|trafficking|trafficked
+living|lives|lived|sleeping|slept|sleeps in|on|under ..2 car|cars|tent|street|bench|van|bridge|doorstep|stairwell|park|sidewalk|grate
 `);
 
 /** Animals, things, figures of speech and good news. */
@@ -81,95 +89,30 @@ drowning in
 grave digger
 passed out candy|stickers|cards|flyers|candies|treats|donuts|hot|toys
 lost his|her|their|my ..1 life-savings
+passed out flyers|our|the|water|helmets|stickers|cards|information|candy
+crashed out laughing|early
+blacked|knocked out power|out-windows
+pipe band|bands|major|cleaner|burst|smoke
+crack|cracked down|up|the|case|code|open|under
+victim services
+broke the|a|down|out|my|his|her|our|ground|records|record|for|up|into
+stroke|strokes of|rate|genius
 `);
 
 /** The one in the sentence is a dog, a machine, the speaker, or pretend. */
 const NOBODY_HURT = phrases(`
-dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|donut|donuts|hockey|softball|football|soccer|baseball|game|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
+dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|donut|donuts|hockey|softball|football|soccer|baseball|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
 i|my|me|i'm
 chien|chat|raton|canard|mannequin|match
+dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|donut|donuts|hockey|softball|football|soccer|baseball|game|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
 `);
 
-/** Jokes that need no laugh: each makes light of somebody's worst day. */
-const GALLOWS = phrases(`
-walkofshame|darwin
-walk of shame
-darwin award|awards
-welfare|cheque|check wednesday|thursday|friday|day ..3 again|must|already|strikes|fun|party|rush|madness|crowd
-must|gotta|has-to be ..2 cheque|check|welfare|baby-bonus day|wednesday|week
-won't|not|doesn't be? need|needing ..2 that|those|it|his|her|their ..4 anymore|now|again|any-more
-child|kid|kids|baby|children|baby's ..1 's? dad|father|daddy|mom|mother|mama|parent|ex ..6 warrant|warrants|wanted|outstanding
-loyalty|punch|frequent-flyer|frequent-flier|rewards card|points|program|miles ..8 naloxone|narcan|overdose|ambulance|shelter|psych|hospital|cells
-naloxone|narcan|overdose|ambulance|psych|shelter|domestic|detox ..8 loyalty|punch|frequent|rewards|points|miles|stamp
-frequent flyer|flier|customer|guest ..6 overdose|naloxone|psych|hospital|shelter|detox|mental
-thin|thinning|thins|thinned|culling|cull the herd
-natural selection
-gene|shallow pool ..2 cleaning|cleaner|chlorine|end|bleach
-kick|kicked|kicks the|his|her bucket
-pushing up daisies
-roadkill ..6 cyclist|pedestrian|jogger|drunk|he|she|him|her|man|woman
-cyclist|pedestrian|jogger|drunk|man|woman ..6 roadkill
-rest in pieces
-sleeping|napping|nap|snoozing|sleep ..3 forever|permanently|dirt-nap|dirt
-dirt nap
-mother's|father's|fathers|mothers|valentine's day ..14 bail|bailed|warrant|warrants|jail|cell|cells|prison|inmate|restraining|custody
-free|complimentary|cheap ..2 ride|room|bed|meal ..4 hospital|psych|morgue
-lovers' quarrel|tiff|spat
-lovers quarrel|tiff|spat
-lover's quarrel|tiff|spat
-marital|domestic bliss
-trouble in paradise
-honeymoon 's|is over
-till|until death do us|they
-happy wife ..6 assault|arrest|domestic|charge|charged
-no means yes
-jail|prison ..1 soap|shower ..6 drop|bend
-drop|dropping|dropped the soap
-crazy|nuts|bonkers|loopy train|express|town
-final|last|permanent vacation|checkout|stop ..5 coroner|body|dead|death|morgue
-one|someone less|fewer ..2 addict|junkie|criminal|driver|drug|mouth
-selection naturelle
-prix darwin
-chicane|querelle d'amoureux|de-menage
-`);
 const GALLOWS_OK = phrases(`
 marital bliss anniversary
 `);
 
 const GRIEF = phrases(`
 donate|awareness|survivor|survivors|support|helpline|hotline|prayers|condolences|remember|memorial|help-is|call-us|trained
-`);
-
-/** A laugh in words, which is nothing without the harm beside it. */
-const PUNCHLINES = phrases(`
-bites|bit the dust
-oops|oopsie|whoops|whoopsie|womp|yolo|priceless|winning
-better luck next
-collect|catch them|'em all
-sucks to be
-must be cheque|check|welfare|full|a|payday
-party's|party|honeymoon 's? over
-fete|party est finie
-what a way to
-set your|ur|the ..2 watch|watches|clock|clocks
-place your bets
-any bets|guesses
-you're|your|back|who's ..2 menu|next
-we've all been there
-guess ..1 he|she|they|it|somebody|someone|that
-must've|must have? been|hurt|really
-quiet neighbour
-talk about ..1 a|bad|hard|getting|your
-no word on|yet
-you could say
-pun|puns|punny
-stay classy
-not ..1 best|greatest|ideal way|start|idea|date|look
-happy valentine's|birthday|anniversary|holidays
-worst|best ..1 date|anniversary|birthday|party|roommate|valentine|gift ever
-who knew
-good times
-that 's one way
 `);
 
 /** A laugh this short belongs to the sentence before it: `Fatal on the 401. Splat lol` */

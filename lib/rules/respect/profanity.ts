@@ -14,7 +14,6 @@ asshole+|asshat+|arsehole+|dumbass+|jackass+|smartass|lardass
 your|his|her|their|my|lazy|dumb|fat|sorry|stupid ass+|arse
 kick~|haul~|kiss ..1 ass
 pain in the ass|arse
-bitch~|bitchy|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
 dickhead+|dickwad
 a|the|such|total|complete|absolute|real|huge|this|that dick|prick
 dicks|pricks
@@ -25,6 +24,7 @@ tabarnak|tabarnac|tabarnack|calisse|caliss|calice|crisse|criss|ostie|osti|estie|
 ta|vos gueule+
 trou+ de|du cul
 va|allez te|vous faire foutre
+bitch~|bitchy|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
 `,
   { masked: true },
 );

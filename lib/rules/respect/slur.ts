@@ -7,7 +7,6 @@ import type { Detect, Examples, Words } from '../rule.ts';
  */
 const SLURS = phrases(
   `
-nigger~|nigga+|niglet|negro|negroes|negroid|darkie+|darky+|sambo|pickaninny|jigaboo|coon+|golliwog|wog+
 paki+|towelhead+|raghead+|sandnigger|currymuncher|dothead+|muzzie+|mudslime
 camel jockey+
 chink+|chinky|gook+|chinaman|chinamen|chingchong|slanteye|zipperhead|jap+|coolie+
@@ -27,6 +26,7 @@ tranny+|trannie+|shemale+|ladyboy+
 retard~|fucktard|libtard+|mongoloid+|spaz|spazz|spastic+
 negre+|negresse|bougnoule+|youpin+|bicot+|chinetoque+|niakoue+|sauvagesse|kawish
 pede+|pedale|tapette+|gouine+|tarlouze+|fif+|travelo+|attarde+|mongolien+|gogol
+nigger~|nigga+|niglet|negro|negroes|negroid|darkie+|darky+|sambo|pickaninny|jigaboo|coon+|golliwog|wog+
 `,
   { masked: true },
 );

@@ -30,7 +30,6 @@ addict
 const DRUGS_MANY = phrases(`
 junkies|crackheads|druggies|dopers|dopeheads|tweakers|methheads|smackheads|pillheads|potheads
 crack|meth|smack|pill|pot heads
-crack|meth|heroin|fentanyl|opioid|coke|drug addicts|fiends|freaks
 dope fiends
 addicts
 `);
@@ -43,8 +42,12 @@ a crack|meth|pot|smack head
 const DRINK = phrases(`
 squeegee kid|kids
 wino|winos|boozehound|boozehounds|drunkard|drunkards
-town|local|resident|neighbourhood|usual drunk|drunks
 the|these|those|our|some|two|three|few drunks
+shopping cart|tent|panhandling|park-bench|needle|methadone crowd|people|gang|bunch|set
+riffraff
+toxicomane|toxicomanes
+panhandlers|panhandler|beggars
+regular|frequent flyer|flyers ..4 psych|detox|shelter|ward|floor
 `);
 const CRISIS = phrases(`
 crazy|deranged|demented|unhinged|mental guy|man|lady|woman|person|dude|gal|chick|neighbour|neighbor|ex
@@ -53,7 +56,7 @@ schizo|nutter|loony
 nut|head|basket|mental case
 nut|whack|wack job
 mental|psych|psychiatric|psycho patient
-mentally|emotionally disturbed|deranged|unstable|defective|ill guy|man|lady|woman|person|male|female
+psych case|call|guy|lady|man|woman
 `);
 const CRISIS_MANY = phrases(`
 =EDPs|EDPS
@@ -62,11 +65,9 @@ schizos|nutters
 nut|head|basket|mental cases
 nut|whack|wack jobs
 mental|psych|psychiatric|psycho patients
-mentally|emotionally disturbed|deranged|unstable|ill people|persons|individuals|men|women
 `);
 const PLACES_OF_CARE = phrases(`
 loony|nut bin|house|farm|ward
-off|skipped|forgot his|her|their|your meds|rocker
 not right in the head
 `);
 const STATUS = phrases(`
@@ -92,7 +93,6 @@ wheelchair bound
 confined|bound to a|his|her|their wheelchair
 the crippled|handicapped|retarded
 a cripple
-handicapped person|people|man|woman|boy|girl|child|kids
 suffers|suffering from autism|down
 deaf and dumb
 deaf-mute
@@ -104,10 +104,8 @@ toxico|toxicos|detraque|detraquee|detraques
 un|une|les|des|ces clandestin|clandestins
 malade|malades mental|mentale|mentaux
 fou|folle furieux|furieuse
-immigrant|immigrants|immigre|immigres illegal|illegaux
 les|des illegaux
 prostituee|prostituees
-cloue|clouee|confine|confinee en|a|au|dans un|son? fauteuil roulant
 assiste|assistes social|sociaux
 `);
 

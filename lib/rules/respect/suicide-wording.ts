@@ -23,13 +23,12 @@ killing|offing himself|herself|themself|themselves|yourself
 const ATTEMPT = phrases(`
 a|the|this|his|her|their|another|one|of|after|from|by|in|survived|survive|survives|second|third|first? [failed|unsuccessful|botched|incomplete suicide attempt|bid?]
 suicide bid
-failed|unsuccessful|botched attempt at suicide
-failed|unsuccessful|botched attempt to take his|her|their own? life
 `);
 
 const ATTEMPTS = phrases(`
 failed|unsuccessful|botched suicide attempts|bids
 suicide bids
+try|tries|go|shot|stab|crack|run at suicide
 `);
 
 const SUICIDE = phrases(`
@@ -45,6 +44,21 @@ suicide|suicides epidemic|plague|craze|pact
 epidemic|plague|rash|spate|wave of suicide|suicides
 unsuccessfully tried|attempted suicide
 succeeded in taking|ending|killing
+ended|ending|end|took|taking his|her|their|it own? life|lives|all ..1 by
+by his|her|their own hand|hands
+end|ended|ending it all
+topped|offed himself|herself
+suicide attempt ..2 failed|unsuccessful|successful|botched|succeeded
+attempted|tried suicide|to-commit-suicide unsuccessfully|successfully|and-failed
+failed|unsuccessful|botched|successful|completed ..2 suicide
+failed|succeeded|unsuccessful at|in|to killing|taking|end|take|commit|kill
+suicides are|is a|an epidemic|plague
+rash|spate|string|wave|cluster|outbreak of ..1 suicide|suicides
+chose|chooses to end|die|leave
+selfish|coward's ..1 act|way ..1 out
+gave up on life
+threatening|threatened|threatens|attempting|wants|wanted|trying|tried to ..1 commit|off|kill suicide|himself|herself|themselves
+do|doing|did|done himself|herself|themselves in
 `);
 
 /** Attempts at anything succeed or fail; here it is life and death. */
@@ -59,7 +73,6 @@ suicide|suicidal
 const EN_FRANCAIS = phrases(`
 commis|commettre|commet|commettent un|le|son? suicide
 tentative|tentatives de suicide ratee|ratees|manquee|manquees|reussie|reussies|echouee|echouees
-suicide|suicides reussi|reussis|rate|rates|manque|manques
 epidemie|vague de suicide|suicides
 `);
 

@@ -1,148 +1,24 @@
-import { type Hit, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { BLAME, IF_ONLY, REPROACH, SELF } from '../../detect/blame.ts';
+import { remarksOn } from '../../detect/neighbours.ts';
+import { type Hit, has, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
-import type { Detect, Examples, Words } from '../rule.ts';
-
-const WHO =
-  'he|she|they|you|people|victim|woman|man|girl|guy|lady|owner|seniors|folks|anyone|someone|somebody|women|girls|ladies|cyclist|pedestrian|student|teen|teens|kid|kids|homeowner|senior|family|resident|parents|caller';
-const SELF = 'himself|herself|themselves|themself|yourself|yourselves';
-
-/** Nobody says these about bad luck: they tell somebody that it was their doing. */
-const BLAME = phrases(`
-asking|begging for it|trouble
-he|she|they|who|people|girls|basically|practically asked|asks|ask|begged for it|trouble
-had|has|have|having it|this|that coming to? him|her|them|you
-brought|bring|brings|bringing ..3 on|upon ${SELF}
-his|her|their|your own ..1 fault|stupidity|carelessness|foolishness|greed|negligence
-it|this|that|partly|mostly|entirely|all 's|is|was|be|really? his|her|their|your fault
-to blame but|except ${SELF}
-only|has|have ${SELF} to blame
-serve|serves|served|serving you|him|her|them|ya right
-that|this|it 's|is|was what you|he|she|they|happens get|gets|got|getting|when
-play|plays|played|playing stupid|silly|dumb|foolish games
-should|shoulda|could|ought|should've 've|have|of|to? ..1 known better
-common sense anybody|anyone|people|folks|ladies|much
-where|whatever|what 's|was|is|has|happened|did ..2 common sense
-zero|no|little|any sympathy
-hard|difficult|tough to feel sorry|bad|sympathetic
-what|wtf did|do|does|was|were|is|are ${WHO} ..1 expect|thinking|expecting
-what did|do|does ${WHO} think ..2 would|was|happen|happens
-what was|were|is|are ${WHO} ..1 wearing
-what else? do|did|can|would you|we|people|anyone expect when|if|after|leaving|walking|going|wearing|dressing|at|by|with
-stupid|dumb|foolish|silly|careless|reckless|naive|gullible enough to
-how dumb|naive|gullible|stupid|careless|foolish|desperate can|could|do|must|was|were|are|is
-too|so|very|incredibly|pretty|bit|rather|being|be|was|were|are|is|that naive|gullible|trusting
-crying|complaining|whining|running|cry|crawling to us|police
-made|makes|making|make ${SELF} ..3 target|victim|mark|prey
-easy pickings
-can't|cannot|don't|hardly|can|hard-to blame the|a|him|them ..1 thief|thieves|driver|guys|robber|robbers|fraudster|scammer|crook
-lesson learned|learnt ladies|girls|gentlemen|buddy|pal|eh|hopefully|lady|sir|folks|people
-we|i told|warned you so|before|repeatedly
-how many times do|must|have|will we|i ..2 tell|say|warn|repeat|told|warned|said
-next time don't|maybe|try|think|listen|perhaps|she|he|they|ma'am|lady
-maybe|perhaps next time ..2 don't|think|listen|lock|stay|she|he|they|you
-maybe|perhaps don't|do not ..1 go|walk|leave|dress|flash|get|invite|drink|meet|send|wear|open|trust
-maybe|perhaps he|she|they|women|girls|people should|shouldn't
-led him|them|her on
-let|invited him|them in|into|up|back ..4 so|what|then|herself
-boys will be boys
-that 's|is|one|one's on you|her|him|them
-put|puts|putting|placed|placing ${SELF} ..1 in|into ..3 position|situation|danger|harm's|spot|place|risk|this|that
-chose|chooses|choose|decided|insisted|agreed ..2 go|stay|return|went|get|walk|meet|ignore|trust|let|take|on ..2 back|with|in|alone|to-him|strangers|stranger|him|home
-went back to him|her
-act|acts|acting|seem|seems|seemed all? surprised|shocked
-begging|asking to be|get ..1 robbed|mugged|scammed|assaulted|stolen|hit|attacked|ripped|swiped
-keep telling|warning|saying you|people|them|folks
-if? you? don't|do-not want ..4 robbed|groped|assaulted|scammed|hit|raped|stolen|followed|attacked|mugged|harassed|broken ..4 don't|stay|stop|then|dress|quit|walk
-don't|do-not want ..4 robbed|groped|assaulted|scammed|hit|raped|stolen|followed|attacked|mugged|harassed
-leave|leaving|left ..6 and ..2 expect|complain|cry|wonder|surprised
-and|then|but|so|to ..1 wonder|wonders|wondered|act why|where|how|surprised|shocked ..6 gone|stolen|missing|robbed|disappeared|taken
-do the math
-go figure
-what could possibly? go wrong
-connect the dots
-colour|color us|me surprised|shocked
-actions have consequences ladies|girls|folks
-sucker|fool born every
-fool and|& his|her|their money
-changed|changes her mind ..3 after|later|morning|next
-regret|regretted ..3 morning
-`);
-
-/** What the person hurt should have done, or not have done. */
-const IF_ONLY = phrases(`
-if she|he|they|you|victim|woman|man|girl|owner|senior|lady|teen|student hadn't|would've
-if she|victim|woman|girl|lady|women|girls wasn't|weren't|didn't
-if he|they wasn't|weren't
-if|had she|he|they|victim|woman|man|girl|owner|senior|lady|teen|student had|was|were|would not|only|just|simply|stayed|listened|locked|kept|been ..1 drunk|alone|home|her|his|their|it|have|flash~|gone|left|been|worn|got|gotten|opened|answered|followed|paid|looked|let
-if she|he|they|you|victim had stayed|listened|locked|kept|paid|looked|thought|called|watched
-if you|she|he|girls|women|ladies|people|they dress|flash|walk|drink|go|get|leave|choose|insist|hang|party|wear|meet|send ..9 expect|surprised|complain|cry|shocked|consequences
-you|she|he|they|victim|woman|girl|women|girls|ladies|people shouldn't|shouldnt|should-never ..2 been|have|walking|out|wearing|drinking|alone|left|gone|dress|walk|drink|wear|flash|trust|meet ..2 alone|walking|out|there|drinking|wearing|drunk|left|gone|opened|answered|trusted|met|worn|let|accepted|gotten|got|drank|flashed|bragged|sent|posted|carrying|flashing|texting|on|night|dark|that|strangers|with|so
-you|she|he|they|victim|woman|girl should not|never have been|left|gone|opened|answered|trusted|met|worn|let|accepted|gotten|got|drank|flashed|bragged|sent|posted|walked
-she|he|they|victim|woman|girl|owner|homeowner|senior should have|'ve|of|just|simply stayed|locked|listened|thought|left|kept|fought|screamed|said|walked|taken|used|worn|watched|checked|hung|guessed|seen|realized|looked|run|been|called|learned
-she|he|they|victim|woman|girl|owner should've|shoulda|could've stayed|locked|listened|thought|left|kept|fought|screamed|said|walked|taken|used|worn|watched|checked|hung|guessed|seen|realized|looked|run|been|called|learned
-why was|were|would|is ${WHO} ..1 out|walking|walk|alone|even|wearing|wear|go|post|meet|open|leave|trust|let|drinking|answer|drunk|carrying|send|give|believe|in|with|at|there
-why didn't|wouldn't|doesn't|don't|did|does she|he|they|victim not|just|simply? leave|fight|scream|run|say|lock|walk
-who leaves|carries|goes|sends|gives|opens|dresses|wires|parks|walks|meets|jogs|keeps ..7 anymore|really|alone|running|unlocked|inside|night|strangers|stranger|anyway|days|plain|cash
-voluntarily|willingly went|got|sent|gave|handed|left|walked|invited|opened|went
-`);
+import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const DRESS = phrases(`
 dress|dressed|dressing|dresses like ..1 that|this|sluts|slut|hookers|those
-dress|dressed|dressing provocatively|inappropriately|scantily
 dressed that way
-wearing|wore|wears|in practically|barely|hardly|next ..1 nothing|anything
-wearing|wore|wear|wears|in ..2 short|skimpy|tight|revealing|tiny|low-cut|barely-there ..1 skirt|skirts|dress|dresses|outfit|outfits|top|tops|shorts|clothes|clothing
 sluts
 `);
 
 /** `Shocked?`: a whole sentence, or nothing. */
 const MOCK_SURPRISE = phrases(`
 shocked|surprised|shocking|shocker|seriously|really|predictable|naturally|oops|genius|brilliant
+come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|classic|amazing|priceless|unbelievable|incredible|unreal
 `);
 
-/** With somebody hurt or robbed in the post, these reproach; elsewhere they are small talk. */
-const REPROACH = phrases(`
-not|n't|wasn't|isn't|hardly|far ..1 the|a|so|very|too|particularly|from ..1 smart|smartest|brightest|wisest|best|bright|wise|clever|greatest|safest ..1 move|idea|choice|decision|plan|thing|moment
-bad|poor|terrible|stupid|dumb|foolish|silly|questionable|reckless|careless|rookie|horrible|awful choice|choices|decision|decisions|judgment|judgement|idea|move|mistake|life
-better|smarter|wiser|good choices|decisions|choice|decision
-smart|brilliant|genius|great|nice|bold move|idea|plan|thinking
-paid|pays|paying|pay the|a? price|for-it|for-that
-you'd|you|one would|'d? think ..6 by-now|better|learn|learned|know|knew|smarter|enough
-when|will ..1 will|people|they|you|she|he|we ..1 ever|people|they|you? learn
-never learn|learns
-learn|learned|learnt ..1 a|the|her|his|their|your? ..1 hard-way|lesson
-couldn't|can't|didn't|doesn't|wouldn't|not|never ..1 be? bother|bothered|care|think|bother-to|even
-invite|invited|inviting|invites|handed|handing|gift-wrapped|rolled-out|welcomed ..3 thief|thieves|robber|robbers|burglar|burglars|criminals|crooks|trouble|it|platter
-know|watch|mind your|their|her|his|own limit|limits|drink|surroundings ..1 ladies|girls|people|folks
-deserve|deserved|deserves ..1 to|it|what|everything|being ..1 be|get|got|robbed|lose|happened|stolen|it
-where|what was|were|kind her|his|their|the|of ..1 friends|parents|mother|mom|head|brain|boyfriend|husband|parent
-no|little|small wonder|surprise
-not|n't|hardly|nobody|aren't|isn't|we're ..2 surprised|shocked|surprising|shocking
-maybe|perhaps|tip|hint|newsflash ..1 don't|do-not|not|stop|try|stay|leave|get|put|lock|keep|buy
-think|thinking twice|first|ahead|ladies|people|folks
-wake up ..1 people|folks|ladies|everyone
-who does that|this
-really|seriously|honestly people|folks|ladies|girls|guys
-of course she|he|they
-guess what|who happened|learned|got|won't
-predictable|predictably|foolish|foolishly|stupidly|naively|carelessly|recklessly|ill-advised|self-inflicted|oblivious|clueless
-no|zero|any|bit-of|some common|street sense|smarts
-old enough to know
-grow|get a|some spine|brain|brains|clue|sense|smarts
-better safe|luck next|than
-half|most|much|part|some ..1 of|the ..1 the|blame|problem ..2 blame|fault|responsibility|hers|his|theirs
-takes|took two to
-she|he|they|victim ..2 provoked|encouraged|started|consented|flirted|flirting|led|teased|enabled|overreacted|exaggerated
-no|zero|without ..1 lights|helmet|reflective|lock|coat|id ..1 no|and|or|zero ..2 sense|brains|clue|sympathy|lights|excuse
-live and learn
-moral of the
-let this|that be a ..1 lesson|warning|reminder
-it is|was|'s ..2 own
-`);
 const HURT = phrases(`
 victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
 thief|thieves|burglar|burglars|robber|robbers|paid-for|crook|crooks
-volee|vole|agressee|agresse|fraude|victime|perdu
 `);
 
 /** Who falls for a fraud is not the one to scold. */
@@ -163,23 +39,16 @@ how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|
 const EN_FRANCAIS = phrases(`
 elle|il|ils|elles|vous|tu|victime l'a|l'as|l'ont|l'avez|l'avait ..1 cherche|merite|voulu
 couru|courait apres
-c'est|etait ..1 sa|leur|votre|ta|bien propre? faute
-sa|leur|votre|ta propre faute|betise|imprudence|naivete
-elle|il|ils|elles|vous|victime ..1 n'avait|n'avaient|n'aviez qu'a
-elle|ils|vous|victime|femme|dame ..1 aurait|auraient|auriez|n'aurait|n'auraient|n'auriez|jamais pas|jamais|mieux? du
-fallait pas|y penser|etre|sortir|rester|laisser|ouvrir|boire
 ne|n' venez|viens ..1 pas pleurer|brailler|vous-plaindre|te-plaindre|chialer
 faut|faudrait|doit|devrait pas|plus ..1 s'etonner|se-plaindre|se-surprendre|pleurer|t'etonner|vous-etonner
-quand on|tu|vous ..6 faut|doit pas|s'attendre|etre|s'etonner
 tant pis pour lui|elle|eux|vous|toi
 bien fait pour lui|elle|eux|vous|toi
-a quoi s'attendait|s'attendaient|vous|t'attendais|pensait|pensaient
 si elle|il|ils n'avait|n'etait|n'avaient|n'etaient ..1 pas
 quelle idee de|d'
 que faisait-elle|faisait-il|faisaient-ils
 habillee|vetue|habillees|vetues comme|ainsi
-attire|provoque|cherche ..1 les|des|le ennuis|trouble|malheur
-faut ..1 etre ..2 naif|naive|naifs|cave|innocent
+si elle|il|ils|vous ..1 n'avait|n'avaient|n'etait|n'aviez|etait|avait ..2 pas|restee|reste|ferme|barre|ecoute|verrouille|moins
+de sa|leur|votre|ta faute
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
@@ -197,9 +66,9 @@ in|if you wear|wearing|walk|walking|go ..6 reflective|bright|visible|light
 /** Myths taken apart, and blame put where it belongs. */
 const SUPPORTIVE = phrases(`
 not|never|isn't|wasn't|n'est|jamais|pas ..4 fault|faute|blame
-myth|myths|mythe|mythes|consent|victim-blaming|consentement|survivors|survivor|ashamed|embarrassed|judgment|judgement
 we ..1 believe you|survivors|her|him|them
 no|any victim deserves
+myth|myths|mythe|mythes|consent|victim-blaming|consentement|survivors|survivor|ashamed|embarrassed|judgment|judgement
 `);
 
 /** The same words about the one who was caught are no blame of a victim; nor is banter about colleagues. */
@@ -239,19 +108,35 @@ const isNotAlone = (reading: Reading, { from, to }: Hit): boolean =>
   sentenceOf(reading, from - 1) === sentenceOf(reading, from) ||
   sentenceOf(reading, to + 1) === sentenceOf(reading, from);
 
+/** Something done to a person, told in the past; and what that person did or left undone just before. */
+const DONE_TO = phrases(`
+stolen|robbed|mugged|assaulted|attacked|groped|drugged|scammed|swindled|conned|snatched|swiped|burgled|carjacked|catfished|stalked|harassed|followed|struck|punched|beaten
+lost|sent|wired|gave|handed|paid ..3 {num}|thousands|savings|money|dollars
+`);
+const CARELESS = phrases(`
+unlocked|open|running|alone|drunk|tipsy|drinking|drinks|headphones|earbuds|keys|key|purse|wallet|phone|laptop|window|door|skirt|dress|midnight|stranger|online|tinder|dark|night|idling|unattended|counter|backpack|strap|seat|bag|cash|met|stroller|shoelace|helmet|lock
+
+`);
+const careless = (reading: Reading): readonly Match[] =>
+  has(reading, CARELESS) && !has(reading, NOT_ABOUT_VICTIM) && !has(reading, SUPPORTIVE)
+    ? remarksOn(reading, DONE_TO, HARMLESS)
+    : [];
+
+const listed = lookFor(
+  { find: BLAME, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
+  { find: IF_ONLY, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
+  { find: REPROACH, unless: HARMLESS, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM },
+  { find: WENT_WITHOUT, inPost: WINK, shieldedBy: NOT_ABOUT_VICTIM },
+  { find: MOCK_SURPRISE, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM, except: isNotAlone },
+  { find: DRESS, shieldedBy: SUPPORTIVE, notNear: DESCRIBED },
+  { find: FELL, unless: FELL_OK, shieldedBy: SUPPORTIVE },
+  { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: SUPPORTIVE },
+);
+
 export const detect: Detect = {
   id: 'victim-blaming',
   severity: 'warn',
-  find: lookFor(
-    { find: BLAME, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
-    { find: IF_ONLY, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
-    { find: REPROACH, unless: HARMLESS, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM },
-    { find: WENT_WITHOUT, inPost: WINK, shieldedBy: NOT_ABOUT_VICTIM },
-    { find: MOCK_SURPRISE, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM, except: isNotAlone },
-    { find: DRESS, shieldedBy: SUPPORTIVE, notNear: DESCRIBED },
-    { find: FELL, unless: FELL_OK, shieldedBy: SUPPORTIVE },
-    { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: SUPPORTIVE },
-  ),
+  find: (reading) => [...listed(reading), ...careless(reading)],
 };
 
 export const words: Words = {

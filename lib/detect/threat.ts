@@ -1,0 +1,102 @@
+/** Words that say that somebody will be, or ought to be, hurt or hunted. */
+import { phrases } from './phrases.ts';
+
+export const THEM =
+  'him|her|them|you|ya|em|somebody|someone|suspect|suspects|guy|guys|criminals|thieves|thugs|crooks|runner|perp|perps|buddy|dude|protesters|protestors|anybody|anyone|everybody|idiot|idiots|bastards';
+
+const GROUND =
+  'pavement|asphalt|concrete|sidewalk|dirt|ground|hood|curb|tarmac|floor|wall|grass|gravel|mat|baton|door|snowbank|fist|fists|boot|knee|trunk|fence';
+
+/** Each of these says that somebody will be, or ought to be, hurt or hunted. */
+export const THREATS = phrases(`
+hunt|hunting you|him|her|them|em|these|those|the|every|each ..3 down|like
+hunt you
+we|i will|'ll|gonna|shall|are|'re ..3 hunt|mess|break|crush|smash|hurt|bury|destroy|flatten|squash|wreck|ruin|punch|kick|slap|beat|tase|taze|shoot|choke|stomp|bite|drag|swat|gut|maul|hunting|coming-after ..1 you|ya|your|every|each|em|'em|these|those
+plenty|lots|enough|spare|extra of? ..1 bullets|ammo|lead
+get|gets|got|gotten what was|were|'s|is coming
+fafo
+go ahead ..2 make ..2 day
+go ahead ..2 try
+make our|my day punk
+just|go|come|c'mon|please try|test us|me|it
+i|we|double dare you ..2 run|resist|try
+try|test our patience|us|me and|again|then
+come at me|us
+come and|& get some
+tase~|tasing|taze~|tasering|taser|electrocute|zap|pepper-spray|pepperspray ..1 you|ya|yourself|first|everyone|everybody
+don't tase|taze me
+taser|tasers|tase|taze|taser's therapy|tag|time|party|treatment|dance|massage|tickle|tickles|fun|ride|special|discount|shuffle
+ride|rode|riding|rides the lightning|taser|voltage|bull
+50,000|50000|fifty volts|thousand
+beat|beating|kick|kicking|knock|knocking|pound|smack|thump|whoop|whup the|some|a|his|her|their|your ..1 out|hell|crap|snot|tar|stuffing|sense|ass|asses|teeth|butt|daylights|head|heads|skull|brains|living|shit|piss|lights
+beatdown|beatdowns|curbstomp
+curb stomp
+attitude adjustment
+tune|tuned|tuning ..1 up ${THEM}
+tune|tuned|tuning ${THEM} up
+street|frontier|wild-west|vigilante justice
+wall-to-wall counselling|counseling
+rubber bullets ..2 for|work|them|ready|you
+rough ride
+introduce|introduced|introducing|acquaint|acquainted him|her|them|his|face|suspect|driver|guy ..2 to|with ..2 ${GROUND}|ground|taser|k9|dog
+shoot first
+shoot ..1 on|to sight|kill|shoot-first
+lights out ..1 for|buddy
+target practice
+open season on
+dead or alive
+between the eyes
+warning shot|shots ..4 eyes|head|chest|right|straight|into
+won't|not|never ..2 be|play ..1 gentle|nice|kind|polite|pretty
+we|i will|'ll|gonna ..3 break|crush|smash|destroy|bury|wreck|ruin|hurt|drop|flatten|end|squash you|ya|them|him|your
+can't|couldn't|cannot|can breathe ..12 should|try|tried|try-not|lol|maybe|then|shouldn't|resist|resisting|stop
+meet|meets|met|meeting|dance|dancing|tango|wrestle|cuddle ..1 with|officer|mr|our|the|my ..2 taser|tasers|baton|pepper|jaws|fangs|fist
+wanna|want|care|like|ready|wants to? dance|tango|wrestle|play|race|cuddle|box|tangle ..1 with ..2 dog|dogs|k9|taser|swat|etf
+our|the|some|my|your pepper-spray|pepper|taser|tasers|baton|batons|tear-gas|bullets|rubber|nightsticks|fists|boots|k9s ..2 has|have|is|are|don't|doesn't|never|loves|love|works|tastes|goes|comes|wants ..4 expiry|expire|spicy|patient|hungry|waiting|talk|talking|discriminate|miss|refund|friends|hello|feelings|warranty|charged|choices|picky|itchy|bored|loaded|seasoning|great|perfectly|fine|you|your|attention|sense|practice|exercise
+wonder how that|he|she|those ..1 happened|got|fell
+we|we'll will|'ll? find you ..1 and
+you 'll|will|'re|are|gonna ..2 regret|wish|sorry|pay|cry|bleed|suffer|hurt|limp|learn-the-hard
+will regret it|this|that|ever
+enjoy|enjoying the|your|his|that ..2 ice|icepack|bruise|bruises|stitches|hospital|limp|headache|concussion|cast|crutches|swelling|nap|dental|er|ambulance|tasing
+free|complimentary dental|dentistry|nose|facial|haircut|chiropractic|massage|ride ..3 for|with|to|work|job
+dental work|plan
+happy to oblige
+so we|they|officers gladly|happily? obliged
+scar|scars|bruise|bruises|limp ..3 to remember|remind|prove
+his|her|their|your face|jaw|nose|teeth|ribs|head|skull|knee ..2 disagreed|lost|lose|disagreement|argument|met|thanked|introduced|rearranged|redecorated
+disagreement|argument|conversation|meeting|chat|date|appointment|encounter|dance|hug with ..2 jaw|nose|teeth|ribs|face|knee|taser|baton|pavement|asphalt|sidewalk|concrete|dog's|k9's
+bodybag|bodybags|toe-tag
+in|a|or|leave|home body|pine bag|box
+leave|leaving|left|go|going|come|coming|came|home ..2 in|on a|an ..1 stretcher|ambulance|hearse|gurney|casket|coffin|crutches|wheelchair
+fewer|less fingers|teeth|limbs|toes
+go|goes|going|went|gone|get|taken|wake|woke to|there|up|in ..2 jail|cells|hospital|court|custody ..1 tired|sore|bruised|winded|bleeding|limping|hurting|broken|exhausted|black
+jail|cells tired|sore|bruised|limping
+run ..6 jail|prison|go|be tired
+only|just die|go|be tired
+sleep with|one ..2 eye|one open
+coming|come for you|ya|him|them|his|your ..3 sleep|run|hide|head|ass|next|dogs|tick|blood|scumbag|dirtbag|creep|coward|and|with
+tick tock
+love tap
+say hello to my little
+meets|met the|our|a|his|her horses|horse|dogs|baton|batons|bumper|taser|business
+business end of
+at full gallop
+got what he|she|they deserved|earned|needed
+his|her|their|your|suspect's jaw|nose|face|teeth|ribs|knee|head|chin|back|shoulder|arm|ego|body|butt|shins|knees ..2 lost|lose|loses|met|meets|meet|found|discovered|had|got|became|becomes|now|made|kissed|tried|took|came ..6 argument|fight|debate|battle|elbow|knee|fist|boot|baton|taser|pavement|asphalt|sidewalk|concrete|floor|ground|curb|wall|hood|door|acquainted|friends|disagreement
+lost|lose|loses|losing the|an|a|his|her|their ..2 argument|fight|debate|wrestling|dance|disagreement|contest|duel|race ..3 to|with|against ..3 taser|pavement|ground|sidewalk|elbow|baton|dog|k9|asphalt|concrete|boot|fist|gravity|curb|floor|officer|officers|cst|pc|sgt
+ride|trip|date|dance|appointment|meeting|hug|chat|introduction|kiss|session|tango ..2 on|with|from|to the|our|mr|mrs|a ..1 lightning|taser|pavement|ground|concrete|asphalt|baton|hood|dog|canine
+run|runs|running|flee|fight ..8 tackled|tased|tired|bitten|winded|hurt|sore|sorry|bruised|ugly|badly
+tackled|tased|caught|jailed|arrested tired
+extra|another|one-more|few-more click|notch|clicks|notches
+double|triple tap
+you|you'll|he|he'll|she|they|they'll|your ..5 through|with|from a ..1 straw|tube
+you|ya|he|she|they|u ..2 will|'ll|gonna|be|leaving|going|end|wake|find ..4 in|on|with|wearing|needing|need ..2 crutches|cast|casts|traction|wheelchair|sling|bandages|icu|morgue|dentures|walker|stitches|dentist|neck-brace|hospital|ditch|emergency
+so|and|reader|reader-we we|i|officers ..1 made|showed|helped|obliged|introduced|taught|gave|let|convinced|persuaded|encouraged ${THEM}
+live|moving|human target|targets
+volts ..1 worth
+knock|knocked|beat|slap|smack|pound|drill ..1 some|the|a sense|manners|respect|lesson into
+pepper|oc spray ..3 pairs|goes|tastes|served|with
+run|resist|try|fight|steal|flee|swing|spit|touch|hide|come ..4 and|see|you'll|to|you|then ..1 find out
+${THEM}|he|she|face|faces|teeth|nose|head|suspect|driver ..3 met|meet|meets|met-with|kissed|kisses|hugged|ate|eat|eats|eating|tasted|taste|tastes|licked|introduced|acquainted|friends|bounced|planted|face-planted|faceplanted ..4 ${GROUND}
+should|deserve|deserves|deserved|needs|need|ought to|be|a|have ..1 be? been? shot|hanged|hung|whipped|flogged|beaten|castrated|spanked|lynched|neutered|put-down|tased|tasered|bullet|beating|thrashing|spanking|noose|rope|firing-squad|electric-chair|caning|smack|slap|punch
+`);
