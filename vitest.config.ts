@@ -18,8 +18,19 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           // Two browsers at a time are enough for two cores. A flaky test must show: nothing is tried again.
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // By itself: a policy of the machine reaches every browser that starts meanwhile.
+        test: {
+          name: 'enterprise',
+          include: ['tests/enterprise/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

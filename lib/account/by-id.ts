@@ -30,6 +30,8 @@ export function judgeById(site: SiteId, evidence: readonly Evidence[], accounts:
   const unknown = (why: Why): Verdict => ({ answer: 'unknown', why, account, evidence });
 
   if (!account || id === undefined) return unknown('not-shown');
+  // Facebook's document may hold two identities, when a Page's own pages are open in a profile's session.
+  if (evidence.some((one) => one.source === 'page-state' && one.id !== page?.id)) return unknown('disagree');
   if (isPlace(id) && name === undefined) return unknown('not-shown');
   if (active !== undefined && active !== (page?.id ?? atLoad ?? active)) return unknown('switched');
   if (page?.id !== undefined && address !== undefined && comparable(page.id, address) && page.id !== address)
@@ -43,5 +45,8 @@ export function judgeById(site: SiteId, evidence: readonly Evidence[], accounts:
   const owned = owner && sameName(owner.name, name) ? owner : undefined;
   if (entry && owned && entry.kind !== owned.kind) return unknown('disagree');
   const known = entry ?? owned;
+  // YouTube writes no name of its own into the page: the one on the list is all that the composer can be held against.
+  if (known?.name !== undefined && written !== undefined && page?.name === undefined && !sameName(known.name, written))
+    return unknown('disagree');
   return known ? { answer: known.kind, why: 'listed', account, evidence } : unknown('not-listed');
 }

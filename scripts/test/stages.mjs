@@ -59,4 +59,13 @@ export const STAGES = [
       return count;
     },
   },
+  {
+    name: 'enterprise',
+    title: 'Under a policy of the machine',
+    needs: ['build'],
+    run: async (filters) => {
+      await ensureBrowsers(['chromium', 'firefox']);
+      return vitest('enterprise', filters);
+    },
+  },
 ];

@@ -6,7 +6,7 @@ import { ROOT } from '../setup.mjs';
 import { countReport } from './count.mjs';
 
 /**
- * @param {'unit' | 'built' | 'browser'} project
+ * @param {'unit' | 'built' | 'browser' | 'enterprise'} project
  * @param {string[]} filters parts of test files' names
  */
 export async function vitest(project, filters) {

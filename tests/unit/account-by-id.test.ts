@@ -28,6 +28,20 @@ const cookies = (now: string, atLoad = now) => [id('cookie', now), id('cookie-at
 const CASES: [SiteId, string, Evidence[], Verdict['answer'], Verdict['why']][] = [
   [
     'facebook',
+    'two identities in one document',
+    [page('61550000000001'), page('100000000000007'), ...cookies('61550000000001')],
+    'unknown',
+    'disagree',
+  ],
+  [
+    'youtube',
+    'a brand channel, and a composer that still bears another name',
+    [page('110022003300440055'), composer('Sam Runs')],
+    'unknown',
+    'disagree',
+  ],
+  [
+    'facebook',
     'a Page, everything agrees',
     [page('61550000000001', 'Fernwick Police'), ...cookies('61550000000001'), composer('Fernwick  police')],
     'official',

@@ -26,8 +26,8 @@ import { CHROME_ID, GECKO_ID } from '../../scripts/identity.ts';
 import { idOf, publicKeyOf } from '../../scripts/pack/crx.ts';
 import { zip } from '../../scripts/pack/zip.ts';
 import { entriesOf, packs } from '../../scripts/pack.ts';
-import { type BrowserName, byTestId, type Driven, EXTENSION, launch, type, waitFor } from './driver.ts';
-import { held, posted, postedOnce, readPanel, ready } from './officer.ts';
+import { type BrowserName, byTestId, type Driven, EXTENSION, launch, type, waitFor } from '../browser/driver.ts';
+import { held, posted, postedOnce, readPanel, ready } from '../browser/officer.ts';
 
 /** By these words a file that an earlier run left behind is known. */
 const MARK = 'signpost-enterprise-test';
