@@ -1,12 +1,7 @@
 import { defineConfig } from 'wxt';
 import { HOSTS } from './lib/sites/hosts.ts';
-
-/** Public half of the key that gives Chrome and Edge the same extension id everywhere. The private half is kept by the publisher. */
-const CHROME_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7vHUfI5MJpkUPayj6zKFzyqjtPQxTvp/2vaVMJvo/r4563LquB8DiQdYwi//e+1H7T8Kltat1ppJQGfP7BhykBFwBelwlUQhuab4LZzzUL1BgAynBUGFSqZmtm06kJkr4F8Xv7kfY9vTXVoSsEHrnzc0zVzbpbGuwZzJLxISvqXUoCEA8UWHui/cFkTKPLke9PpOrA08actOJ7XKKYmy2yQk+K0mSU/23/mtCz5XU3qvvKtYGvS+vf51vtv5v491dqqokKNpfuPT9KMHfGgbE5nsMqBFNvcD4E1vXrfzbGG7VerzXyueEBYAyO99LKeg1m9IQs6XydeMQVflenVzWwIDAQAB';
-
-/** Firefox takes no part in the key; its id is a name. */
-const GECKO_ID = 'signpost@signpost.example';
+import { managedSchema } from './scripts/deploy/managed-schema.ts';
+import { CHROME_KEY, GECKO_ID } from './scripts/identity.ts';
 
 /** Off until a guard of the tab says otherwise. */
 const ACTION = { default_title: 'Signpost', default_icon: { 16: 'icon/16-off.png', 32: 'icon/32-off.png' } };
@@ -16,6 +11,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Its polyfill carries a `fetch`, and nothing of ours may ask for anything.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // Chrome hands over no policy without it; Firefox wants none and calls the key a mistake.
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({ relativeDest: 'managed_schema.json', contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Signpost',
     description: 'The right account, the right words, before you post.',
@@ -32,6 +34,6 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '116' }),
+      : { key: CHROME_KEY, minimum_chrome_version: '116', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

@@ -1,53 +1,69 @@
-/** Answers for an account before Signpost meets it. */
+/** Answers for an account before Signpost meets it: by its handle on X, by its ID on the other sites. */
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { SITES, type SiteId } from '../lib/draft.ts';
 import type { Account } from '../lib/policy/schema.ts';
+import { handleFrom, idFrom, wrongId } from './account-typed.ts';
 import { useLanguage } from './language.tsx';
+import { TextField } from './text-field.tsx';
+import type { Texts } from './words/en.ts';
 
-/** What people type or paste: @name, name, or the address of the profile. */
-export const handleFrom = (typed: string): string =>
-  (
-    typed
-      .trim()
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1) ?? ''
-  )
-    .replace(/^@/, '')
-    .trim();
+interface Wrong {
+  readonly key: string | null;
+  readonly name: string | null;
+}
 
-export function AddAccount({ onAdd }: { readonly onAdd: (account: Account) => void }) {
+const FINE: Wrong = { key: null, name: null };
+
+function wrongWith(site: SiteId, key: string, name: string, t: Texts): Wrong {
+  if (site === 'x') return { key: key === '' ? t.options.handleMissing : null, name: null };
+  const wrong = wrongId(site, key);
+  const said = wrong && (key === '' ? t.accountId.missing : t.accountId.wrong[wrong]);
+  return { key: said, name: name === '' ? t.accountId.nameMissing : null };
+}
+
+interface Props {
+  readonly onAdd: (account: Account) => void;
+  /** Its heading's place among those of the page. */
+  readonly heading?: 'h2' | 'h3';
+}
+
+export function AddAccount({ onAdd, heading: Heading = 'h3' }: Props) {
   const { t } = useLanguage();
-  const ids = { site: useId(), handle: useId(), hint: useId(), kind: useId() };
-  const field = useRef<HTMLInputElement>(null);
+  const ids = { site: useId(), kind: useId() };
+  const keyField = useRef<HTMLInputElement>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const [site, setSite] = useState<SiteId>('x');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState({ key: '', name: '' });
   const [kind, setKind] = useState<Account['kind']>('official');
-  const [missing, setMissing] = useState(false);
+  const [wrong, setWrong] = useState(FINE);
   const [done, setDone] = useState('');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const handle = handleFrom(typed);
-    setMissing(handle === '');
+    const key = site === 'x' ? handleFrom(typed.key) : idFrom(typed.key);
+    const name = typed.name.trim();
+    const found = wrongWith(site, key, name, t);
+    setWrong(found);
     setDone('');
-    field.current?.focus();
-    if (handle === '') return;
-    onAdd({ site, handle, kind });
-    setTyped('');
-    setDone(t.options.saved(handle));
+    (found.key === null && found.name !== null ? nameField : keyField).current?.focus();
+    if (found.key !== null || found.name !== null) return;
+    onAdd(site === 'x' ? { site, handle: key, kind } : { site, id: key, name, kind });
+    setTyped({ key: '', name: '' });
+    setDone(t.options.saved(site === 'x' ? key : name));
   };
 
   return (
     <form className="add-account" aria-label={t.options.add} onSubmit={submit} noValidate>
-      <h3>{t.options.add}</h3>
+      <Heading>{t.options.add}</Heading>
       <p>
         <label htmlFor={ids.site}>{t.options.site}</label>
         <select
           id={ids.site}
           value={site}
-          onChange={(event) => setSite(SITES.find((one) => one === event.target.value) ?? 'x')}
+          onChange={(event) => {
+            setSite(SITES.find((one) => one === event.target.value) ?? 'x');
+            setWrong(FINE);
+          }}
         >
           {SITES.map((one) => (
             <option key={one} value={one}>
@@ -56,23 +72,24 @@ export function AddAccount({ onAdd }: { readonly onAdd: (account: Account) => vo
           ))}
         </select>
       </p>
-      <p>
-        <label htmlFor={ids.handle}>{t.options.handle}</label>
-        <input
-          ref={field}
-          id={ids.handle}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby={ids.hint}
-          aria-invalid={missing}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+      <TextField
+        ref={keyField}
+        label={site === 'x' ? t.options.handle : t.accountId.id}
+        hint={site === 'x' ? t.options.handleHint : t.accountId.where[site]}
+        wrong={wrong.key}
+        value={typed.key}
+        onChange={(key) => setTyped({ ...typed, key })}
+      />
+      {site !== 'x' && (
+        <TextField
+          ref={nameField}
+          label={t.accountId.name}
+          hint={t.accountId.nameHint}
+          wrong={wrong.name}
+          value={typed.name}
+          onChange={(name) => setTyped({ ...typed, name })}
         />
-        <span id={ids.hint} className={missing ? 'error' : 'hint'} role={missing ? 'alert' : undefined}>
-          {missing ? t.options.handleMissing : t.options.handleHint}
-        </span>
-      </p>
+      )}
       <p>
         <label htmlFor={ids.kind}>{t.options.whose}</label>
         <select

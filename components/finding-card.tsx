@@ -3,13 +3,15 @@ import { useId } from 'react';
 import type { Finding } from '../lib/check.ts';
 import type { Field } from '../lib/draft.ts';
 import type { Severity } from '../lib/policy/schema.ts';
-import type { RuleText, Words } from '../lib/rules/rule.ts';
+import type { Said } from '../lib/rules/own-words.ts';
+import type { RuleText } from '../lib/rules/rule.ts';
 import { CopyButton } from './copy-button.tsx';
+import { DecisionButton, type Trusts } from './decision-button.tsx';
 import { AdviseIcon, BlockIcon, WarnIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 
 /** What is said about each rule, by its id. */
-export type RuleWords = ReadonlyMap<string, Words>;
+export type RuleWords = ReadonlyMap<string, Said>;
 
 const ICONS = { block: BlockIcon, warn: WarnIcon, advise: AdviseIcon } satisfies Record<Severity, unknown>;
 
@@ -21,15 +23,25 @@ const shorten = (text: string): string => {
   return characters.length <= QUOTED ? characters.join('') : `${characters.slice(0, QUOTED).join('')}…`;
 };
 
+/** What an officer can do about a finding without leaving the panel. */
+export interface FindingActions {
+  readonly onReplace: (finding: Finding) => void;
+  readonly onQuiet: (finding: Finding) => void;
+  readonly trusts?: Trusts;
+}
+
 interface Props {
   readonly finding: Finding;
   readonly fields: readonly Field[];
   readonly ruleWords: RuleWords;
+  readonly actions?: FindingActions | undefined;
 }
 
-export function FindingCard({ finding, fields, ruleWords }: Props) {
+export function FindingCard({ finding, fields, ruleWords, actions }: Props) {
   const { lang, t } = useLanguage();
   const replacement = useId();
+  const title = useId();
+  const pass = actions?.trusts && { trusts: actions.trusts };
   const words: RuleText = ruleWords.get(finding.rule)?.[lang] ?? t.findings.unnamed;
   const Shape = ICONS[finding.severity];
   const field = fields[finding.field];
@@ -40,7 +52,7 @@ export function FindingCard({ finding, fields, ruleWords }: Props) {
         <Shape size={16} /> {t.findings.severity[finding.severity]}
         {where && <span className="finding-where">{where}</span>}
       </p>
-      <h3>{words.title}</h3>
+      <h3 id={title}>{words.title}</h3>
       <p>
         <q className="finding-quote" dir="auto">
           {shorten(finding.span)}
@@ -58,8 +70,30 @@ export function FindingCard({ finding, fields, ruleWords }: Props) {
             <span className="label">{t.findings.tryThis}</span>{' '}
             <bdi id={replacement}>{t.quote(finding.replacement)}</bdi>
           </span>
-          <CopyButton text={finding.replacement} describedBy={replacement} />
+          <span className="finding-buttons">
+            {actions && (
+              <DecisionButton
+                className="button button-small"
+                describedBy={replacement}
+                onPress={() => actions.onReplace(finding)}
+                {...pass}
+              >
+                {t.findings.useThis}
+              </DecisionButton>
+            )}
+            <CopyButton text={finding.replacement} describedBy={replacement} />
+          </span>
         </p>
+      )}
+      {actions && finding.severity !== 'block' && (
+        <DecisionButton
+          className="link finding-quiet"
+          describedBy={title}
+          onPress={() => actions.onQuiet(finding)}
+          {...pass}
+        >
+          {t.findings.notHelpful}
+        </DecisionButton>
       )}
     </li>
   );

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Finding } from '../lib/check.ts';
 import type { Field } from '../lib/draft.ts';
-import { FindingCard, type RuleWords } from './finding-card.tsx';
+import { type FindingActions, FindingCard, type RuleWords } from './finding-card.tsx';
 import { CalmIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 
@@ -15,9 +15,12 @@ interface Props {
   readonly ruleWords: RuleWords;
   /** Said in place of "nothing to change" where nothing was checked. */
   readonly unchecked?: string | undefined;
+  readonly actions?: FindingActions;
+  /** The site did not take the last change: said once, with what to do instead. */
+  readonly refused?: boolean;
 }
 
-export function Findings({ findings, fields, ruleWords, unchecked }: Props) {
+export function Findings({ findings, fields, ruleWords, unchecked, actions, refused = false }: Props) {
   const { t } = useLanguage();
   const heading = useId();
   const list = useId();
@@ -26,6 +29,11 @@ export function Findings({ findings, fields, ruleWords, unchecked }: Props) {
   return (
     <section className="findings" aria-labelledby={heading}>
       <h2 id={heading}>{t.findings.region}</h2>
+      {refused && (
+        <p role="alert" className="findings-refused">
+          {t.findings.refused}
+        </p>
+      )}
       {findings.length === 0 ? (
         <p className="calm">
           {unchecked === undefined && <CalmIcon size={18} />}
@@ -39,6 +47,7 @@ export function Findings({ findings, fields, ruleWords, unchecked }: Props) {
               finding={finding}
               fields={fields}
               ruleWords={ruleWords}
+              actions={actions}
             />
           ))}
         </ul>

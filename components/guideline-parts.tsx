@@ -1,7 +1,8 @@
 /** One guideline of each kind, as it stands in a list. */
-import { type ReactNode, useId } from 'react';
-import type { Check, Contact, Platform, ReadyLine, Value } from '../lib/guidelines/guideline.ts';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
+import type { Check, Contact, Own, Platform, ReadyLine, Value } from '../lib/guidelines/guideline.ts';
 import { CopyButton } from './copy-button.tsx';
+import { DecisionButton } from './decision-button.tsx';
 import { CalmIcon, ChevronIcon, CrossIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 
@@ -63,6 +64,29 @@ export function ValueFold({ value, mark, open = false }: ValueProps) {
   );
 }
 
+/** Brings the cleaning of HTML along, so it is loaded where an organisation has texts of its own. */
+const Html = lazy(() => import('./html.tsx'));
+
+interface OwnProps {
+  readonly own: Own;
+  readonly mark?: string | undefined;
+  readonly open?: boolean;
+}
+
+export function OwnFold({ own, mark, open = false }: OwnProps) {
+  const { lang } = useLanguage();
+  const { title, line, html } = own[lang];
+  return (
+    <Fold title={title} {...(line !== undefined && { line })} mark={mark} open={open}>
+      {html !== undefined && (
+        <Suspense>
+          <Html html={html} />
+        </Suspense>
+      )}
+    </Fold>
+  );
+}
+
 interface PlatformProps {
   readonly platform: Platform;
   readonly open?: boolean;
@@ -91,8 +115,13 @@ export function CheckItem({ check }: { readonly check: Check }) {
   );
 }
 
-export function LineItem({ line }: { readonly line: ReadyLine }) {
-  const { lang } = useLanguage();
+interface LineProps {
+  readonly line: ReadyLine;
+  readonly onInsert?: ((text: string) => void) | undefined;
+}
+
+export function LineItem({ line, onInsert }: LineProps) {
+  const { lang, t } = useLanguage();
   const id = useId();
   const text = line[lang];
   return (
@@ -104,7 +133,14 @@ export function LineItem({ line }: { readonly line: ReadyLine }) {
         </p>
         {text.note && <p className="item-note">{text.note}</p>}
       </div>
-      <CopyButton text={text.text} describedBy={id} />
+      <div className="item-buttons">
+        {onInsert && (
+          <DecisionButton className="button button-small" describedBy={id} onPress={() => onInsert(text.text)}>
+            {t.guidelines.insert}
+          </DecisionButton>
+        )}
+        <CopyButton text={text.text} describedBy={id} />
+      </div>
     </div>
   );
 }

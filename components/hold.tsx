@@ -1,6 +1,7 @@
 /** A stopped submission: what was found, and the two ways on. The safe one has the focus; Escape takes it. */
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
-import { type Phase, REASONS, type Reason, type View } from '../lib/panel.ts';
+import type { Phase, View } from '../lib/panel.ts';
+import type { Reason } from '../lib/reasons.ts';
 import { AccountCard, type OnAnswer } from './account-card.tsx';
 import { DecisionButton, type Trusts } from './decision-button.tsx';
 import type { RuleWords } from './finding-card.tsx';
@@ -68,6 +69,7 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
 
   const { answer } = view.verdict;
   const count = view.findings.length;
+  const onlyLives = phase.needs === 'reason' && view.reasons.length === 1;
   const lead = answer === 'personal' ? `${t.hold.personal} ${t.hold.lead}` : t.hold.lead;
   return (
     <main className="hold" ref={whole} data-dense={count > 1}>
@@ -89,8 +91,15 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
         {count > 0 && <Findings findings={view.findings} fields={view.fields} ruleWords={ruleWords} />}
       </div>
       <footer className="hold-foot">
+        {onlyLives && <p className="reasons-ask">{t.policy.lifeSafetyOnly}</p>}
         {phase.needs === 'reason' && (
-          <Reasons chosen={reason} missing={missing && reason === null} first={firstReason} onChoose={setReason} />
+          <Reasons
+            offered={view.reasons}
+            chosen={reason}
+            missing={missing && reason === null}
+            first={firstReason}
+            onChoose={setReason}
+          />
         )}
         <div className="hold-buttons">
           <DecisionButton ref={back} className="button button-main" describedBy={summary} onPress={onCancel} {...pass}>
@@ -106,13 +115,14 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
 }
 
 interface ReasonsProps {
+  readonly offered: readonly Reason[];
   readonly chosen: Reason | null;
   readonly missing: boolean;
   readonly first: Ref<HTMLInputElement>;
   readonly onChoose: (reason: Reason) => void;
 }
 
-function Reasons({ chosen, missing, first, onChoose }: ReasonsProps) {
+function Reasons({ offered, chosen, missing, first, onChoose }: ReasonsProps) {
   const { t } = useLanguage();
   const legend = useId();
   const name = useId();
@@ -129,7 +139,7 @@ function Reasons({ chosen, missing, first, onChoose }: ReasonsProps) {
       <p id={legend} className="reasons-ask">
         {t.hold.why}
       </p>
-      {REASONS.map((reason, place) => (
+      {offered.map((reason, place) => (
         <label key={reason} className="reason">
           <input
             ref={place === 0 ? first : undefined}

@@ -170,3 +170,37 @@ export const PauseIcon = (props: Sized) => (
     <path fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" d="M9 6v12M15 6v12" />
   </Icon>
 );
+
+/** A closed lock: somebody else settled this. */
+export const LockIcon = (props: Sized) => (
+  <Icon {...props}>
+    <path fill="none" stroke="currentColor" strokeWidth="2.2" d="M7.8 10.5V7.6a4.2 4.2 0 0 1 8.4 0v2.9" />
+    <rect fill="currentColor" x="5" y="10.3" width="14" height="10.4" rx="2.2" />
+  </Icon>
+);
+
+/** What browsers draw on the button that holds all extensions. */
+export const PuzzleIcon = (props: Sized) => (
+  <Icon {...props}>
+    <path
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinejoin="round"
+      d="M4 8.5h4.2a2.8 2.8 0 1 1 5.2 0h4.1v4.3a2.8 2.8 0 1 1 0 5.1V21H4v-3.6a2.6 2.6 0 1 0 0-4.9Z"
+    />
+  </Icon>
+);
+
+export const PinIcon = (props: Sized) => (
+  <Icon {...props}>
+    <path
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      d="M8 3.5h8M9.3 3.5v6.2L6.5 13v1.8h11V13l-2.8-3.3V3.5M12 14.8v6.2"
+    />
+  </Icon>
+);

@@ -1,7 +1,9 @@
 /** The panel in its three looks: docked beside the composer, a slim tab, and the hold. */
 import { type ReactNode, useState } from 'react';
+import type { Finding } from '../lib/check.ts';
 import type { Guidelines } from '../lib/guidelines/guideline.ts';
-import type { Reason, View } from '../lib/panel.ts';
+import type { View } from '../lib/panel.ts';
+import type { Reason } from '../lib/reasons.ts';
 import { AccountCard, AccountIcon, type OnAnswer } from './account-card.tsx';
 import { Announcer } from './announcer.tsx';
 import type { Trusts } from './decision-button.tsx';
@@ -22,6 +24,9 @@ export interface PanelProps {
   readonly onCancel: (hold: number) => void;
   readonly onCollapse: (collapsed: boolean) => void;
   readonly onAnswer: OnAnswer;
+  readonly onReplace: (finding: Finding) => void;
+  readonly onQuiet: (finding: Finding) => void;
+  readonly onInsert: (text: string) => void;
   /** Told how wide and high a hold stands, in CSS pixels. */
   readonly onFit?: (width: number, height: number) => void;
   readonly trusts?: Trusts;
@@ -60,9 +65,10 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function Docked({ view, ruleWords, guidelines, onCollapse, onAnswer, trusts }: PanelProps) {
+function Docked({ view, guidelines, onCollapse, onAnswer, onInsert, trusts, ...props }: PanelProps) {
   const { t } = useLanguage();
-  const values = view ? view.findings.flatMap(({ rule }) => ruleWords.get(rule)?.value ?? []) : [];
+  const values = view ? view.findings.flatMap(({ rule }) => props.ruleWords.get(rule)?.value ?? []) : [];
+  const pass = trusts && { trusts };
   return (
     <main className="panel">
       <header className="panel-head">
@@ -89,19 +95,25 @@ function Docked({ view, ruleWords, guidelines, onCollapse, onAnswer, trusts }: P
               verdict={view.verdict}
               checking={!isBlind(view)}
               onAnswer={onAnswer}
-              {...(trusts && { trusts })}
+              {...pass}
             />
             <Findings
               findings={view.findings}
               fields={view.fields}
-              ruleWords={ruleWords}
+              ruleWords={props.ruleWords}
+              actions={{ onReplace: props.onReplace, onQuiet: props.onQuiet, ...pass }}
+              refused={view.editRefused === true}
               unchecked={isBlind(view) ? t.notChecked : undefined}
             />
           </>
         ) : (
           <p className="calm">{t.noComposer}</p>
         )}
-        <GuidelineList guidelines={guidelines} about={{ site: view?.site ?? null, values }} />
+        <GuidelineList
+          guidelines={guidelines}
+          about={{ site: view?.site ?? null, values }}
+          onInsert={view && !isBlind(view) ? onInsert : undefined}
+        />
       </div>
     </main>
   );

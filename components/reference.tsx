@@ -4,7 +4,7 @@ import { type Guideline, type Guidelines, listOf } from '../lib/guidelines/guide
 import { search } from '../lib/guidelines/search.ts';
 import { Announcer } from './announcer.tsx';
 import { ReferenceFolds } from './guideline-list.tsx';
-import { CheckItem, ContactItem, LineItem, PlatformFold, ValueFold } from './guideline-parts.tsx';
+import { CheckItem, ContactItem, LineItem, OwnFold, PlatformFold, ValueFold } from './guideline-parts.tsx';
 import { SearchIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
 
@@ -65,6 +65,8 @@ function Result({ guideline }: { readonly guideline: Guideline }) {
       return <ValueFold value={guideline} open />;
     case 'platform':
       return <PlatformFold platform={guideline} open />;
+    case 'own':
+      return <OwnFold own={guideline} open />;
     case 'line':
       return <LineItem line={guideline} />;
     case 'contact':
@@ -84,9 +86,9 @@ function Sections({ guidelines }: { readonly guidelines: Guidelines }) {
       <p className="motto">{guidelines.motto[lang]}</p>
       <section aria-labelledby={values}>
         <h2 id={values}>{t.guidelines.values}</h2>
-        {guidelines.values.map((value) => (
-          <ValueFold key={value.id} value={value} />
-        ))}
+        {[...guidelines.values, ...guidelines.own].map((value) =>
+          value.kind === 'own' ? <OwnFold key={value.id} own={value} /> : <ValueFold key={value.id} value={value} />,
+        )}
       </section>
       <section aria-labelledby={platforms}>
         <h2 id={platforms}>{t.guidelines.platforms}</h2>

@@ -1,9 +1,11 @@
 /** check(draft, settings) -> Finding[]: the one door to all rules. Pure and synchronous. */
-import { compileFor } from './detect/phrase-language.ts';
+import { compileFor } from './detect/lexicon.ts';
 import { read } from './detect/reading.ts';
 import type { Draft } from './draft.ts';
 import type { Settings, Severity } from './policy/schema.ts';
+import { type Allowed, allowedIn } from './rules/allowed.ts';
 import { RULES } from './rules/index.ts';
+import { findOwn, prepareOwn } from './rules/own.ts';
 import type { Match } from './rules/rule.ts';
 
 /** One match: which rule, how grave, and where in the officer's own characters. */
@@ -29,8 +31,12 @@ const GRAVITY: Readonly<Record<Severity, number>> = { block: 2, warn: 1, advise:
 /** Two newlines end a sentence, so that no phrase crosses from one field into the next. */
 const SEAM = '\n\n';
 
+/** Of what was settled, what bears on wording: severities, and what an organisation added or allowed. */
+export type CheckSettings = Pick<Settings, 'severities'> & Partial<Pick<Settings, 'rules'> & Allowed>;
+
 /** Gets the rules ready for about so many milliseconds; answers whether there is more to do. Without it the first check does it all. */
-export const prepare = (milliseconds: number): boolean => compileFor(milliseconds);
+export const prepare = (milliseconds: number, { rules = [] }: Partial<Pick<Settings, 'rules'>> = {}): boolean =>
+  compileFor(milliseconds) || prepareOwn(rules, milliseconds);
 
 /** Loud, and too late to take the other rules' findings away. */
 const throwLater: OnRuleError = (rule, error) => {
@@ -45,26 +51,35 @@ const throwLater: OnRuleError = (rule, error) => {
  */
 export function check(
   draft: Pick<Draft, 'fields'>,
-  settings: Pick<Settings, 'severities'>,
+  settings: CheckSettings,
   onRuleError: OnRuleError = throwLater,
 ): Finding[] {
   const texts = draft.fields.map((field) => field.text);
   const reading = read(texts.join(SEAM));
+  const isAllowed = isAllowing(settings) ? allowedIn(reading, settings) : () => false;
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    const wanted = Object.hasOwn(settings.severities, rule.id) ? settings.severities[rule.id] : undefined;
-    if (wanted === 'off') continue;
+  const look = (rule: string, severity: Severity, find: () => readonly Match[]) => {
+    const wanted = Object.hasOwn(settings.severities, rule) ? settings.severities[rule] : undefined;
+    if (wanted === 'off') return;
     try {
-      for (const match of joined(rule.find(reading))) {
-        const finding = place(rule.id, lighter(match.severity, wanted ?? rule.severity), match, texts);
+      for (const match of joined(find())) {
+        const finding = isAllowed(match)
+          ? undefined
+          : place(rule, lighter(match.severity, wanted ?? severity), match, texts);
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      onRuleError(rule.id, error);
+      onRuleError(rule, error);
     }
-  }
+  };
+  for (const rule of RULES) look(rule.id, rule.severity, () => rule.find(reading));
+  for (const { rule, matches } of findOwn(reading, settings.rules ?? [])) look(rule.id, rule.severity, () => matches);
   return settle(findings);
 }
+
+/** All four lists or none: they come from one settings object. */
+const isAllowing = (settings: CheckSettings): settings is CheckSettings & Allowed =>
+  ['allowedPhones', 'allowedMailDomains', 'allowedPlaces', 'allowedNames'].every((key) => key in settings);
 
 /** Matches of one rule that overlap are one: they say the same of the same words. */
 function joined(matches: readonly Match[]): Match[] {

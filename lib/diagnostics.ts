@@ -4,6 +4,7 @@
  */
 import type { TabReport } from './browser/messages.ts';
 import type { Settings } from './policy/schema.ts';
+import type { Report } from './policy/settle.ts';
 
 export interface Installed {
   readonly version: string;
@@ -15,7 +16,8 @@ export interface Installed {
 /** English, whatever the officer's language: it is read by those who look after Signpost. */
 export function diagnostics(
   { version, userAgent, languages }: Installed,
-  { accounts, severities, onFailure }: Settings,
+  { accounts, severities, onFailure, mode, rules, selectors }: Settings,
+  { managed, problems }: Report,
   reports: readonly TabReport[],
 ): string {
   const by = (who: string) => accounts.filter((one) => one.setBy === who).length;
@@ -24,6 +26,8 @@ export function diagnostics(
     `Signpost ${version}`,
     userAgent,
     `Languages: ${languages.join(', ')}`,
+    `Policy: ${managed ? 'managed' : 'none'}, mode ${mode}, ${rules.length} own rules, ${selectors.length} selectors`,
+    ...problems.map(({ path }) => `Policy, not used: ${path}`),
     `Accounts: ${by('policy')} by policy, ${by('officer')} by the officer`,
     `Rules changed: ${changed.join(', ') || 'none'}`,
     `When Signpost fails: ${onFailure}`,

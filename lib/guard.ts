@@ -21,11 +21,24 @@
  *   4 a change of composer, text, media or account voids the decision
  */
 
+import type { Reason } from './reasons.ts';
+
+/** What may be counted of a reading: nobody's words and nobody's name. */
+export interface Counted {
+  /** Number of the composer in this page. */
+  readonly composer: number;
+  readonly empty: boolean;
+  /** Ids of the rules that ask for a second look, and what the account gives to ask. */
+  readonly asks: readonly string[];
+}
+
 /** What stands before the officer at one moment. Two readings with the same key carry the same post by the same account. */
 export interface Reading {
   /** Names the composer, the account and everything that would be published. */
   readonly key: string;
   readonly needs: 'nothing' | 'confirmation' | 'reason';
+  /** Null where a press publishes nothing. */
+  readonly counted: Counted | null;
 }
 
 export type State =
@@ -39,7 +52,14 @@ export type GuardEvent =
   /** Something in the page tries to submit. `trusted`: the browser says that a person did it. */
   | { readonly on: 'attempt'; readonly reading: Reading; readonly trusted: boolean }
   /** The officer answered "post anyway"; `reading` is taken again at that moment. */
-  | { readonly on: 'decided'; readonly hold: number; readonly reasoned: boolean; readonly reading: Reading | null }
+  | {
+      readonly on: 'decided';
+      readonly hold: number;
+      readonly reasoned: boolean;
+      /** For the counts; the browser's own dialog asks for none. */
+      readonly reason?: Reason | null;
+      readonly reading: Reading | null;
+    }
   | { readonly on: 'cancelled'; readonly hold: number }
   | { readonly on: 'edited'; readonly reading: Reading }
   /** How the released click ended. */

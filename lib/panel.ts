@@ -2,10 +2,7 @@
 import type { Verdict } from './account.ts';
 import type { Finding } from './check.ts';
 import type { Field, SiteId, Surface } from './draft.ts';
-
-/** Reasons an officer may give for posting over a `block` finding. `life-safety` is always among those offered. */
-export const REASONS = ['life-safety', 'approved', 'court-order', 'not-a-problem'] as const;
-export type Reason = (typeof REASONS)[number];
+import type { Reason } from './reasons.ts';
 
 export type Phase =
   /** The officer is writing. */
@@ -32,8 +29,12 @@ export interface View {
   /** Gravest first. */
   readonly findings: readonly Finding[];
   readonly phase: Phase;
+  /** What an officer can choose from, should the hold need a reason. */
+  readonly reasons: readonly Reason[];
   /** The officer put the panel aside, or there is no room for it: a slim tab stands instead. A hold is shown whole all the same. */
   readonly collapsed: boolean;
+  /** Set once after an edit that the panel asked for and the site did not take. */
+  readonly editRefused?: true;
 }
 
 export type Command =
@@ -43,7 +44,13 @@ export type Command =
   | { readonly do: 'shown'; readonly hold: number }
   /** At this width the hold stands so high, both in CSS pixels: the dialog grows to it where the window has the room. */
   | { readonly do: 'fit'; readonly width: number; readonly height: number }
-  | { readonly do: 'collapse'; readonly collapsed: boolean };
+  | { readonly do: 'collapse'; readonly collapsed: boolean }
+  /** Use the replacement of this finding; `start` in UTF-16 units of the field's text. */
+  | { readonly do: 'replace'; readonly rule: string; readonly field: number; readonly start: number }
+  /** Put this text behind the draft. */
+  | { readonly do: 'insert'; readonly text: string }
+  /** Not helpful: say no more of these words by this rule, in this draft. A "block" finding stays. */
+  | { readonly do: 'quiet'; readonly rule: string; readonly span: string };
 
 /** Whether this view keeps the post until the officer decides. The dialog is modal exactly then. */
 export const isHeld = (view: View): boolean => view.phase.at === 'held';

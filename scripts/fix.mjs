@@ -6,4 +6,6 @@ import { ensureDependencies } from './setup.mjs';
 await ensureDependencies();
 const { writeRulesDoc } = await load('scripts/rules-doc.ts');
 writeRulesDoc();
+const { writePolicyDoc } = await load('scripts/policy-doc.ts');
+writePolicyDoc();
 process.exitCode = await run('biome', 'check', '--write');

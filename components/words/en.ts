@@ -2,8 +2,12 @@
 import type { Why } from '../../lib/account.ts';
 import type { EvidenceSource, FieldKind, SiteId } from '../../lib/draft.ts';
 import type { Guideline } from '../../lib/guidelines/guideline.ts';
-import type { Phase, Reason } from '../../lib/panel.ts';
+import type { Phase } from '../../lib/panel.ts';
 import type { Severity } from '../../lib/policy/schema.ts';
+import type { Reason } from '../../lib/reasons.ts';
+import { outcomes } from './en-outcomes.ts';
+import { accountId, welcome } from './en-welcome.ts';
+import { policyEn } from './policy-en.ts';
 
 type Told = Exclude<Phase['at'], 'open' | 'held'>;
 
@@ -76,6 +80,9 @@ export const en = {
     why: 'Why',
     instead: 'Instead',
     tryThis: 'You could write',
+    useThis: 'Use this',
+    notHelpful: 'Not helpful here',
+    refused: 'It could not be changed here. Copy the words and put them in yourself.',
     unnamed: {
       title: 'Something to check',
       reason: 'Your service asks for a second look at these words.',
@@ -119,6 +126,7 @@ export const en = {
   },
 
   guidelines: {
+    insert: 'Insert',
     region: 'Guidelines',
     values: 'Our values',
     platforms: 'Where you post',
@@ -137,8 +145,11 @@ export const en = {
       check: 'Check',
       line: 'Ready line',
       contact: 'Contact',
+      own: 'Guideline',
     } satisfies Record<Guideline['kind'], string>,
   },
+
+  policy: policyEn,
 
   panel: { collapse: 'Hide the panel', open: 'Open Signpost' },
 
@@ -190,6 +201,10 @@ export const en = {
     off: 'Off',
     privacy: 'Nothing leaves this browser. Signpost keeps no text and sends nothing.',
   },
+
+  outcomes,
+  welcome,
+  accountId,
 };
 
 export type Texts = typeof en;

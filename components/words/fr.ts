@@ -1,5 +1,8 @@
 /** The interface in French, as it is written in Canada. */
 import type { Texts } from './en.ts';
+import { outcomes } from './fr-outcomes.ts';
+import { accountId, welcome } from './fr-welcome.ts';
+import { policyFr } from './policy-fr.ts';
 
 export const fr: Texts = {
   colon: ' :',
@@ -70,6 +73,9 @@ export const fr: Texts = {
     why: 'Pourquoi',
     instead: 'Plutôt',
     tryThis: 'Vous pourriez écrire',
+    useThis: 'Utiliser ces mots',
+    notHelpful: 'Pas utile ici',
+    refused: 'Impossible de changer le texte ici. Copiez les mots et placez-les vous-même.',
     unnamed: {
       title: 'Quelque chose à vérifier',
       reason: 'Votre service demande de relire ces mots.',
@@ -113,6 +119,7 @@ export const fr: Texts = {
   },
 
   guidelines: {
+    insert: 'Insérer',
     region: 'Lignes directrices',
     values: 'Nos valeurs',
     platforms: 'Où vous publiez',
@@ -131,8 +138,11 @@ export const fr: Texts = {
       check: 'Vérification',
       line: 'Phrase toute prête',
       contact: 'Contact',
+      own: 'Ligne directrice',
     },
   },
+
+  policy: policyFr,
 
   panel: { collapse: 'Masquer le panneau', open: 'Ouvrir Signpost' },
 
@@ -154,7 +164,7 @@ export const fr: Texts = {
     checkFailed: 'Signpost n’a pas pu vérifier ce texte.',
     diagnostics: 'Copier le diagnostic',
     diagnosticsHint:
-      'Pour la personne qui s’occupe de Signpost : ce qu’il voit dans cet onglet. Aucun message, aucun nom, aucune adresse.',
+      'Pour la personne qui s’occupe de Signpost : ce qu’il voit dans cet onglet. Aucun message, aucun nom, aucune adresse.',
     settings: 'Réglages',
   },
 
@@ -185,4 +195,8 @@ export const fr: Texts = {
     off: 'Désactivée',
     privacy: 'Rien ne quitte ce navigateur. Signpost ne garde aucun texte et n’envoie rien.',
   },
+
+  outcomes,
+  welcome,
+  accountId,
 };

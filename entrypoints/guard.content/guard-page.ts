@@ -1,58 +1,40 @@
 /** One page's guard: hears what can submit, asks the state machine, and carries out what it answers. */
-import type { CheckingState } from '../../lib/browser/messages.ts';
-import type { Pane, panelFrame } from '../../lib/browser/panel-frame.ts';
-import type { EvidenceSource } from '../../lib/draft.ts';
+import { besides, MODAL, type Place, type Wish } from '../../lib/browser/panel-place.ts';
 import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
-import type { Command, Phase } from '../../lib/panel.ts';
-import type { Settings } from '../../lib/policy/schema.ts';
+import type { Command } from '../../lib/panel.ts';
+import type { Reason } from '../../lib/reasons.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
 import { keepCaret } from './caret.ts';
 import { earlyPresses } from './early-press.ts';
-import { type Look, type Looker, unseen, viewOf } from './look.ts';
+import { edit } from './editing.ts';
+import { type Look, type Looker, phaseOf, unseen, viewOf } from './look.ts';
+import { mark } from './marks.ts';
 import { plainQuestion } from './plain-words.ts';
 import { release } from './release.ts';
 import { stopper } from './stop.ts';
+import type { Guard, World } from './world.ts';
 
 /** What can submit on the sites, and the key-ups that some of their controls act on. */
 const HEARD = ['click', 'keydown', 'keypress', 'keyup', 'touchend', 'submit'] as const;
-/** What may change a draft without a mutation inside the composer. */
-const CHANGES = ['input', 'change', 'compositionend', 'click', 'keyup'] as const;
+/** What may change a draft without a mutation inside the composer, or where the composer stands. */
+const CHANGES = ['input', 'change', 'compositionend', 'click', 'keyup', 'resize', 'scroll'] as const;
 /** After the last change, well inside the 150 ms in which findings should follow a pause. */
 const PAUSE_MS = 90;
 /** For what changes outside of the composer; a look costs about a millisecond. */
 const LOOK_AGAIN_MS = 1000;
 /** The panel loads in 70 to 300 ms (measured 2026-11); past this the officer is asked plainly. */
 const PANEL_ANSWERS_MS = 2500;
-/** Narrower than this a docked panel would cover the composer; the slim tab stands instead. */
-const ROOM_FOR_DOCK_PX = 1100;
-
-export interface Guard {
-  /** Reads the composer in use again, for when the settings have changed. */
-  readonly look: () => void;
-  /** Puts the panel aside, or back, as the officer last left it. */
-  readonly collapse: (collapsed: boolean) => void;
-  /** What the page offers to tell the account by, in the composer in use; nothing where there is none. */
-  readonly accountShown: () => readonly EvidenceSource[];
-}
-
-/** What of the browser a guard needs. */
-export interface World {
-  readonly settings: () => Settings;
-  readonly openPanel: typeof panelFrame;
-  readonly tell: (state: CheckingState) => void;
-  readonly keepCollapsed: (collapsed: boolean) => void;
-}
 
 /** Starts guarding this page. */
 export function guardPage(site: Site, looker: Looker, world: World): Guard {
   const { look, ready, lost } = looker;
-  const { settings, openPanel, tell, keepCollapsed } = world;
+  const { settings, openPanel, tell, keepCollapsed, note } = world;
   let state: Step['state'] = OPEN;
   let holds = 0;
   let trouble: 'blind' | 'failed' | null = null;
   let blindAt: Element | null = null;
   let current: Composer | null = null;
-  let collapsed = window.innerWidth < ROOM_FOR_DOCK_PX;
+  let wish: Wish = 'where there is room';
   let last: Look | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let deadline: ReturnType<typeof setTimeout> | undefined;
@@ -62,26 +44,23 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   const panel = openPanel((command) => carefully(() => obey(command)));
   const mutations = new MutationObserver(() => lookSoon());
 
-  function phase(): Phase {
-    if (state.at === 'held') {
-      const { hold, reading } = state;
-      return { at: 'held', hold, needs: reading.needs === 'reason' ? 'reason' : 'confirmation' };
-    }
-    if (trouble) return { at: trouble };
-    return state.at === 'open' && last?.broken ? { at: 'failed' } : { at: state.at };
+  function placeNow(): Place | null {
+    if (settings().mode === 'observe') return null;
+    if (state.at === 'held') return MODAL;
+    const beside = trouble === 'blind' ? blindAt : current?.root;
+    if (!beside?.isConnected) return null;
+    return besides(beside.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, wish);
   }
 
-  function paneNow(): Pane {
-    if (state.at === 'held') return 'modal';
-    if (!(trouble === 'blind' ? blindAt : current?.root)?.isConnected) return 'hidden';
-    return collapsed ? 'tab' : 'docked';
-  }
-
-  function show(): void {
+  function show(editRefused = false): void {
     tell(trouble || last?.broken ? 'not-checking' : 'checking');
-    const now = phase();
+    const now = phaseOf(state, trouble, last);
     const seen = now.at === 'blind' || now.at === 'failed' ? null : last;
-    panel.show(seen ? viewOf(seen, now, collapsed) : unseen(site.id, now, collapsed), paneNow());
+    const place = placeNow();
+    const aside = place?.pane === 'tab';
+    mark(site, current && place && seen);
+    const view = seen ? viewOf(seen, now, aside) : unseen(site.id, now, aside);
+    panel.show(editRefused ? { ...view, editRefused } : view, place);
   }
 
   /** Steps the machine and shows where it stands. */
@@ -92,6 +71,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
       backToCaret = keepCaret();
     }
     state = next.state;
+    note(event, next);
     if (next.act === 'stop' && state.at === 'held') waitForPanel(state.hold);
     return next.act;
   }
@@ -104,16 +84,16 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   /** The browser's own dialog: plain, synchronous, impossible to forge. */
   function askPlainly(hold: number): void {
     if (state.at !== 'held' || state.hold !== hold || !last) return;
-    if (window.confirm(plainQuestion(last.verdict, last.findings))) decide(hold, true);
+    if (window.confirm(plainQuestion(last.verdict, last.findings, settings().language))) decide(hold, true);
     else cancel(hold);
   }
 
-  function decide(hold: number, reasoned: boolean): void {
+  function decide(hold: number, reasoned: boolean, reason: Reason | null = null): void {
     const composer = current;
     const now = composer?.root.isConnected ? look(composer) : null;
     if (now) last = now;
     const reading = now?.reading ?? null;
-    const act = take({ on: 'decided', hold, reasoned, reading });
+    const act = take({ on: 'decided', hold, reasoned, reason, reading });
     // The modal dialog makes the page inert, so it steps back before the site is asked to post.
     show();
     if (act !== 'release' || !composer) return;
@@ -148,13 +128,18 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
         if (command.hold === holds) clearTimeout(deadline);
         return;
       case 'decide':
-        return decide(command.hold, command.reason !== null);
+        return decide(command.hold, last?.reasons.includes(command.reason as Reason) === true, command.reason);
       case 'cancel':
         return cancel(command.hold);
       case 'collapse':
-        collapsed = command.collapsed;
-        keepCollapsed(collapsed);
+        wish = command.collapsed ? 'aside' : 'open';
+        keepCollapsed(command.collapsed);
         return show();
+      case 'replace':
+      case 'insert':
+      case 'quiet':
+        if (current && state.at !== 'held')
+          edit(site, looker, current, command).then((done) => carefully(() => lookNow(!done)), fail);
     }
   }
 
@@ -167,7 +152,8 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     const seen = look(found);
     if (!seen) return tooEarly(event, found);
     const act = take({ on: 'attempt', reading: seen.reading, trusted: event.isTrusted });
-    if (act !== 'let') stop(event);
+    if (act === 'let') looker.forget(found);
+    else stop(event);
     if (state.at === 'held' || act !== 'let') showHold(seen);
   }
 
@@ -196,12 +182,10 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   }
 
   function use(composer: Composer): void {
-    if (composer.root === current?.root) {
-      current = composer;
-      return;
+    if (composer.root !== current?.root) {
+      mutations.disconnect();
+      mutations.observe(composer.root, WATCHED);
     }
-    mutations.disconnect();
-    mutations.observe(composer.root, WATCHED);
     current = composer;
   }
 
@@ -226,7 +210,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     pause = setTimeout(() => carefully(lookNow), PAUSE_MS);
   }
 
-  function lookNow(): void {
+  function lookNow(editRefused = false): void {
     if (!current) return;
     if (current.root.isConnected) {
       const now = look(current);
@@ -238,7 +222,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
       if (state.at === 'press-again' || state.at === 'changed') state = OPEN;
       if (state.at === 'open') forget();
     }
-    show();
+    show(editRefused);
   }
 
   function forget(): void {
@@ -290,7 +274,7 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
     accountShown: () => (current ? site.evidence(current).map((one) => one.source) : []),
     look: () => carefully(lookNow),
     collapse(next) {
-      collapsed ||= next;
+      wish = next ? 'aside' : 'where there is room';
       carefully(show);
     },
   };

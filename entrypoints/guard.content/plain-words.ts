@@ -2,7 +2,8 @@
 
 import type { Verdict } from '../../lib/account.ts';
 import type { Finding } from '../../lib/check.ts';
-import type { Lang } from '../../lib/lang.ts';
+import { type Lang, langOf } from '../../lib/lang.ts';
+import type { Settings } from '../../lib/policy/schema.ts';
 
 const WORDS: Record<Lang, { head: string; account: Record<Verdict['answer'], string>; choose: string }> = {
   en: {
@@ -18,8 +19,8 @@ const WORDS: Record<Lang, { head: string; account: Record<Verdict['answer'], str
 };
 
 /** The question for `confirm()`: whose account, which words. */
-export function plainQuestion(verdict: Verdict, findings: readonly Finding[]): string {
-  const words = WORDS[navigator.language.startsWith('fr') ? 'fr' : 'en'];
+export function plainQuestion(verdict: Verdict, findings: readonly Finding[], language: Settings['language']): string {
+  const words = WORDS[langOf(language, [navigator.language])];
   const handle = verdict.account?.handle ? ` (@${verdict.account.handle})` : '';
   const spans = findings.filter((finding) => finding.severity !== 'advise').map((finding) => `• ${finding.span}`);
   return [words.head, words.account[verdict.answer] + handle, ...spans, words.choose].join('\n\n');

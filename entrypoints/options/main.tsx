@@ -1,29 +1,61 @@
 /** The options page. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Options } from '../../components/options.tsx';
+import { Outcomes } from '../../components/outcomes.tsx';
 import { showPage } from '../../components/page.tsx';
-import { forgetAccount, keepAccount, readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { saveFile } from '../../components/save-file.ts';
+import { useStored } from '../../components/use-stored.ts';
+import { clearOutcomes, readOutcomes, watchOutcomes } from '../../lib/browser/outcomes.ts';
+import {
+  forgetAccount,
+  keepAccount,
+  readGuidance,
+  readReport,
+  readSettings,
+  watchGuidance,
+  watchReport,
+  watchSettings,
+} from '../../lib/browser/settings.ts';
+import { dayOf } from '../../lib/outcomes/kept.ts';
+import type { Count } from '../../lib/outcomes.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
-import type { Settings } from '../../lib/policy/schema.ts';
-import { WORDS } from '../../lib/rules/words.ts';
+import { wordsWith } from '../../lib/rules/own-words.ts';
+import '../../components/accounts-form.css';
 import '../../components/options.css';
+import '../../components/outcomes.css';
 
 function App() {
-  const [settings, setSettings] = useState<Settings>();
+  const settings = useStored(readSettings, watchSettings);
+  const guidance = useStored(readGuidance, watchGuidance);
+  const report = useStored(readReport, watchReport);
+  const { rules } = settings ?? DEFAULTS;
+  const ruleWords = useMemo(() => wordsWith(rules), [rules]);
+  const [counts, setCounts] = useState<readonly Count[]>([]);
   useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings(setSettings);
+    void readOutcomes().then(setCounts);
+    return watchOutcomes(setCounts);
   }, []);
-  if (!settings) return null;
+  if (!settings || !guidance || !report) return null;
   return (
     <Options
       settings={settings}
-      defaults={DEFAULTS}
-      ruleWords={WORDS}
+      guidance={guidance}
+      report={report}
+      ruleWords={ruleWords}
       onKeep={(account) => void keepAccount(account)}
       onForget={(account) => void forgetAccount(account)}
+      outcomes={
+        <Outcomes
+          counts={counts}
+          today={dayOf(new Date())}
+          retentionDays={settings.outcomeDays}
+          ruleWords={ruleWords}
+          onSave={saveFile}
+          onClear={() => void clearOutcomes()}
+        />
+      }
     />
   );
 }
 
-showPage(<App />);
+void showPage(<App />, readSettings());

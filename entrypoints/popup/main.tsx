@@ -1,15 +1,18 @@
 /** The toolbar popup. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { showPage } from '../../components/page.tsx';
 import { Popup, type TabState } from '../../components/popup.tsx';
+import { useStored } from '../../components/use-stored.ts';
 import { installed } from '../../lib/browser/installed.ts';
 import type { TabReport } from '../../lib/browser/messages.ts';
-import { readSettings } from '../../lib/browser/settings.ts';
+import { readGuidance, readReport, readSettings, watchGuidance, watchSettings } from '../../lib/browser/settings.ts';
 import { readTabReports } from '../../lib/browser/tab-state.ts';
 import type { Finding } from '../../lib/check.ts';
 import { diagnostics } from '../../lib/diagnostics.ts';
 import { GUIDELINES } from '../../lib/guidelines/guidelines.ts';
-import { WORDS } from '../../lib/rules/words.ts';
+import { guidelinesWith } from '../../lib/guidelines/own.ts';
+import { DEFAULTS, NO_GUIDANCE } from '../../lib/policy/defaults.ts';
+import { wordsWith } from '../../lib/rules/own-words.ts';
 import '../../components/popup.css';
 
 // The rules load when somebody tries a draft, so that the popup itself opens at once.
@@ -27,16 +30,20 @@ function App() {
   useEffect(() => {
     void readTabReports().then(setReports);
   }, []);
+  const { rules } = useStored(readSettings, watchSettings) ?? DEFAULTS;
+  const guidance = useStored(readGuidance, watchGuidance) ?? NO_GUIDANCE;
+  const ruleWords = useMemo(() => wordsWith(rules), [rules]);
+  const guidelines = useMemo(() => guidelinesWith(GUIDELINES, guidance), [guidance]);
   return (
     <Popup
       state={reports && stateOf(reports)}
-      guidelines={GUIDELINES}
-      ruleWords={WORDS}
+      guidelines={guidelines}
+      ruleWords={ruleWords}
       check={checkText}
-      diagnose={async () => diagnostics(installed(), await readSettings(), reports ?? [])}
+      diagnose={async () => diagnostics(installed(), await readSettings(), await readReport(), reports ?? [])}
       settingsPage="/options.html"
     />
   );
 }
 
-showPage(<App />);
+void showPage(<App />, readSettings());

@@ -1,6 +1,7 @@
 /** X: accounts are known by their handle, and by an id where the page pairs one with it. */
 import type { Evidence, EvidenceSource, SiteId } from '../draft.ts';
 import type { Account } from '../policy/schema.ts';
+import { listed } from './list.ts';
 import { sameHandle } from './same.ts';
 import type { Identity, Verdict, Why } from './verdict.ts';
 
@@ -29,8 +30,8 @@ export function judgeByHandle(site: SiteId, evidence: readonly Evidence[], accou
   };
   const unknown = (why: Why): Verdict => ({ answer: 'unknown', why, account, evidence });
 
-  const byId = accounts.find((entry) => entry.site === site && entry.id !== undefined && entry.id === account.id);
-  const entry = byId ?? accounts.find((one) => one.site === site && sameHandle(one.handle, account.handle));
+  const { byId, byHandle } = listed(accounts);
+  const entry = byId(site, account.id) ?? byHandle(site, account.handle);
 
   const second = composer ? switcher : from('profile-link');
   if (second?.handle && !sameHandle(second.handle, shown.handle)) return unknown('disagree');

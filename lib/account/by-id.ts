@@ -1,7 +1,8 @@
 /** Facebook, YouTube and their tools: accounts are known by an id. A name is shown, and may contradict; it never proves. */
 import type { Evidence, EvidenceSource, SiteId } from '../draft.ts';
 import type { Account } from '../policy/schema.ts';
-import { isPlace, sameAccount, sameName } from './same.ts';
+import { listed } from './list.ts';
+import { isPlace, sameName } from './same.ts';
 import type { Identity, Verdict, Why } from './verdict.ts';
 
 /** YouTube has channel ids (`UC…`) and page ids (digits) for the same channel: only ids of one kind can contradict. */
@@ -35,9 +36,10 @@ export function judgeById(site: SiteId, evidence: readonly Evidence[], accounts:
     return unknown('disagree');
   if (written !== undefined && page?.name !== undefined && !sameName(written, page.name)) return unknown('disagree');
 
-  const entry = accounts.find((one) => sameAccount(one, account));
+  const { byId } = listed(accounts);
+  const entry = byId(site, id, name);
   // Whose page it is says who speaks only where the composer bears that very name: others may post there as well.
-  const owner = accounts.find((one) => one.site === site && one.id !== undefined && one.id === address);
+  const owner = byId(site, address);
   const owned = owner && sameName(owner.name, name) ? owner : undefined;
   if (entry && owned && entry.kind !== owned.kind) return unknown('disagree');
   const known = entry ?? owned;

@@ -8,10 +8,10 @@ export const sameHandle = (a: string | undefined, b: string | undefined): boolea
   a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 
 /** Names as people see them: spaces and case tell nobody apart. */
-export const sameName = (a: string | undefined, b: string | undefined): boolean => {
-  const plain = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-  return a !== undefined && b !== undefined && plain(a) === plain(b);
-};
+export const sameName = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && plainName(a) === plainName(b);
+
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * YouTube gives a login's own channel no id, only its place among the browser's logins: `session:0`.

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { check, prepare } from '../check.ts';
+import type { Settings } from '../policy/schema.ts';
 
 export type Check = typeof check;
 
@@ -22,11 +23,11 @@ export function offerJudgement(offered: Judgement): void {
 /** Half a frame: typing goes on between the slices. */
 const SLICE_MS = 8;
 
-/** Rejects when the script cannot be loaded. */
-export async function loadJudgement(): Promise<Check> {
+/** Rejects when the script cannot be loaded. Gets the organisation's own rules ready along with ours. */
+export async function loadJudgement(settings: () => Settings): Promise<Check> {
   await import(/* @vite-ignore */ browser.runtime.getURL('/judgement.js'));
   const judgement = world.signpostJudgement;
   if (!judgement) throw new Error('The rules were loaded and did not arrive.');
-  while (judgement.prepare(SLICE_MS)) await new Promise((resolve) => setTimeout(resolve));
+  while (judgement.prepare(SLICE_MS, settings())) await new Promise((resolve) => setTimeout(resolve));
   return judgement.check;
 }

@@ -1,6 +1,7 @@
 /** Everything that travels through the background. Settings travel by storage, views and commands by the panel's own port. */
 
 import type { EvidenceSource } from '../draft.ts';
+import type { Change } from '../outcomes.ts';
 import type { Health } from '../sites/health.ts';
 
 export type CheckingState = 'checking' | 'not-checking' | 'off';
@@ -13,7 +14,11 @@ export type Ask =
   /** Page of ours to the guard of one frame: what are you doing, and what do you see? Answers a TabReport. */
   | { readonly ask: 'report' }
   /** The same to all frames of a tab at once; only one that is not checking answers. */
-  | { readonly ask: 'trouble' };
+  | { readonly ask: 'trouble' }
+  /** Guard to background: count this. No answer. */
+  | { readonly ask: 'count'; readonly changes: readonly Change[] }
+  /** Page of ours to background: forget all counts. Answered when they are gone. */
+  | { readonly ask: 'clear-counts' };
 
 /** What a guard says of itself and of its page: nothing that an officer wrote, and nobody's name. */
 export interface TabReport {

@@ -6,18 +6,16 @@
 import { browser } from 'wxt/browser';
 import type { Command, View } from '../panel.ts';
 import type { Introduce } from './messages.ts';
-
-export type Pane = 'hidden' | 'tab' | 'docked' | 'modal';
+import type { Pane, Place } from './panel-place.ts';
 
 export interface PanelFrame {
-  /** Shows this view in this pane; loads the panel at the first call, and again should the page have removed it. */
-  readonly show: (view: View | null, pane: Pane) => void;
+  /** Shows this view in this place, or hides the panel; loads it at the first call, and again should the page have removed it. */
+  readonly show: (view: View | null, place: Place | null) => void;
 }
 
 // Set through the style object, which the page's CSP does not govern, unlike style elements and attributes.
 const BASE: Partial<CSSStyleDeclaration> = {
   position: 'fixed',
-  margin: '0',
   padding: '0',
   border: '0',
   maxWidth: 'none',
@@ -28,17 +26,6 @@ const BASE: Partial<CSSStyleDeclaration> = {
   boxShadow: '0 6px 28px rgb(0 0 0 / 28%)',
   borderRadius: '16px',
 };
-const PLACE: Record<Exclude<Pane, 'hidden'>, Partial<CSSStyleDeclaration>> = {
-  docked: {
-    inset: '64px 12px auto auto',
-    width: 'min(340px, calc(100vw - 24px))',
-    height: 'min(640px, calc(100vh - 88px))',
-  },
-  tab: { inset: '96px 0 auto auto', width: '44px', height: '148px' },
-  // Low at first: it grows to what the hold needs, and never shrinks under the officer's pointer.
-  modal: { inset: '0', margin: 'auto', width: 'min(640px, 100vw)', height: 'min(216px, 100vh)' },
-};
-
 /**
  * Where the loaded panel really lives. Chrome gives out a one-time address (`use_dynamic_url`) that stands for the
  * extension's own id (seen on Chromium 156, 2026-11); Firefox's address is the origin itself.
@@ -61,7 +48,7 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
 
   let line: MessagePort | undefined;
   let latest: View | null = null;
-  let pane: Pane = 'hidden';
+  let pane: Pane | null = null;
 
   // The background asks every guard of the tab; only the owner of the token answers.
   browser.runtime.onMessage.addListener((message: Introduce, _sender, respond) => {
@@ -91,17 +78,17 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
     dialog.style.height = `min(${Math.ceil(height)}px, 100vh)`;
   }
 
-  function place(next: Pane): void {
+  function put({ pane: next, ...where }: Place): void {
     if (!host.isConnected) {
-      pane = 'hidden';
+      pane = null;
       dialog.open = false;
       document.documentElement.append(host);
     }
-    if (next === pane) return;
-    if (pane === 'modal' || next === 'modal' || next === 'hidden') dialog.close();
+    // A hold keeps the height it has grown to.
+    if (next === 'modal' && pane === 'modal') return;
+    if (pane !== next && (pane === 'modal' || next === 'modal')) dialog.close();
     pane = next;
-    if (next === 'hidden') return;
-    Object.assign(dialog.style, BASE, PLACE[next]);
+    Object.assign(dialog.style, BASE, where);
     if (next === 'modal') {
       dialog.showModal();
       frame.focus();
@@ -111,11 +98,17 @@ export function panelFrame(onCommand: (command: Command) => void): PanelFrame {
     }
   }
 
+  function hide(): void {
+    if (pane !== null && host.isConnected) dialog.close();
+    pane = null;
+  }
+
   return {
-    show(view, next) {
+    show(view, place) {
       latest = view;
       line?.postMessage(view);
-      if (next !== 'hidden' || host.isConnected) place(next);
+      if (place) put(place);
+      else hide();
     },
   };
 }

@@ -1,32 +1,50 @@
 /** Settings in the browser's storage. The background merges and writes `settings`; everyone else reads it. */
 import { browser } from 'wxt/browser';
 import { sameAccount } from '../account/same.ts';
-import { DEFAULTS } from '../policy/defaults.ts';
-import type { Account, Officer, Settings } from '../policy/schema.ts';
+import { DEFAULTS, NO_GUIDANCE } from '../policy/defaults.ts';
+import type { Account, Guidance, Officer, Settings } from '../policy/schema.ts';
+import type { Report, Settled } from '../policy/settle.ts';
 
-/** The settings in force, as last stored; the defaults where nothing is stored yet. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get('settings');
-  return (stored.settings as Settings | undefined) ?? DEFAULTS;
+/** One thing that the background keeps in storage and everyone else reads. */
+interface Stored<T> {
+  /** As last stored; what is built in where nothing is stored yet. */
+  readonly read: () => Promise<T>;
+  /** Calls back at each change. Returns the way to stop. */
+  readonly watch: (onChange: (value: T) => void) => () => void;
 }
 
-/** Calls back at each change of the settings in force. Returns the way to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || !changes.settings) return;
-    onChange((changes.settings.newValue as Settings | undefined) ?? DEFAULTS);
+function stored<T extends object>(key: string, builtIn: T): Stored<T> {
+  // What an older version stored lacks the newer keys.
+  const whole = (value: unknown): T => ({ ...builtIn, ...(value as Partial<T> | undefined) });
+  return {
+    read: async () => whole((await browser.storage.local.get(key))[key]),
+    watch(onChange) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'local' && changes[key]) onChange(whole(changes[key].newValue));
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+const NOTHING_SETTLED: Report = { managed: false, setBy: {}, problems: [] };
+
+/** The settings in force, for the guard and the pages. */
+export const { read: readSettings, watch: watchSettings } = stored<Settings>('settings', DEFAULTS);
+/** The organisation's own texts, for pages only. */
+export const { read: readGuidance, watch: watchGuidance } = stored<Guidance>('guidance', NO_GUIDANCE);
+/** Who settled what, and what of a policy could not be used. */
+export const { read: readReport, watch: watchReport } = stored<Report>('report', NOTHING_SETTLED);
+
+/** All at once, so that nobody reads half of a change. */
+export async function writeSettled({ settings, guidance, report }: Settled): Promise<void> {
+  await browser.storage.local.set({ settings, guidance, report });
 }
 
 /** What the officer settled here, unchecked: it is parsed before it counts. */
 export async function readOfficer(): Promise<unknown> {
   return (await browser.storage.local.get('officer')).officer;
-}
-
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ settings });
 }
 
 /** Calls back when the officer's own choices change. */

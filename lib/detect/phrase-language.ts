@@ -19,35 +19,26 @@ export interface Element {
   readonly test: (token: Token, reading: Reading) => boolean;
   /** The words it can be; none for the classes in braces. */
   readonly words: readonly string[];
+  /** Compared letter by letter with the text itself, capitals included. */
+  readonly exact?: true;
   readonly optional: boolean;
   /** Up to so many other words may stand before it. */
   readonly gap: number;
 }
 
-export interface Phrase {
-  readonly set: PhraseSet;
+export interface Parsed {
   readonly elements: readonly Element[];
   readonly reportFrom: number;
   readonly reportTo: number;
 }
 
-export interface PhraseSet {
-  readonly lines: string;
-  /** Words with hidden letters count too: `f*ck`. */
-  readonly masked: boolean;
-}
-
-/** The index that all sets share, filled when the first text is read. */
-const pending: PhraseSet[] = [];
-const index = new Map<string, Phrase[]>();
 const maskable: string[] = [];
 const unmasked = new Map<string, readonly string[]>();
 
-/* #__NO_SIDE_EFFECTS__ */
-export function phrases(lines: string, options: { readonly masked?: boolean } = {}): PhraseSet {
-  const set = { lines, masked: options.masked ?? false };
-  pending.push(set);
-  return set;
+/** Words that count with hidden letters, too. */
+export function alsoMasked(words: readonly string[]): void {
+  maskable.push(...words);
+  unmasked.clear();
 }
 
 /** `chase` gives chases, chased, chasing; `rob` gives robs, robbed, robbing. Irregular forms are written out. */
@@ -69,8 +60,9 @@ const CLASSES: Readonly<Record<string, Element['test']>> = {
 };
 
 /** A clitic (`'s`, `d'`) stands alone here, as it does among the tokens of a text. */
-const wordsOf = (text: string): string[] =>
-  /^[a-z]+$|^'|'$/.test(text) ? [text] : tokenise(fold(text)).map((token) => token.word);
+const wordsOf = (text: string): string[] => (isOne(text) ? [text] : tokenise(fold(text)).map((token) => token.word));
+
+const isOne = (text: string): boolean => /^[a-z]+$|^'|'$/.test(text);
 
 function elementsOf(source: string, gap: number): Element[] {
   const optional = source.endsWith('?');
@@ -83,6 +75,7 @@ function elementsOf(source: string, gap: number): Element[] {
       {
         test: (token, reading) => exact.includes(reading.text.slice(token.start, token.end).replace(/^#/, '')),
         words: exact.map((word) => word.toLowerCase()),
+        exact: true,
         optional,
         gap,
       },
@@ -103,17 +96,18 @@ function elementsOf(source: string, gap: number): Element[] {
     if (choice in CLASSES) return [];
     const ending = choice.at(-1);
     const bare = ending === '~' || ending === '+' ? choice.slice(0, -1) : choice;
-    const [word = bare] = wordsOf(bare);
+    const word = isOne(bare) ? bare : (wordsOf(bare)[0] ?? bare);
     if (ending === '~') return regularForms(word);
     return ending === '+' ? regularForms(word).slice(0, 2) : [word];
   });
-  const known = new Set(words);
+  const set = words.length > 8 ? new Set(words) : undefined;
+  const known = (word: string) => (set === undefined ? words.includes(word) : set.has(word));
   return [
     {
       test: (token, reading) =>
-        known.has(token.word) ||
-        (token.also !== undefined && known.has(token.also)) ||
-        (token.masked !== undefined && readingsOf(token.masked).some((word) => known.has(word))) ||
+        known(token.word) ||
+        (token.also !== undefined && known(token.also)) ||
+        (token.masked !== undefined && readingsOf(token.masked).some(known)) ||
         classes.some((matches) => matches(token, reading)),
       words: classes.length === 0 ? words : [],
       optional,
@@ -139,8 +133,12 @@ export function readingsOf(masked: string): readonly string[] {
   return found;
 }
 
+/** Nothing here could be several words. */
+const ONLY_WORDS = /^(?:\.\.\d+|[A-Za-z|~+?[\]{}= ])*$/;
+
 /** A choice of several words, `re-elect|return`, becomes a line of its own. */
-function expand(line: string): string[] {
+export function expand(line: string): string[] {
+  if (ONLY_WORDS.test(line)) return [line];
   const sources = line.split(' ');
   for (const [i, source] of sources.entries()) {
     const [, open = '', body = '', close = ''] = /^(\[?)(.*?)(\??\]?)$/.exec(source) ?? [];
@@ -156,70 +154,45 @@ function expand(line: string): string[] {
   return [line];
 }
 
-function compile(set: PhraseSet): void {
-  for (const line of set.lines.split('\n').flatMap(expand)) {
-    const elements: Element[] = [];
-    let reportFrom = 0;
-    let reportTo = -1;
-    let gap = 0;
-    for (let source of line.split(' ')) {
-      if (source === '') continue;
-      if (source.startsWith('..')) {
-        gap = Number(source.slice(2));
-        continue;
-      }
-      if (source.startsWith('[')) {
-        reportFrom = elements.length;
-        source = source.slice(1);
-      }
-      const closes = source.endsWith(']');
-      elements.push(...elementsOf(closes ? source.slice(0, -1) : source, gap));
-      if (closes) reportTo = elements.length - 1;
-      gap = 0;
+export function parse(line: string): Parsed {
+  const elements: Element[] = [];
+  let reportFrom = 0;
+  let reportTo = -1;
+  let gap = 0;
+  for (let source of line.split(' ')) {
+    if (source === '') continue;
+    if (source.startsWith('..')) {
+      gap = Number(source.slice(2));
+      continue;
     }
-    if (elements.length === 0) continue;
-    const phrase = { set, elements, reportFrom, reportTo: reportTo < 0 ? elements.length - 1 : reportTo };
-    for (const word of firstWords(elements, line)) {
-      const entries = index.get(word);
-      if (entries === undefined) index.set(word, [phrase]);
-      else if (!entries.includes(phrase)) entries.push(phrase);
+    if (source.startsWith('[')) {
+      reportFrom = elements.length;
+      source = source.slice(1);
     }
-    if (set.masked) {
-      maskable.push(...elements.flatMap((element) => element.words));
-      unmasked.clear();
-    }
+    const closes = source.endsWith(']');
+    elements.push(...elementsOf(closes ? source.slice(0, -1) : source, gap));
+    if (closes) reportTo = elements.length - 1;
+    gap = 0;
   }
+  return { elements, reportFrom, reportTo: reportTo < 0 ? elements.length - 1 : reportTo };
 }
 
-function firstWords(elements: readonly Element[], line: string): string[] {
+/** The words a phrase can begin with; none for an empty line. Throws for a phrase that any word can begin. */
+export function firstWords(line: string): string[] {
   const words: string[] = [];
-  for (const element of elements) {
-    if (element.words.length === 0) break;
-    words.push(...element.words);
-    if (!element.optional) return words;
+  let empty = true;
+  for (const source of line.split(' ')) {
+    const bare = source.replace(/^\[|\]$/g, '');
+    if (bare === '' || bare.startsWith('..')) continue;
+    for (const element of elementsOf(bare, 0)) {
+      empty = false;
+      if (element.words.length === 0) throw beginsWithAnything(line);
+      words.push(...element.words);
+      if (!element.optional) return words;
+    }
   }
-  throw new Error(`A phrase must begin with a word: ${line}`);
+  if (empty) return words;
+  throw beginsWithAnything(line);
 }
 
-/** Whether sets were made since the index was last asked for. */
-export const isStale = (): boolean => pending.length > 0;
-
-/**
- * Compiles for about so many milliseconds, and answers whether any set is left. All at once take a good part of a
- * second (58 rules, 2026-11): too long for a page in which somebody begins to type.
- */
-export function compileFor(milliseconds: number): boolean {
-  const end = performance.now() + milliseconds;
-  for (let set = pending.shift(); set !== undefined; set = pending.shift()) {
-    compile(set);
-    if (performance.now() > end) break;
-  }
-  return isStale();
-}
-
-/** Every phrase by the words it can begin with. Compiles what is new. */
-export function phraseIndex(): ReadonlyMap<string, readonly Phrase[]> {
-  // One by one: a set that does not compile throws once and leaves the others waiting.
-  for (let set = pending.shift(); set !== undefined; set = pending.shift()) compile(set);
-  return index;
-}
+const beginsWithAnything = (line: string) => new Error(`A phrase must begin with a word: ${line}`);

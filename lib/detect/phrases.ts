@@ -1,11 +1,13 @@
 /** Looking phrases up: all sets together, in one walk over the text, and what may stand near, before or behind them. */
 import type { Token } from '../text/tokens.ts';
+import { byNext, isStale, type Lexicon, type Phrase, type PhraseSet, phraseIndex } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { isStale, type Phrase, type PhraseSet, phraseIndex, readingsOf } from './phrase-language.ts';
+import { readingsOf } from './phrase-language.ts';
 import { matchTokens, type Reading, shared } from './reading.ts';
 
 // biome-ignore lint/performance/noBarrelFile: a rule writes and looks up phrases in one breath, and imports them from one place
-export { type PhraseSet, phrases, regularForms } from './phrase-language.ts';
+export { type Lexicon, newLexicon, type PhraseSet, phrases } from './lexicon.ts';
+export { regularForms } from './phrase-language.ts';
 
 /** Where a phrase was found: token indexes, `last` included. `from` and `to` bound the whole phrase, brackets ignored. */
 export interface Hit {
@@ -17,7 +19,7 @@ export interface Hit {
 
 /** Matches the elements from `at` on; returns where each one matched, or undefined. The longest reading wins. */
 function follow(reading: Reading, phrase: Phrase, at: number, sentence: number): number[] | undefined {
-  const { elements } = phrase;
+  const { elements } = phrase.parsed;
   const step = (e: number, token: number): number[] | undefined => {
     const element = elements[e];
     if (element === undefined) return [];
@@ -35,17 +37,39 @@ function follow(reading: Reading, phrase: Phrase, at: number, sentence: number):
   return step(0, at);
 }
 
-const walks = new WeakMap<Reading, Map<PhraseSet, Hit[]>>();
+type Found = ReadonlyMap<PhraseSet, readonly Hit[]>;
 
-function walk(reading: Reading): Map<PhraseSet, Hit[]> {
-  const index = phraseIndex();
+const walks = new WeakMap<Reading, Map<Lexicon, Found>>();
+
+/** Of phrases that begin with a word, those whose following word stands in the text, too; each once. */
+function worthTrying(reading: Reading, phrases: readonly Phrase[], at: number): Iterable<Phrase> {
+  const next = byNext(phrases);
+  if (next === undefined) return phrases;
+  const { words, reach, rest } = next;
+  const found = new Set(rest);
+  for (let i = at + 1; i <= at + reach; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined || token.sentence !== reading.tokens[at]?.sentence) break;
+    for (const phrase of words.get(token.word) ?? []) found.add(phrase);
+    if (token.also !== undefined) for (const phrase of words.get(token.also) ?? []) found.add(phrase);
+    if (token.masked !== undefined)
+      for (const word of readingsOf(token.masked)) for (const phrase of words.get(word) ?? []) found.add(phrase);
+  }
+  return found.size > 1 ? [...found].sort((a, b) => a.place - b.place) : found;
+}
+
+function walk(reading: Reading, lexicon: Lexicon): Found {
+  const index = phraseIndex(lexicon);
   const hits = new Map<PhraseSet, Hit[]>();
   const look = (word: string, at: number, token: Token): void => {
-    for (const phrase of index.get(word) ?? []) {
+    const phrases = index.get(word);
+    if (phrases === undefined) return;
+    for (const phrase of worthTrying(reading, phrases, at)) {
       const places = follow(reading, phrase, at, token.sentence);
       if (places === undefined) continue;
       const used = places.filter((place) => place >= 0);
-      const reported = places.slice(phrase.reportFrom, phrase.reportTo + 1).filter((place) => place >= 0);
+      const { reportFrom, reportTo } = phrase.parsed;
+      const reported = places.slice(reportFrom, reportTo + 1).filter((place) => place >= 0);
       const hit = {
         first: reported[0] ?? at,
         last: reported[reported.length - 1] ?? at,
@@ -65,15 +89,20 @@ function walk(reading: Reading): Map<PhraseSet, Hit[]> {
   return hits;
 }
 
-/** Where a set's phrases stand in a text, in order of their first word. */
-export function hits(reading: Reading, set: PhraseSet): readonly Hit[] {
-  let known = walks.get(reading);
-  if (known === undefined || isStale()) {
-    known = walk(reading);
-    walks.set(reading, known);
+/** Everything of a lexicon that stands in a text: only the sets with a phrase in it, each with its hits in order. */
+export function allHits(reading: Reading, lexicon: Lexicon): Found {
+  const known = walks.get(reading) ?? new Map<Lexicon, Found>();
+  walks.set(reading, known);
+  let found = known.get(lexicon);
+  if (found === undefined || isStale(lexicon)) {
+    found = walk(reading, lexicon);
+    known.set(lexicon, found);
   }
-  return known.get(set) ?? [];
+  return found;
 }
+
+/** Where a set's phrases stand in a text, in order of their first word. */
+export const hits = (reading: Reading, set: PhraseSet): readonly Hit[] => allHits(reading, set.lexicon).get(set) ?? [];
 
 export const has = (reading: Reading, set: PhraseSet): boolean => hits(reading, set).length > 0;
 

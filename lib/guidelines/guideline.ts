@@ -76,12 +76,25 @@ export interface Contact extends Common, Readonly<Record<Lang, ContactText>> {
   readonly unconfirmed?: true;
 }
 
-export type Guideline = Value | Platform | Check | ReadyLine | Contact;
+export interface OwnText extends Findable {
+  readonly line?: string;
+  /** As the organisation wrote it: not cleaned yet. */
+  readonly html?: string;
+}
+
+/** A value or a guideline that an organisation brought with its policy. */
+export interface Own extends Common, Readonly<Record<Lang, OwnText>> {
+  readonly kind: 'own';
+}
+
+export type Guideline = Value | Platform | Check | ReadyLine | Contact | Own;
 
 /** Everything there is to look up. */
 export interface Guidelines {
   readonly motto: Readonly<Record<Lang, string>>;
-  readonly values: readonly Value[];
+  readonly values: readonly (Value | Own)[];
+  /** Beside the built-in ones. */
+  readonly own: readonly Own[];
   readonly platforms: readonly Platform[];
   readonly checks: readonly Check[];
   readonly lines: readonly ReadyLine[];
@@ -91,6 +104,7 @@ export interface Guidelines {
 /** All of it as one list, for looking something up. */
 export const listOf = (guidelines: Guidelines): readonly Guideline[] => [
   ...guidelines.values,
+  ...guidelines.own,
   ...guidelines.lines,
   ...guidelines.platforms,
   ...guidelines.checks,

@@ -12,6 +12,7 @@ export const GUIDELINES: Guidelines = {
     fr: 'Ici, vous parlez au nom du Service. Humain. Exact. Bienveillant.',
   },
   values: VALUE_GUIDELINES,
+  own: [],
   platforms: PLATFORM_GUIDELINES,
   checks: CHECK_GUIDELINES,
   lines: READY_LINES,

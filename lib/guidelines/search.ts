@@ -58,6 +58,10 @@ function index(guideline: Guideline, lang: Lang): Weighted[] {
       const { text, note } = guideline[lang];
       return [...names, ...weigh(FIRST_LINE, text), ...weigh(REST, note)];
     }
+    case 'own': {
+      const { line, html } = guideline[lang];
+      return [...names, ...weigh(FIRST_LINE, line), ...weigh(REST, html?.replace(/<[^>]*>/g, ' '))];
+    }
     case 'contact':
       return [...names, ...weigh(SYNONYM, guideline.reach), ...weigh(REST, guideline[lang].note)];
   }

@@ -3,7 +3,7 @@
  * Evidence: probes of the live composer in 2026-08 and 2026-09 (composers.md 2.g). Its names carry zero-width spaces.
  */
 import type { Draft, Evidence, Field } from '../draft.ts';
-import { blockLines } from './editor-text.ts';
+import { editableText } from './editor-text.ts';
 import { isComposing, isPressKey, isSendKey } from './keys.ts';
 import { type Meaning, meaningOf, nameOf, plain } from './meta-labels.ts';
 import { around, climb, is, named, within } from './parts.ts';
@@ -48,7 +48,8 @@ const mediaIn = (root: Element): string[] =>
 /** What the buttons do is learnt for the page: where a composer ends is known only once its button is. */
 const publishing = (root: Element): HTMLElement | null => {
   const buttons = buttonsIn(root);
-  const isEmpty = captionsIn(root).every((caption) => blockLines(caption).trim() === '') && mediaIn(root).length === 0;
+  const isEmpty =
+    captionsIn(root).every((caption) => editableText(caption).trim() === '') && mediaIn(root).length === 0;
   if (isEmpty) noticeControls(document.body, buttons);
   return publishingControl(document.body, buttons, POSTS).control;
 };
@@ -131,7 +132,7 @@ function alsoToInstagram(): boolean {
 
 function read({ root }: Composer): Draft {
   const control = publishing(root);
-  const texts = captionsIn(root).map(blockLines);
+  const texts = captionsIn(root).map(editableText);
   return {
     site: 'business',
     surface: control && meaningOf(control) === 'schedule' ? 'schedule' : 'post',

@@ -21,44 +21,35 @@ function blockText(node: Node): string {
   return text;
 }
 
-const BLOCKS = 'p,div,li,ul,ol,blockquote,pre,h1,h2,h3,h4,h5,h6';
+const BLOCK = /^(ADDRESS|ARTICLE|BLOCKQUOTE|DIV|H[1-6]|LI|OL|P|PRE|SECTION|UL)$/;
 
-/** The text of an editor whose lines are blocks or `<br>`, such as Lexical: one line per innermost block. */
-export function blockLines(editor: Element): string {
-  return linesIn(editor).join('\n');
-}
-
-function linesIn(block: Element): string[] {
+/**
+ * The text of a plain contenteditable, a `<textarea>` or an `<input>`: text, `<br>` and blocks as lines, a picture's `alt`.
+ * Asks for no layout, so that it reads fields of a step that is not on the screen (YouTube Studio, 2026-09).
+ */
+export function editableText(editor: Element): string {
+  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) return editor.value;
   const lines: string[] = [];
-  let inline: Node[] = [];
-  const endLine = () => {
-    if (inline.length > 0) lines.push(inlineText(inline));
-    inline = [];
+  let line: string | null = null;
+  const end = () => {
+    if (line !== null) lines.push(line);
+    line = null;
   };
-  for (const child of block.childNodes) {
-    if (!(child instanceof Element && child.matches(BLOCKS))) {
-      inline.push(child);
-      continue;
+  const walk = (node: Node): void => {
+    if (node instanceof Text) line = (line ?? '') + node.data;
+    else if (node instanceof HTMLImageElement) line = (line ?? '') + node.alt;
+    else if (node instanceof HTMLBRElement) {
+      // The last <br> of a block only gives it its height: it ends a line and opens none.
+      line ??= '';
+      end();
+    } else {
+      const isBlock = node !== editor && BLOCK.test(node.nodeName);
+      if (isBlock) end();
+      for (const child of node.childNodes) walk(child);
+      if (isBlock) end();
     }
-    endLine();
-    lines.push(...linesIn(child));
-  }
-  endLine();
-  return lines.length > 0 ? lines : [''];
-}
-
-/** A block's last `<br>` only gives the line its height: it stands there in an empty block and behind a line break. */
-function inlineText(nodes: readonly Node[]): string {
-  const text = nodes.map(runText).join('');
-  return endsInBreak(nodes.at(-1)) ? text.slice(0, -1) : text;
-}
-
-const endsInBreak = (node: Node | null | undefined): boolean =>
-  node instanceof HTMLBRElement || (node instanceof Element && endsInBreak(node.lastChild));
-
-function runText(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLBRElement) return '\n';
-  if (node instanceof HTMLImageElement) return node.alt;
-  return [...node.childNodes].map(runText).join('');
+  };
+  walk(editor);
+  end();
+  return lines.join('\n');
 }

@@ -3,7 +3,7 @@
  * over is remembered, because the second step need not show the text again.
  */
 import type { Field } from '../draft.ts';
-import { blockLines } from './editor-text.ts';
+import { editableText } from './editor-text.ts';
 import { editorsOf, FB, type Place } from './facebook-places.ts';
 import { around, within } from './parts.ts';
 
@@ -16,7 +16,7 @@ export interface Carried {
   readonly layer: Element | null;
 }
 
-export const textsOf = (place: Place): string[] => editorsOf(place).map(blockLines);
+export const textsOf = (place: Place): string[] => editorsOf(place).map(editableText);
 
 export const attachmentsIn = (root: Element): string[] =>
   within<HTMLImageElement | HTMLVideoElement>(root, FB.preview)

@@ -21,6 +21,9 @@ export const SITE_HOSTS = {
     'm.facebook.com',
   ],
   business: ['business.facebook.com'],
+  // The mobile site is not checked yet, and said so there.
+  youtube: ['www.youtube.com', 'm.youtube.com'],
+  studio: ['studio.youtube.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The same as match patterns for the manifest. */

@@ -3,9 +3,11 @@ import { business } from './business.ts';
 import { facebook } from './facebook.ts';
 import { SITE_HOSTS } from './hosts.ts';
 import type { Site } from './site.ts';
+import { studio } from './studio.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
-const SITES: Record<keyof typeof SITE_HOSTS, Site> = { x, facebook, business };
+const SITES: Record<keyof typeof SITE_HOSTS, Site> = { x, facebook, business, youtube, studio };
 
 /** The site of a host name, or undefined. */
 export function siteOf(hostname: string): Site | undefined {

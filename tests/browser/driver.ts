@@ -31,8 +31,14 @@ const SIZE = { width: 1280, height: 900 };
 export interface LaunchOptions {
   /** Folder of a built extension; none by default. */
   readonly extension?: string;
+  /** A policy of the machine installs the extension under this id; nothing is installed by hand. */
+  readonly managed?: string;
+  /** A folder that outlives the browser, for a restart. */
+  readonly profile?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
+  /** Leaves the welcome open, which the installation has opened; else it is closed, so that a test's own tab is in front. */
+  readonly welcome?: boolean;
   /** With a window, for looking on. */
   readonly headful?: boolean;
 }
@@ -48,10 +54,12 @@ export interface Driven {
   hasPanel(page: Page): Promise<boolean>;
   /** A page of the extension, such as `options.html`, in a tab. */
   extensionPage(path: string): Promise<Page>;
+  /** The tab that shows this page of the extension, opened by whomever; null where there is none. */
+  openPage(path: string): Promise<Page | null>;
   /** Writes to the extension's `storage.local`, e.g. `{ officer: { accounts: [...] } }`. */
   store(values: Record<string, unknown>): Promise<void>;
-  /** Reads one key of it. */
-  stored(key: string): Promise<unknown>;
+  /** Reads one key of it; null for all of it. */
+  stored(key: string | null): Promise<unknown>;
   readonly problems: string[];
   close(): Promise<void>;
 }
@@ -86,8 +94,10 @@ function geckoIdOf(folder: string): string | undefined {
   return manifest.browser_specific_settings?.gecko?.id;
 }
 
+const KEEPS_POLICY_AWAY = ['--disable-extensions', '--disable-background-networking', '--disable-component-update'];
+
 function start(name: BrowserName, profile: string, options: LaunchOptions): Promise<Browser> {
-  const { size = SIZE, dark = false, headful = false, extension } = options;
+  const { size = SIZE, dark = false, headful = false, extension, managed } = options;
   const common = { executablePath: findBrowser(name), headless: !headful, userDataDir: profile, defaultViewport: size };
   if (name === 'firefox') {
     return puppeteer.launch({
@@ -96,20 +106,21 @@ function start(name: BrowserName, profile: string, options: LaunchOptions): Prom
       acceptInsecureCerts: true,
       // Without it neither the panel's frame nor the extension's pages can be driven.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(dark, extension && geckoIdOf(extension)),
+      extraPrefsFirefox: firefoxPreferences(dark, managed ?? (extension && geckoIdOf(extension))),
     });
   }
   return puppeteer.launch({
     ...common,
     pipe: true,
     enableExtensions: true,
+    // What puppeteer switches off keeps a browser from installing what a policy asks for.
+    ...(managed && { ignoreDefaultArgs: [...KEEPS_POLICY_AWAY] }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...(managed ? [] : KEEPS_POLICY_AWAY.slice(1)),
       '--disable-sync',
       // Of the whole browser, so that the panel's own process follows it too.
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
@@ -165,11 +176,24 @@ async function findPanel(page: Page): Promise<Frame | null> {
   return null;
 }
 
+/** Puppeteer keeps tabs of Firefox that have closed themselves: each is asked what it shows. */
+async function openPage(browser: Browser, address: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const url = await within(
+      1000,
+      page.evaluate(() => location.href),
+    ).catch(() => '');
+    if (url === address) return page;
+  }
+  return null;
+}
+
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driven> {
   practice ??= buildPractice();
   await practice;
-  const profile = mkdtempSync(join(tmpdir(), 'signpost-profile-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-profile-'));
+  const removeProfile = () =>
+    options.profile === undefined && rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const problems: string[] = [];
   let browser: Browser;
   let origin = '';
@@ -187,9 +211,13 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     }
   };
   try {
-    if (options.extension) {
+    if (options.managed) {
+      origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${options.managed}`;
+    } else if (options.extension) {
       const id = await browser.installExtension(options.extension);
       origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
+      const welcome = await waitFor('the welcome to open', () => openPage(browser, `${origin}/welcome.html`));
+      if (!options.welcome) await within(3000, welcome.close()).catch(ignore);
     }
   } catch (error) {
     await close();
@@ -235,6 +263,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     problems,
     close,
     extensionPage,
+    openPage: (path) => openPage(browser, `${origin}/${path}`),
     async newPage(url) {
       const page = await openTab();
       await page.setRequestInterception(true);
@@ -256,7 +285,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       inStorage((page) =>
         page.evaluate(async (name) => {
           const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageOwner | undefined>;
-          return (await (browser ?? chrome)?.storage.local.get(name))?.[name];
+          const all = await (browser ?? chrome)?.storage.local.get(name);
+          return name === null ? all : all?.[name];
         }, key),
       ),
   };
@@ -266,7 +296,7 @@ interface StorageOwner {
   readonly storage: {
     readonly local: {
       set(values: Record<string, unknown>): Promise<void>;
-      get(key: string): Promise<Record<string, unknown>>;
+      get(key: string | null): Promise<Record<string, unknown>>;
     };
   };
 }

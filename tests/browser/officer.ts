@@ -80,29 +80,28 @@ async function named(frame: Frame, selector: string, name: string): Promise<Elem
 
 /**
  * Presses with the mouse, as soon as the pointer is really over it: on a loaded machine the browser still sends
- * the pointer to where the frame was before the dialog took its place.
+ * the pointer to where the frame was before the dialog took its place. Found anew each time, as the panel may draw it anew.
  */
-async function pressOver(element: ElementHandle<HTMLElement>): Promise<void> {
+async function pressNamed(frame: Frame, selector: string, name: string): Promise<void> {
   let before = '';
-  await waitFor('the pointer over a button that stands still', async () => {
-    await element.hover();
-    const [over, place] = await element.evaluate((one) => {
-      const { x, y } = one.getBoundingClientRect();
-      return [one.matches(':hover'), `${x} ${y} ${innerHeight}`] as const;
+  const element = await waitFor(`the pointer over "${name}", standing still`, async () => {
+    const one = await named(frame, selector, name);
+    await one.hover();
+    const [over, place] = await one.evaluate((button) => {
+      const { x, y } = button.getBoundingClientRect();
+      return [button.matches(':hover'), `${x} ${y} ${innerHeight}`] as const;
     });
     const still = place === before;
     before = place;
-    return over && still;
+    return over && still && one;
   });
   await element.click();
 }
 
 /** Presses a button of the panel with the mouse. */
-export const pressButton = async (frame: Frame, name: string): Promise<void> =>
-  pressOver(await named(frame, 'button', name));
+export const pressButton = (frame: Frame, name: string): Promise<void> => pressNamed(frame, 'button', name);
 
-export const chooseReason = async (frame: Frame, name: string): Promise<void> =>
-  pressOver(await named(frame, 'label', name));
+export const chooseReason = (frame: Frame, name: string): Promise<void> => pressNamed(frame, 'label', name);
 
 export const posted = (page: Page): Promise<Posted[]> => page.evaluate(() => window.practice.posted);
 

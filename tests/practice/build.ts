@@ -23,6 +23,12 @@ const isFresh = (site: string): boolean => {
   return existsSync(main) && statSync(main).mtimeMs > newestIn(HERE);
 };
 
+/** React is for the sites that use it. */
+function mainOf(site: string): string {
+  const plain = join(HERE, site, 'client/main.ts');
+  return existsSync(plain) ? plain : `${plain}x`;
+}
+
 async function buildSite(site: string): Promise<void> {
   // Two runs may build at once; each works aside and puts its result in place in one step.
   const aside = join(OUTPUT, `${site}-${process.pid}`);
@@ -42,10 +48,7 @@ async function buildSite(site: string): Promise<void> {
         lib: { entry, name: `practice_${name}`, formats: ['iife'], fileName: () => `${name}.js`, cssFileName: name },
       },
     });
-  await Promise.all([
-    bundle('early', join(HERE, 'early/index.ts')),
-    bundle('main', join(HERE, site, 'client/main.tsx')),
-  ]);
+  await Promise.all([bundle('early', join(HERE, 'early/index.ts')), bundle('main', mainOf(site))]);
   rmSync(builtFolder(site), { recursive: true, force: true });
   renameSync(aside, builtFolder(site));
 }

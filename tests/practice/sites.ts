@@ -1,7 +1,9 @@
 /** The practice sites. A new one is a folder beside `x` and a line here. */
 import { business } from './business/site.ts';
 import { facebook } from './facebook/site.ts';
+import { studio } from './studio/site.ts';
 import { x } from './x/site.ts';
+import { youtube } from './youtube/site.ts';
 
 export interface Answer {
   readonly status: number;
@@ -19,4 +21,4 @@ export interface PracticeSite {
   page(url: URL, nonce: string): Answer;
 }
 
-export const PRACTICE_SITES: readonly PracticeSite[] = [x, facebook, business];
+export const PRACTICE_SITES: readonly PracticeSite[] = [x, facebook, business, youtube, studio];

@@ -11,6 +11,7 @@ const LISTED: Account[] = [
   { site: 'business', kind: 'official', id: '61550000000001' },
   { site: 'youtube', kind: 'official', id: '110022003300440055', name: 'Fernwick Police' },
   { site: 'youtube', kind: 'official', id: 'UCfernwickpolice0000000A', name: 'Fernwick Traffic' },
+  { site: 'youtube', kind: 'official', id: 'session:0', name: 'Fernwick Youth' },
   { site: 'youtube', kind: 'personal', id: 'session:0', name: 'Sam Runs' },
   { site: 'studio', kind: 'official', id: 'UCfernwickpolice0000000A' },
 ];

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot } from 'lexical';
 import { describe, expect, test } from 'vitest';
-import { blockLines } from '../../lib/sites/editor-text.ts';
+import { editableText } from '../../lib/sites/editor-text.ts';
 import { EmojiNode, newEditor, textOf } from '../practice/lexical/engine.ts';
 
 type Run = { readonly text: string } | { readonly emoji: string } | 'break';
@@ -20,7 +20,7 @@ function nodeOf(one: Run) {
   return 'emoji' in one ? new EmojiNode(one.emoji) : $createTextNode(one.text);
 }
 
-test('blockLines is what Lexical itself says, for any paragraphs, soft line breaks and emoji that are pictures', () => {
+test('editableText is what Lexical itself says, for any paragraphs, soft line breaks and emoji that are pictures', () => {
   const never = () => false;
   const element = document.body.appendChild(document.createElement('div'));
   element.contentEditable = 'true';
@@ -33,17 +33,17 @@ test('blockLines is what Lexical itself says, for any paragraphs, soft line brea
         for (const runs of paragraphs) root.append($createParagraphNode().append(...runs.map(nodeOf)));
       };
       editor.update(fill, { discrete: true });
-      expect(blockLines(element)).toBe(textOf(editor));
+      expect(editableText(element)).toBe(textOf(editor));
     }),
     { numRuns: 100 },
   );
 }, 30_000);
 
-describe('blockLines in the shapes other editors make', () => {
+describe('editableText in the shapes other editors make', () => {
   const lines = (html: string): string => {
     const root = document.createElement('div');
     root.append(document.createRange().createContextualFragment(html));
-    return blockLines(root);
+    return editableText(root);
   };
 
   test.each([

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type GuardEvent, OPEN, type Reading, type State, step } from '../../lib/guard.ts';
 
-const RISKY: Reading = { key: 'risky', needs: 'confirmation' };
-const GRAVE: Reading = { key: 'grave', needs: 'reason' };
-const CLEAN: Reading = { key: 'clean', needs: 'nothing' };
+const RISKY: Reading = { key: 'risky', needs: 'confirmation', counted: null };
+const GRAVE: Reading = { key: 'grave', needs: 'reason', counted: null };
+const CLEAN: Reading = { key: 'clean', needs: 'nothing', counted: null };
 
 const attempt = (reading: Reading, trusted = true): GuardEvent => ({ on: 'attempt', reading, trusted });
 const decided = (hold: number, reading: Reading | null, reasoned = true): GuardEvent => ({
@@ -101,7 +101,7 @@ describe('one submission', () => {
 describe('the laws, over random sequences', () => {
   const needs = { a: 'confirmation', b: 'reason', c: 'nothing' } as const;
   const key = fc.constantFrom<keyof typeof needs>('a', 'b', 'c');
-  const reading = key.map((name): Reading => ({ key: name, needs: needs[name] }));
+  const reading = key.map((name): Reading => ({ key: name, needs: needs[name], counted: null }));
   const hold = fc.integer({ min: 1, max: 6 });
   const event: fc.Arbitrary<GuardEvent> = fc.oneof(
     fc.record({ on: fc.constant('attempt' as const), reading, trusted: fc.boolean() }),

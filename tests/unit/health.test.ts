@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { TabReport } from '../../lib/browser/messages.ts';
 import { diagnostics } from '../../lib/diagnostics.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
+import type { Problem } from '../../lib/policy/problem.ts';
 import { healthOf } from '../../lib/sites/health.ts';
 import { addSelectors } from '../../lib/sites/parts.ts';
 import { x } from '../../lib/sites/x.ts';
@@ -69,9 +70,12 @@ test('diagnostics hold no text, no handle and no address', () => {
     accounts: [{ site: 'x', kind: 'official', handle: 'pc_ellison', id: '1450011', setBy: 'officer' }] as const,
   };
   const installed = { version: '1.2.3', userAgent: 'Browser/1', languages: ['fr-CA'] };
-  const text = diagnostics(installed, { ...settings, accounts: [...settings.accounts] }, [report]);
+  const problems: Problem[] = [{ path: 'rules[2].phrases', what: 'wrong-type' }];
+  const managed = { managed: true, setBy: {}, problems };
+  const text = diagnostics(installed, { ...settings, accounts: [...settings.accounts] }, managed, [report]);
   expect(text).toContain('Signpost 1.2.3');
   expect(text).toContain('x: checking, composer whole');
+  expect(text).toContain('Policy, not used: rules[2].phrases');
   expect(text).toContain('Account evidence: composer, cookie');
   expect(text).toContain('Accounts: 0 by policy, 1 by the officer');
   for (const secret of ['pc_ellison', '1450011', '647', PAGE, 'status']) expect(text).not.toContain(secret);

@@ -6,18 +6,40 @@ import {
   readOfficer,
   readSettings,
   watchSettings,
-  writeSettings,
+  writeSettled,
 } from '../../lib/browser/settings.ts';
-import { DEFAULTS } from '../../lib/policy/defaults.ts';
-import { merge } from '../../lib/policy/merge.ts';
-import { settings } from '../../lib/policy/schema.ts';
+import { DEFAULTS, NO_GUIDANCE } from '../../lib/policy/defaults.ts';
+import { KEYS, policy } from '../../lib/policy/schema.ts';
+import { settle } from '../../lib/policy/settle.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
+/** What holds where no organisation says anything. */
+const merge = (officer: unknown) => settle(null, officer).settings;
+
 test('nothing stored: the defaults, which are valid settings and guess no account', async () => {
   expect(await readSettings()).toEqual(DEFAULTS);
-  expect(settings.parse(DEFAULTS)).toEqual(DEFAULTS);
+  expect(policy.partial().parse(DEFAULTS)).toEqual(DEFAULTS);
   expect(DEFAULTS.accounts).toEqual([]);
+});
+
+test('the schema states the same defaults as the guard goes by, and explains every key', () => {
+  const stated = KEYS.map((key) => [key, policy.shape[key].meta()] as const);
+  const told: Record<string, unknown> = { ...DEFAULTS, ...NO_GUIDANCE };
+  for (const [key, meta] of stated) {
+    expect([key, meta?.default]).toEqual([key, told[key]]);
+    expect(meta?.title?.length, key).toBeGreaterThan(3);
+    expect(meta?.description?.length, key).toBeGreaterThan(20);
+    expect(policy.shape[key].safeParse(meta?.example), key).toMatchObject({ success: true });
+  }
+  expect(Object.keys(told).sort()).toEqual([...KEYS].sort());
+});
+
+test('what an older version stored is completed', async () => {
+  await fakeBrowser.storage.local.set({
+    settings: { accounts: [], severities: { profanity: 'off' }, onFailure: 'hold' },
+  });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, severities: { profanity: 'off' }, onFailure: 'hold' });
 });
 
 test('an officer answers for an account, changes the answer, takes it back', async () => {
@@ -51,8 +73,8 @@ test('one bad entry never voids the others', () => {
 test('open tabs follow a change', async () => {
   const seen: unknown[] = [];
   const stop = watchSettings((next) => seen.push(next.onFailure));
-  await writeSettings({ ...DEFAULTS, onFailure: 'hold' });
+  await writeSettled(settle({ onFailure: 'hold' }, null));
   stop();
-  await writeSettings(DEFAULTS);
+  await writeSettled(settle(null, null));
   expect(seen).toEqual(['hold']);
 });

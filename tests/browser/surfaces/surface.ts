@@ -32,6 +32,8 @@ export interface SurfaceCase {
   /** What was published from that field, out of what the site received. */
   readonly sent: (post: Posted) => string | undefined;
   readonly ways: readonly WayOut[];
+  /** Stands for its kind of editor where the panel changes the text. */
+  readonly editing?: true;
 }
 
 /** One site's surfaces, in the order of the coverage table. */

@@ -25,12 +25,12 @@ const at = (url: string, place: typeof MODAL, name: string, ways: readonly WayOu
 });
 
 const SURFACES: readonly SurfaceCase[] = [
-  at('https://x.com/home', INLINE, 'post, inline', [...EVERY, 'touch']),
+  { ...at('https://x.com/home', INLINE, 'post, inline', [...EVERY, 'touch']), editing: true },
   at('https://x.com/compose/post', MODAL, 'post, modal', [...EVERY, 'touch']),
   at(PARENT, INLINE, 'reply, inline'),
   at('https://x.com/compose/post?in_reply_to=1900000000000000002', MODAL, 'reply, modal'),
   at(`https://x.com/compose/post?url=${encodeURIComponent(PARENT)}`, MODAL, 'quote'),
-  at('https://x.com/home?practice=textarea', INLINE, 'post, plain text area', EVERY),
+  { ...at('https://x.com/home?practice=textarea', INLINE, 'post, plain text area', EVERY), editing: true },
   at('https://x.com/home?practice=divbutton', INLINE, 'post, older div button', EVERY),
   at('https://x.com/home?practice=keyupbutton', INLINE, 'post, older div button acting on key-up', EVERY),
   {

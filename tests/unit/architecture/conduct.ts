@@ -78,9 +78,9 @@ const HTML = new Set([
 ]);
 
 const html: Check = (node, path) => {
-  if (path === 'components/Html.tsx') return undefined;
+  if (path === 'components/html.tsx') return undefined;
   if (ts.isIdentifier(node) && HTML.has(node.text))
-    return `${node.text}: only components/Html.tsx makes HTML from a text, after cleaning it`;
+    return `${node.text}: only components/html.tsx makes HTML from a text, after cleaning it`;
   const isWrite = ts.isPropertyAccessExpression(node) && /^document\.write(ln)?$/.test(node.getText());
   return isWrite ? 'document.write makes HTML from a text' : undefined;
 };

@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { handleFrom } from '../../../components/add-account.tsx';
+import { handleFrom, idFrom } from '../../../components/account-typed.ts';
 import { Options } from '../../../components/options.tsx';
+import type { Lang } from '../../../lib/lang.ts';
+import { DEFAULTS, NO_GUIDANCE } from '../../../lib/policy/defaults.ts';
 import type { Settings } from '../../../lib/policy/schema.ts';
+import type { Report } from '../../../lib/policy/settle.ts';
+import { settle } from '../../../lib/policy/settle.ts';
 import { axeProblems, RULE_WORDS, show } from './show.tsx';
 
-const DEFAULTS: Settings = { accounts: [], severities: {}, onFailure: 'pass' };
-
 const SETTLED: Settings = {
+  ...DEFAULTS,
   accounts: [
     { site: 'x', kind: 'official', id: '1', handle: 'TPS43Div', setBy: 'policy' },
     { site: 'x', kind: 'personal', id: '2', handle: 'dale_h', setBy: 'officer' },
@@ -18,9 +21,12 @@ const SETTLED: Settings = {
   onFailure: 'hold',
 };
 
-function showOptions(settings: Settings) {
+const UNMANAGED: Report = { managed: false, setBy: {}, problems: [] };
+
+function showOptions(settings: Settings, report: Report = UNMANAGED, lang: Lang = 'en') {
   const said = { onKeep: vi.fn(), onForget: vi.fn() };
-  return { ...said, ...show(<Options settings={settings} defaults={DEFAULTS} ruleWords={RULE_WORDS} {...said} />) };
+  const page = <Options settings={settings} guidance={NO_GUIDANCE} report={report} ruleWords={RULE_WORDS} {...said} />;
+  return { ...said, ...show(page, lang) };
 }
 
 const row = (name: string) => {
@@ -31,7 +37,7 @@ const row = (name: string) => {
 
 it('lists the accounts with who set them, and no ids', async () => {
   showOptions(SETTLED);
-  expect(row('@TPS43Div').getByText(/Set by: Your service/)).toBeTruthy();
+  expect(row('@TPS43Div').getByText(/Managed by your service/)).toBeTruthy();
   expect(row('@dale_h').getByText(/Set by: You/)).toBeTruthy();
   expect(screen.getByRole('main').textContent).not.toContain('990099');
   expect(await axeProblems()).toEqual([]);
@@ -62,9 +68,39 @@ it('adds an account by site and handle', async () => {
   const { user, onKeep } = showOptions(DEFAULTS);
   expect(screen.getByText(/No accounts yet/)).toBeTruthy();
   const form = within(screen.getByRole('form', { name: 'Add an account' }));
-  await user.selectOptions(form.getByRole('combobox', { name: 'Site' }), 'YouTube');
   await user.type(form.getByRole('textbox', { name: 'Handle' }), '@TorontoPolice{Enter}');
-  expect(onKeep.mock.calls).toEqual([[{ site: 'youtube', handle: 'TorontoPolice', kind: 'official' }]]);
+  expect(onKeep.mock.calls).toEqual([[{ site: 'x', handle: 'TorontoPolice', kind: 'official' }]]);
+});
+
+it('adds an account of another site by its ID, with its name', async () => {
+  const { user, onKeep } = showOptions(DEFAULTS);
+  const form = within(screen.getByRole('form', { name: 'Add an account' }));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Site' }), 'YouTube');
+  const id = form.getByRole('textbox', { name: 'Account ID', description: /Starts with UC/ });
+  await user.type(id, '@TorontoPolice{Enter}');
+  expect(onKeep).not.toHaveBeenCalled();
+  expect(form.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
+    'This is not an ID: it should start with UC and have 24 characters.',
+    'Type the name first.',
+  ]);
+  expect(document.activeElement).toBe(id);
+  expect(await axeProblems()).toEqual([]);
+  await user.clear(id);
+  await user.type(id, 'UCabcdefghijklmnopqrstuv{Enter}');
+  expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Name' }));
+  await user.keyboard('Toronto Police{Enter}');
+  expect(onKeep.mock.calls).toEqual([
+    [{ site: 'youtube', id: 'UCabcdefghijklmnopqrstuv', name: 'Toronto Police', kind: 'official' }],
+  ]);
+});
+
+it.each([
+  ['990011223344', '990011223344'],
+  ['https://www.facebook.com/profile.php?id=990011223344', '990011223344'],
+  ['https://business.facebook.com/latest/composer/?asset_id=990011223344&business_id=5', '990011223344'],
+  ['https://studio.youtube.com/channel/UCabcdefghijklmnopqrstuv/videos', 'UCabcdefghijklmnopqrstuv'],
+])('reads %s as the ID %s', (typed, id) => {
+  expect(idFrom(typed)).toBe(id);
 });
 
 it('asks for the handle when there is none', async () => {
@@ -88,14 +124,50 @@ it.each([
 });
 
 it('says who settled what, rules by their names', () => {
-  showOptions(SETTLED);
-  const rows = screen
-    .getAllByRole('row')
-    .slice(1)
-    .map((one) => [...one.children].map((cell) => cell.textContent));
-  expect(rows).toEqual([
-    ['If Signpost itself fails', 'The post is held', 'Your service'],
-    ['Guilt as fact', 'Stop and check', 'Your service'],
-    ['Private phone number', 'Off', 'Your service'],
+  showOptions(SETTLED, { managed: true, setBy: { onFailure: 'policy', severities: 'policy' }, problems: [] });
+  const rows = screen.getAllByRole('row').map((one) => [...one.children].map((cell) => cell.textContent?.trim()));
+  expect(rows).toContainEqual(['If Signpost itself fails', 'The post is held', 'Managed by your service']);
+  expect(rows).toContainEqual([
+    'Severity of single rules',
+    'Guilt as fact: Stop and checkPrivate phone number: Off',
+    'Managed by your service',
+  ]);
+  expect(rows).toContainEqual(['Mode', 'Holds a post that needs a second look', 'Built in']);
+});
+
+it('names the organisation, and what of its policy could not be used, in both languages', async () => {
+  const broken = {
+    organisation: 'Harbour Police',
+    contact: 'Desk 5',
+    mode: 'gaurd',
+    accounts: [{ site: 'x' }, { site: 'x', handle: 'desk' }],
+  };
+  const { settings, report } = settle(broken, undefined);
+  const { unmount } = showOptions(settings, report);
+  expect(screen.getAllByText('Managed by Harbour Police').length).toBeGreaterThan(1);
+  expect(screen.getByText('Questions: Desk 5')).toBeTruthy();
+  const refused = within(screen.getByRole('region', { name: 'What could not be used' }));
+  expect(refused.getByText('accounts[0]')).toBeTruthy();
+  expect(refused.getByText('“gaurd” is not known here. Write one of: observe, remind, guard.')).toBeTruthy();
+  expect(await axeProblems()).toEqual([]);
+  unmount();
+  showOptions(settings, report, 'fr');
+  expect(screen.getByText(/« gaurd » n’est pas connu ici/)).toBeTruthy();
+});
+
+it('finds one of 3,000 accounts', async () => {
+  const accounts = Array.from({ length: 3000 }, (_, n) => ({
+    site: 'x' as const,
+    handle: `desk_${n}`,
+    unit: `Unit ${n}`,
+  }));
+  const { settings, report } = settle({ accounts }, { accounts: [{ site: 'x', kind: 'personal', handle: 'me' }] });
+  const { user } = showOptions(settings, report);
+  expect(screen.getAllByRole('listitem')).toHaveLength(50);
+  expect(screen.getByText(/50 of 3001 accounts shown/)).toBeTruthy();
+  expect(row('@me').getByRole('button')).toBeTruthy();
+  await user.type(screen.getByRole('searchbox', { name: 'Find an account' }), 'unit 2999');
+  expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+    expect.stringContaining('@desk_2999'),
   ]);
 });

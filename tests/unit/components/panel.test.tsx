@@ -38,6 +38,30 @@ describe('the docked panel', () => {
     expect(guidelines().querySelectorAll('ol > li')).toHaveLength(8);
   });
 
+  it('puts our words in place of the officer’s at one press, and quiets what does not help', async () => {
+    const phone = finding('phone', { replacement: '416-808-2222' });
+    const { user, onReplace, onQuiet } = showPanel(view({ findings: [phone] }));
+    await user.click(screen.getByRole('button', { name: 'Use this', description: /416-808-2222/ }));
+    expect(onReplace).toHaveBeenCalledExactlyOnceWith(phone);
+    await user.click(screen.getByRole('button', { name: 'Not helpful here', description: 'Private phone number' }));
+    expect(onQuiet).toHaveBeenCalledExactlyOnceWith(phone);
+  });
+
+  it('does not let a script press them, nor a grave finding be quieted', async () => {
+    const grave = finding('phone', { severity: 'block', replacement: '416-808-2222' });
+    const { user, onReplace } = showPanel(view({ findings: [grave] }), { trusts: () => false });
+    await user.click(screen.getByRole('button', { name: 'Use this' }));
+    expect(onReplace).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: 'Not helpful here' })).toBeNull();
+  });
+
+  it('says when the site did not take a change, and what to do', () => {
+    showPanel(view({ findings: [finding('phone')], editRefused: true }));
+    expect(screen.getByRole('alert').textContent).toBe(
+      'It could not be changed here. Copy the words and put them in yourself.',
+    );
+  });
+
   it('speaks French throughout', () => {
     showPanel(view({ findings: [finding('guilt')] }), { lang: 'fr' });
     const names = screen.getAllByRole('region').map((region) => within(region).getAllByRole('heading')[0]?.textContent);

@@ -13,6 +13,7 @@ import type { Finding } from '../../../lib/check.ts';
 import { GUIDELINES } from '../../../lib/guidelines/guidelines.ts';
 import type { Lang } from '../../../lib/lang.ts';
 import type { Phase, View } from '../../../lib/panel.ts';
+import { REASONS } from '../../../lib/reasons.ts';
 
 afterEach(cleanup);
 
@@ -52,6 +53,7 @@ export const view = (change: Partial<View> = {}): View => ({
   verdict: OFFICIAL,
   findings: [],
   phase: { at: 'open' },
+  reasons: REASONS,
   collapsed: false,
   ...change,
 });
@@ -72,7 +74,10 @@ export const RULE_WORDS: RuleWords = new Map([
 
 /** The panel with every callback watched. Events made by a test are trusted unless the test says otherwise. */
 export function showPanel(first: View | null, { lang = 'en' as Lang, trusts = (() => true) as Trusts } = {}) {
-  const said = { onDecide: vi.fn(), onCancel: vi.fn(), onCollapse: vi.fn(), onAnswer: vi.fn() };
+  const said = {
+    ...{ onDecide: vi.fn(), onCancel: vi.fn(), onCollapse: vi.fn(), onAnswer: vi.fn() },
+    ...{ onReplace: vi.fn(), onQuiet: vi.fn(), onInsert: vi.fn() },
+  };
   const panel = (now: View | null) => (
     <Panel view={now} ruleWords={RULE_WORDS} guidelines={GUIDELINES} trusts={trusts} {...said} />
   );

@@ -1,0 +1,46 @@
+/** What the options page says of the counts, in French. */
+import type { outcomes as english } from './en-outcomes.ts';
+
+export const outcomes: typeof english = {
+  title: 'Ce que Signpost a compté',
+  lead: (days) =>
+    `Des nombres seulement : aucun texte, aucun compte, aucune adresse. Ils restent dans ce navigateur et s’effacent après ${days === 1 ? '1 jour' : `${days} jours`}.`,
+  none: 'Rien de compté pour l’instant. Votre prochain message sera le premier.',
+  posts: (n) => (n === 1 ? '1 message' : `${n} messages`),
+  outcome: {
+    clean: 'Publié, rien à vérifier',
+    revised: 'Corrigé, puis publié',
+    cancelled: 'Retenu, non publié',
+    reason: 'Publié avec une raison',
+    anyway: 'Publié quand même',
+    observed: 'Compté seulement, non retenu',
+  },
+  reason: {
+    'life-safety': 'Vies en jeu',
+    approved: 'Approuvé',
+    'court-order': 'Ordonnance du tribunal',
+    'not-a-problem': 'Erreur de Signpost',
+  },
+  byOutcome: 'Ce que vos messages sont devenus',
+  byDay: (days) => (days === 1 ? 'Le dernier jour' : `Les ${days} derniers jours`),
+  daySum: (posts, asked) => `${posts}, dont ${asked} avec un point à vérifier`,
+  straight: 'Publié, rien à vérifier',
+  asked: 'Avec un point à vérifier',
+  byRule: 'Par règle',
+  ruleLead: 'Un même message peut compter pour plusieurs règles.',
+  rule: 'Règle',
+  noRules: 'Aucune règle n’a demandé de relire.',
+  kept: (n) => (n === 1 ? 'Tout ce qui est gardé : 1 ligne' : `Tout ce qui est gardé : ${n} lignes`),
+  day: 'Jour',
+  about: 'Compté',
+  wholePost: 'Message',
+  became: 'Ce qui en est advenu',
+  count: 'Nombre',
+  save: (kind) => `Enregistrer en ${kind}`,
+  saved: (file) => `Enregistré sous ${file}.`,
+  clear: 'Effacer tous les nombres',
+  clearAsk: 'Effacer tous les nombres? C’est définitif.',
+  clearYes: 'Oui, les effacer',
+  clearNo: 'Les garder',
+  cleared: 'Tous les nombres sont effacés.',
+};
