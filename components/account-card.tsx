@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { Identity, Verdict } from '../lib/account.ts';
 import type { SiteId } from '../lib/draft.ts';
+import type { View } from '../lib/panel.ts';
 import type { Account } from '../lib/policy/schema.ts';
 import { DecisionButton, type Trusts } from './decision-button.tsx';
 import { NotCheckingIcon, OfficialIcon, PersonalIcon, UnknownIcon } from './icons.tsx';
@@ -34,11 +35,13 @@ interface Props {
   readonly checking: boolean;
   /** In the hold, which explains a personal account by itself and has no line to spare. */
   readonly brief?: boolean;
+  /** Where else one press publishes. */
+  readonly alsoTo?: View['alsoTo'];
   readonly onAnswer: OnAnswer;
   readonly trusts?: Trusts;
 }
 
-export function AccountCard({ site, verdict, checking, brief = false, onAnswer, trusts }: Props) {
+export function AccountCard({ site, verdict, checking, brief = false, alsoTo, onAnswer, trusts }: Props) {
   const { t } = useLanguage();
   const heading = useId();
   const { account, answer } = verdict;
@@ -63,6 +66,7 @@ export function AccountCard({ site, verdict, checking, brief = false, onAnswer, 
           </p>
         )}
         {!plain && <p>{reasonFor(verdict, t)}</p>}
+        {alsoTo?.includes('instagram') && <p className="account-also">{t.account.alsoToInstagram}</p>}
         {given.length > 0 && (
           <dl className="account-given">
             {given.map(({ where, name }) => (

@@ -87,7 +87,15 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
         </p>
       </header>
       <div className="hold-body">
-        <AccountCard site={view.site} verdict={view.verdict} checking brief onAnswer={onAnswer} {...pass} />
+        <AccountCard
+          site={view.site}
+          verdict={view.verdict}
+          checking
+          brief
+          alsoTo={view.alsoTo}
+          onAnswer={onAnswer}
+          {...pass}
+        />
         {count > 0 && <Findings findings={view.findings} fields={view.fields} ruleWords={ruleWords} />}
       </div>
       <footer className="hold-foot">

@@ -90,10 +90,12 @@ function Docked({ view, guidelines, onCollapse, onAnswer, onInsert, trusts, ...p
         {view ? (
           <>
             <PhaseNotice view={view} />
+            {view.unpublished && <p className="notice">{t.unpublished}</p>}
             <AccountCard
               site={view.site}
               verdict={view.verdict}
               checking={!isBlind(view)}
+              alsoTo={view.alsoTo}
               onAnswer={onAnswer}
               {...pass}
             />

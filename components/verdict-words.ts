@@ -9,12 +9,13 @@ const AT: ReadonlySet<SiteId> = new Set(['x', 'youtube', 'studio']);
 interface Called {
   readonly handle?: string | undefined;
   readonly name?: string | undefined;
+  readonly id?: string | undefined;
 }
 
-/** How a person would call the account; never an id. */
+/** How a person would call the account; its id only where the page gave nothing better. */
 export function nameOf(account: Called, site: SiteId): string | null {
   if (account.handle) return AT.has(site) ? `@${account.handle}` : account.handle;
-  return account.name || null;
+  return account.name || account.id || null;
 }
 
 export function reasonFor(verdict: Verdict, t: Texts): string {
@@ -37,7 +38,7 @@ interface Told {
 /** What each part of the page says, where the parts disagree; ids without a name are only said to differ. */
 export function namesGiven(verdict: Verdict, site: SiteId, t: Texts): readonly Told[] {
   if (verdict.why !== 'disagree') return [];
-  const called = (one: Evidence) => nameOf(one, site) ?? t.account.nameless;
+  const called = ({ handle, name }: Evidence) => nameOf({ handle, name }, site) ?? t.account.nameless;
   return verdict.evidence
     .filter((one) => one.handle !== undefined || one.name !== undefined)
     .map((one) => ({ where: t.account.source[one.source], name: called(one) }));

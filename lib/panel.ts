@@ -1,7 +1,7 @@
 /** What the guard shows in the panel, and what the panel asks of the guard. Plain data, so that it can cross a message port. */
 import type { Verdict } from './account.ts';
 import type { Finding } from './check.ts';
-import type { Field, SiteId, Surface } from './draft.ts';
+import type { Draft, Field, SiteId, Surface } from './draft.ts';
 import type { Reason } from './reasons.ts';
 
 export type Phase =
@@ -33,6 +33,9 @@ export interface View {
   readonly reasons: readonly Reason[];
   /** The officer put the panel aside, or there is no room for it: a slim tab stands instead. A hold is shown whole all the same. */
   readonly collapsed: boolean;
+  /** As in the draft: where else one press publishes, and whether it publishes at all. */
+  readonly alsoTo?: Draft['alsoTo'];
+  readonly unpublished?: Draft['unpublished'];
   /** Set once after an edit that the panel asked for and the site did not take. */
   readonly editRefused?: true;
 }

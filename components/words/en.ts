@@ -27,6 +27,8 @@ export const en = {
     studio: 'YouTube Studio',
   } satisfies Record<SiteId, string>,
 
+  unpublished: 'This saves the video without publishing it: nothing is held.',
+
   account: {
     region: 'Account',
     official: 'Official account',
@@ -57,6 +59,7 @@ export const en = {
       switched: 'Reload the page, then look at the name again.',
       'other-id': 'Do not post yet. Ask whoever keeps your list of accounts.',
     } satisfies Record<Why | 'personal', string>,
+    alsoToInstagram: 'This goes to Instagram as well.',
     ask: 'Whose account is this?',
     source: {
       composer: 'Where you write',

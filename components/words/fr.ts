@@ -20,6 +20,8 @@ export const fr: Texts = {
     studio: 'YouTube Studio',
   },
 
+  unpublished: 'La vidéo est enregistrée sans être publiée : rien n’est retenu.',
+
   account: {
     region: 'Compte',
     official: 'Compte officiel',
@@ -50,6 +52,7 @@ export const fr: Texts = {
       switched: 'Rechargez la page, puis regardez le nom de nouveau.',
       'other-id': 'Ne publiez pas encore. Demandez à la personne qui tient votre liste de comptes.',
     },
+    alsoToInstagram: 'Ceci paraît aussi sur Instagram.',
     ask: 'À qui est ce compte?',
     source: {
       composer: 'Là où vous écrivez',

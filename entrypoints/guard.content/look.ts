@@ -123,6 +123,8 @@ export const viewOf = ({ draft, verdict, findings, reasons }: Look, phase: Phase
   site: draft.site,
   surface: draft.surface,
   fields: draft.fields,
+  ...(draft.alsoTo && { alsoTo: draft.alsoTo }),
+  ...(draft.unpublished && { unpublished: draft.unpublished }),
   verdict,
   findings,
   phase,

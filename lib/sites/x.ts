@@ -124,12 +124,11 @@ function boxTexts(root: Element): readonly string[] {
   for (const editor of within(root, X.editor)) {
     texts[Number(editor.getAttribute('data-testid')?.replace(/\D+/g, '') || 0)] = editorText(editor);
   }
-  const before = boxesSeen.get(root);
-  if (before && within(document, X.typeahead).length > 0) {
-    before.forEach((text, index) => {
-      texts[index] ??= text;
-    });
-  }
+  // A gap is a box that is not rendered; whether more follow the last one, only the open typeahead tells.
+  const length = within(document, X.typeahead).length > 0 ? Number.POSITIVE_INFINITY : texts.length;
+  boxesSeen.get(root)?.forEach((text, index) => {
+    if (index < length) texts[index] ??= text;
+  });
   const whole = Array.from(texts, (text) => text ?? '');
   boxesSeen.set(root, whole);
   return whole;

@@ -102,7 +102,8 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(JSON.stringify([officer, settings])).toContain(OFFICIAL.handle);
     expect(JSON.stringify([officer, settings])).not.toMatch(/zebra|plaza|doors/i);
     expect(JSON.stringify(rest)).not.toMatch(/zebra|plaza|doors|pc_ellison|x\.com|home/i);
-    expect(Object.keys(rest).filter((key) => !['outcomes', 'collapsed'].includes(key))).toEqual([]);
+    const known = ['outcomes', 'collapsed', 'guidance', 'report', 'managed'];
+    expect(Object.keys(rest).filter((key) => !known.includes(key))).toEqual([]);
   });
 
   test('many posts in two tabs at once lose no count', async () => {

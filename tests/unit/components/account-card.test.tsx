@@ -6,13 +6,17 @@ import type { Verdict, Why } from '../../../lib/account.ts';
 import { LANGS } from '../../../lib/lang.ts';
 import { show, verdict } from './show.tsx';
 
-function showCard(shown: Verdict, props: { checking?: boolean; trusts?: () => boolean } = {}) {
+function showCard(
+  shown: Verdict,
+  props: Partial<Pick<Parameters<typeof AccountCard>[0], 'checking' | 'trusts' | 'alsoTo'>> = {},
+) {
   const onAnswer = vi.fn();
   const card = (
     <AccountCard
       site="x"
       verdict={shown}
       checking={props.checking ?? true}
+      alsoTo={props.alsoTo}
       onAnswer={onAnswer}
       trusts={props.trusts ?? (() => true)}
     />
@@ -63,11 +67,21 @@ describe('the account', () => {
     expect(new Set([...shapes, container.querySelector('svg')?.innerHTML]).size).toBe(4);
   });
 
-  it('tells name and handle, and never an id', () => {
+  it('tells name and handle, and then no id', () => {
     showCard(verdict({}));
     expect(region().textContent).toContain('@TPS43Div');
     expect(region().textContent).toContain('TPS 43 Division');
     expect(region().textContent).not.toContain('4711');
+  });
+
+  it('is told by its id where the page gives nothing better', () => {
+    showCard(verdict({ answer: 'unknown', why: 'not-listed', account: { site: 'business', id: '61550000000001' } }));
+    expect(region().textContent).toContain('61550000000001');
+  });
+
+  it('says where else the post goes', () => {
+    showCard(verdict({}), { alsoTo: ['instagram'] });
+    expect(region().textContent).toContain('This goes to Instagram as well.');
   });
 
   it('says what each part of the page names where they disagree, without ids', () => {

@@ -13,7 +13,7 @@ import { axeProblems, RULE_WORDS, show } from './show.tsx';
 const SETTLED: Settings = {
   ...DEFAULTS,
   accounts: [
-    { site: 'x', kind: 'official', id: '1', handle: 'TPS43Div', setBy: 'policy' },
+    { site: 'x', kind: 'official', id: '880088', handle: 'TPS43Div', setBy: 'policy' },
     { site: 'x', kind: 'personal', id: '2', handle: 'dale_h', setBy: 'officer' },
     { site: 'facebook', kind: 'official', id: '990099', setBy: 'officer' },
   ],
@@ -35,11 +35,12 @@ const row = (name: string) => {
   return within(found);
 };
 
-it('lists the accounts with who set them, and no ids', async () => {
+it('lists the accounts with who set them, by their id where they have no name', async () => {
   showOptions(SETTLED);
   expect(row('@TPS43Div').getByText(/Managed by your service/)).toBeTruthy();
   expect(row('@dale_h').getByText(/Set by: You/)).toBeTruthy();
-  expect(screen.getByRole('main').textContent).not.toContain('990099');
+  expect(screen.getByRole('main').textContent).not.toContain('880088');
+  expect(row('990099').getByText(/Set by: You/)).toBeTruthy();
   expect(await axeProblems()).toEqual([]);
 });
 
