@@ -20,9 +20,11 @@ interface Props {
   readonly onForget: (account: Account) => void;
   /** What was counted. */
   readonly outcomes?: ReactNode;
+  /** Whether Signpost sees the open composers. */
+  readonly selfTest?: ReactNode;
 }
 
-export function Options({ settings, guidance, report, ruleWords, onKeep, onForget, outcomes }: Props) {
+export function Options({ settings, guidance, report, ruleWords, onKeep, onForget, outcomes, selfTest }: Props) {
   const { t } = useLanguage();
   return (
     <main className="options">
@@ -58,6 +60,7 @@ export function Options({ settings, guidance, report, ruleWords, onKeep, onForge
         <SettingsTable settings={settings} guidance={guidance} report={report} ruleWords={ruleWords} />
       </section>
       {outcomes}
+      {selfTest}
       <p className="privacy">{t.options.privacy}</p>
     </main>
   );

@@ -8,6 +8,7 @@ import type { Reason } from '../../lib/reasons.ts';
 import { outcomes } from './en-outcomes.ts';
 import { accountId, welcome } from './en-welcome.ts';
 import { policyEn } from './policy-en.ts';
+import { selfTestEn } from './self-test-en.ts';
 
 type Told = Exclude<Phase['at'], 'open' | 'held'>;
 
@@ -153,6 +154,7 @@ export const en = {
   },
 
   policy: policyEn,
+  selfTest: selfTestEn,
 
   panel: { collapse: 'Hide the panel', open: 'Open Signpost' },
 

@@ -3,6 +3,7 @@ import type { Texts } from './en.ts';
 import { outcomes } from './fr-outcomes.ts';
 import { accountId, welcome } from './fr-welcome.ts';
 import { policyFr } from './policy-fr.ts';
+import { selfTestFr } from './self-test-fr.ts';
 
 export const fr: Texts = {
   colon: ' :',
@@ -146,6 +147,7 @@ export const fr: Texts = {
   },
 
   policy: policyFr,
+  selfTest: selfTestFr,
 
   panel: { collapse: 'Masquer le panneau', open: 'Ouvrir Signpost' },
 

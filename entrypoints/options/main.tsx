@@ -4,7 +4,10 @@ import { Options } from '../../components/options.tsx';
 import { Outcomes } from '../../components/outcomes.tsx';
 import { showPage } from '../../components/page.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { SelfTest } from '../../components/self-test.tsx';
 import { useStored } from '../../components/use-stored.ts';
+import { installed } from '../../lib/browser/installed.ts';
+import type { TabReport } from '../../lib/browser/messages.ts';
 import { clearOutcomes, readOutcomes, watchOutcomes } from '../../lib/browser/outcomes.ts';
 import {
   forgetAccount,
@@ -16,6 +19,8 @@ import {
   watchReport,
   watchSettings,
 } from '../../lib/browser/settings.ts';
+import { readAllReports } from '../../lib/browser/tab-state.ts';
+import { diagnostics } from '../../lib/diagnostics.ts';
 import { dayOf } from '../../lib/outcomes/kept.ts';
 import type { Count } from '../../lib/outcomes.ts';
 import { DEFAULTS } from '../../lib/policy/defaults.ts';
@@ -35,6 +40,9 @@ function App() {
     void readOutcomes().then(setCounts);
     return watchOutcomes(setCounts);
   }, []);
+  const [tabs, setTabs] = useState<readonly TabReport[]>();
+  const lookAtTabs = () => void readAllReports().then(setTabs);
+  useEffect(lookAtTabs, []);
   if (!settings || !guidance || !report) return null;
   return (
     <Options
@@ -44,6 +52,13 @@ function App() {
       ruleWords={ruleWords}
       onKeep={(account) => void keepAccount(account)}
       onForget={(account) => void forgetAccount(account)}
+      selfTest={
+        <SelfTest
+          reports={tabs}
+          onAgain={lookAtTabs}
+          diagnose={async () => diagnostics(installed(), settings, report, tabs ?? [])}
+        />
+      }
       outcomes={
         <Outcomes
           counts={counts}

@@ -13,6 +13,13 @@ async function ask(tab: number, ask: Ask, frameId?: number): Promise<TabReport |
   }
 }
 
+/** Every tab in which a guard answers; which tabs are asked needs no permission, and no other tab answers. */
+export async function readAllReports(): Promise<readonly TabReport[]> {
+  const tabs = await browser.tabs.query({});
+  const asked = tabs.map(({ id }) => (id === undefined ? undefined : ask(id, { ask: 'report' }, 0)));
+  return (await Promise.all(asked)).filter((report) => report !== undefined);
+}
+
 /** The page itself first; then a frame in it that is not checking, such as a live chat, if there is one. */
 export async function readTabReports(): Promise<readonly TabReport[]> {
   // The id of the active tab is known without the tabs permission.

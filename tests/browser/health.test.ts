@@ -4,6 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, byTestId, type Driven, type, waitFor, within } from './driver.ts';
 import { readPanel } from './officer.ts';
 import { session } from './session.ts';
+import { COMPOSER } from './surfaces/business.ts';
+import { EDITOR, FEED } from './surfaces/facebook.ts';
+import { EDIT } from './surfaces/studio.ts';
+import { focus } from './surfaces/surface.ts';
+import { WATCH } from './surfaces/youtube.ts';
 
 interface ActionOwner {
   readonly tabs: { query(about: object): Promise<{ id: number }[]> };
@@ -40,19 +45,22 @@ describe.each(BROWSERS)('%s', (name) => {
     return { popup, text };
   }
 
+  const ANY = '[contenteditable="true"]';
+  const CHECKING = ['Checking in this tab', 'Signpost: checking on this page'] as const;
+  const NOT_CHECKING = ['Not checking in this tab', 'Signpost: not checking this composer'] as const;
+
+  /** Where the text goes on each site after a redesign, and what has to be pressed to get there. */
   test.each([
-    ['checking', '/home', byTestId('tweetTextarea_0'), 'Checking in this tab', 'Signpost: checking on this page'],
-    [
-      'a renamed part',
-      '/home?practice=renamed',
-      '[contenteditable="true"]',
-      'Not checking in this tab',
-      'Signpost: not checking this composer',
-    ],
-  ])('%s', async (_name, path, field, says, title) => {
-    const page = await driven.newPage(`https://x.com${path}`);
-    await page.waitForSelector(field, { visible: true });
-    await page.click(field);
+    ['X as it is', 'https://x.com/home', [byTestId('tweetTextarea_0')], CHECKING],
+    ['X, a renamed part', 'https://x.com/home?practice=renamed', [ANY], NOT_CHECKING],
+    ['X Pro', 'https://pro.x.com/', [ANY], NOT_CHECKING],
+    ['Facebook, a renamed part', `${FEED}?practice=renamed`, ['.opener', EDITOR], NOT_CHECKING],
+    ['Business Suite, a renamed part', `${COMPOSER}&practice=renamed`, [ANY], NOT_CHECKING],
+    ['YouTube, a renamed part', `${WATCH}&practice=renamed`, ['[id^="v2-"][tabindex="0"]', ANY], NOT_CHECKING],
+    ['Studio, a renamed part', `${EDIT}?practice=renamed`, [ANY], NOT_CHECKING],
+  ] as const)('%s', async (_name, url, steps, [says, title]) => {
+    const page = await driven.newPage(url);
+    for (const step of steps) await focus(page, step);
     await type(page, 'Good morning');
     await waitFor('the panel', async () => (await readPanel(await driven.panelOf(page))).text !== '');
     const { popup, text } = await popupOver(page);

@@ -33,6 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lang',
     'type policy',
     'type guard',
+    'type browser',
+    'type sites',
   ],
 };
 
