@@ -44,7 +44,8 @@ async function buildSite(site: string): Promise<void> {
       build: {
         outDir: aside,
         emptyOutDir: false,
-        minify: false,
+        // A page is loaded some thousand times in the tests, and passes through the driver each time.
+        minify: true,
         lib: { entry, name: `practice_${name}`, formats: ['iife'], fileName: () => `${name}.js`, cssFileName: name },
       },
     });
