@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/before-all.ts'],
           environment: 'node',
           // Two browsers at a time are enough for two cores. A flaky test must show: nothing is tried again.
           maxWorkers: 2,

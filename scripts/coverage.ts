@@ -33,6 +33,25 @@ function resultsOf(report: Report): ReadonlyMap<string, Result> {
   );
 }
 
+/** What other tools for these sites got wrong. The tests that show it name the number. */
+const TRAPS = [
+  'Risky words in the second box of a thread only.',
+  'A draft that moves from the page into the dialog.',
+  'Ctrl+Enter, or Command+Enter on a Mac, with suggestions open.',
+  'The Enter with which an input method accepts a word.',
+  'Enter in a comment while a list of mentions is open.',
+  'Two composers open at once.',
+  'Ghosts of buttons, without a size.',
+  'Two fields that share an id.',
+  'The account switched in another tab between writing and pressing.',
+  'A delegate: one person is signed in, another account speaks.',
+  'One press that publishes on Instagram as well.',
+  'A click made by a script.',
+  'A button that is another element by the time the officer has decided.',
+  'A double press, or a key that repeats: one decision, one post.',
+  'A text changed after the decision.',
+];
+
 /** Every case the battery has, in its order, with what the report says of it. */
 export function coverage(report: Report): Row[] {
   const results = resultsOf(report);
@@ -65,6 +84,13 @@ the decision, exactly as written. The real sites were not visited: what is known
 | Site | Surface | Way out | Chromium | Firefox |
 | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
+
+## Traps
+
+What other tools for these sites got wrong, each a test of its own in \`tests/browser\` that names its number (the first
+is a surface of the table above).
+
+${TRAPS.map((trap, index) => `${index + 1}. ${trap}`).join('\n')}
 `;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Meta Business Suite (business.facebook.com): one post for a Page, and for Instagram too unless that is unticked.
- * Evidence: probes of the live composer in 2026-08 and 2026-09 (composers.md 2.g). Its names carry zero-width spaces.
+ * Evidence: probes of the live composer in 2026-08 and 2026-09. Its names carry zero-width spaces.
  */
 import type { Draft, Evidence, Field } from '../draft.ts';
 import { editableText } from './editor-text.ts';

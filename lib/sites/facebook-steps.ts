@@ -1,5 +1,5 @@
 /**
- * A Page's post goes out in two steps: "Next", then "Post settings" with "Post" (composers.md 2.b, 2026). What "Next" carries
+ * A Page's post goes out in two steps: "Next", then "Post settings" with "Post" (tools that worked in 2026). What "Next" carries
  * over is remembered, because the second step need not show the text again.
  */
 import type { Field } from '../draft.ts';

@@ -116,7 +116,7 @@ function attemptByEnter(editor: HTMLElement, event: KeyboardEvent): Attempt | nu
     pressedIn.delete(place.root);
     return composerOf(place, editor) ?? 'blind';
   }
-  // Nobody has seen whether the post dialog answers to it (composers.md 6.2): held as if it did.
+  // Nobody has seen whether the post dialog answers to it (2026-11): held as if it did.
   if (!isSendKey(event)) return null;
   const { control, leadsOn } = publishing(place);
   if (!control) return 'blind';

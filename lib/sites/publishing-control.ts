@@ -1,6 +1,6 @@
 /**
  * Which control publishes, on sites that have no test ids: by what its state does first, by its name second.
- * The control that publishes is disabled while there is nothing to publish and stands last (composers.md 2.b, inference, 2026).
+ * The control that publishes is disabled while there is nothing to publish and stands last (inference from tools that worked in 2026).
  */
 import { type Meaning, meaningOf, nameOf, plain } from './meta-labels.ts';
 

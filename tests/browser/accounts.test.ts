@@ -39,7 +39,7 @@ describe.each(BROWSERS)('%s', (name) => {
     ['listed by handle and id', 'as=HarbourDivision:1390055667788990011'],
     ['listed by a handle that follows no pattern', 'as=pc8430:77'],
     [
-      'a delegate: the officer is signed in, the division speaks',
+      'trap 10, a delegate: the officer is signed in, the division speaks',
       'practice=delegate&as=HarbourDivision:1390055667788990011',
     ],
     ['a profile link that lags behind', 'practice=stale&as=HarbourDivision:1390055667788990011'],
@@ -81,7 +81,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('switched in another tab between writing and pressing: cannot tell', async () => {
+  test('trap 9: switched in another tab between writing and pressing: cannot tell', async () => {
     const page = await writeAs('as=HarbourDivision:1390055667788990011');
     await says(page, 'Official account');
     await page.evaluate(() => {

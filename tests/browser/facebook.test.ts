@@ -1,4 +1,4 @@
-/** Facebook: what makes its composers hard, and whose account speaks. Traps are numbered as in composers.md, section 5.4. */
+/** Facebook: what makes its composers hard, and whose account speaks. Traps are numbered as in docs/coverage.md. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driven, press, type, waitFor } from './driver.ts';

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const attack = (page: Page, how: (hostile: NonNullable<Window['hostile']>, post: string, editor: string) => void) =>
     page.evaluate(`(${how})(window.hostile, ${JSON.stringify(POST)}, ${JSON.stringify(EDITOR)})`);
 
-  test('a synthetic press or key is held like the officer’s own', async () => {
+  test('trap 12: a synthetic press or key is held like the officer’s own', async () => {
     const page = await writeRisky();
     await attack(page, (hostile, post) => hostile.press(post));
     await held(driven, page);

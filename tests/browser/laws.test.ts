@@ -1,4 +1,4 @@
-/** What the guard must never do and never fail to do, on the practice X, in both browsers. */
+/** What the guard must never do and never fail to do, on the practice X, in both browsers. Traps are numbered as in docs/coverage.md. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, byTestId, compose, type Driven, press, SEND_KEYS, type, waitFor } from './driver.ts';
@@ -65,7 +65,7 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   test(
-    'a text changed under the hold is not posted by the old decision, and is held again',
+    'trap 15: a text changed under the hold is not posted by the old decision, and is held again',
     onX('/home', async (page) => {
       await write(page, RISKY);
       await press(page, SEND_KEYS);
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   test(
-    'one decision, one submission: a double press posts once',
+    'trap 14: one decision, one submission: a double press posts once',
     onX('/home?practice=slow', async (page) => {
       await write(page, RISKY);
       await page.click(INLINE_POST, { count: 2 });
@@ -219,7 +219,7 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   test(
-    'an inline draft moved to the modal by "add" is guarded there, box by box',
+    'trap 2: an inline draft moved to the modal by "add" is guarded there, box by box',
     onX('/home', async (page) => {
       await write(page, RISKY);
       await page.click(byTestId('addButton'));
@@ -247,7 +247,7 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   test(
-    'suggestions open, Control+Enter submits on X, so it is held',
+    'trap 3: suggestions open, Control+Enter submits on X, so it is held',
     onX('/home', async (page) => {
       await write(page, `${RISKY} @sa`);
       await press(page, SEND_KEYS);
@@ -268,7 +268,7 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   test.runIf(name === 'chromium')(
-    'an input method’s Enter is not a submission',
+    'trap 4: an input method’s Enter is not a submission',
     onX('/home', async (page) => {
       await write(page, RISKY);
       expect(await compose(driven, page, ['に', 'にほ', 'にほん'], '日本')).toBe(true);
