@@ -70,7 +70,7 @@ export const battery = (name: BrowserName) =>
           await submit(page, surface, way);
           await pressButton(await held(driven, page), 'Post anyway');
           const sent = await postedOnce(page);
-          await new Promise((resolve) => setTimeout(resolve, 300));
+          await new Promise((resolve) => setTimeout(resolve, 150));
           expect((await posted(page)).length).toBe(1);
           expect(sent[0] && surface.sent(sent[0])).toBe(`${WARN}!`);
         } finally {

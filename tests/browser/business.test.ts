@@ -1,7 +1,7 @@
 /** Business Suite: what goes to Instagram as well, names with unseen characters, and the Page in the address. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, type, waitFor } from './driver.ts';
+import { type Driven, PAGE_BROWSERS, type, waitFor } from './driver.ts';
 import { held, posted, postedOnce, pressButton, readPanel, released, staysOpen } from './officer.ts';
 import { session } from './session.ts';
 import { CAPTION, COMPOSER, PAGE } from './surfaces/business.ts';
@@ -11,7 +11,7 @@ const CLEAN = 'Thanks for the coffee!';
 const RISKY = 'What the fuck';
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const start = session(name, [PAGE]);
   let driven: Driven;
   beforeAll(() => {

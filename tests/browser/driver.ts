@@ -15,6 +15,12 @@ import { buildPractice } from '../practice/build.ts';
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/**
+ * For what depends on the page alone, such as the traps of one site: Chromium, and Firefox as well with EVERY_BROWSER=1.
+ * The battery, the laws and everything else run in both; all in both would take more than a quarter of an hour.
+ */
+export const PAGE_BROWSERS: readonly BrowserName[] = process.env.EVERY_BROWSER ? BROWSERS : ['chromium'];
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The built extension of each browser. */

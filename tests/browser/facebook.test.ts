@@ -1,7 +1,7 @@
 /** Facebook: what makes its composers hard, and whose account speaks. Traps are numbered as in docs/coverage.md. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, press, type, waitFor } from './driver.ts';
+import { type Driven, PAGE_BROWSERS, press, type, waitFor } from './driver.ts';
 import { held, posted, postedOnce, pressButton, readPanel, ready, released, staysOpen } from './officer.ts';
 import { session } from './session.ts';
 import { EDITOR, FEED, GROUP, PAGE, PANE, PUBLISH } from './surfaces/facebook.ts';
@@ -16,7 +16,7 @@ const ACCOUNTS = [PAGE, { site: 'facebook', kind: 'personal', id: '1000445566778
 const OFFICIAL_SELF = [{ ...ACCOUNTS[1], kind: 'official' }, PAGE];
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const start = session(name, OFFICIAL_SELF);
   let driven: Driven;
   beforeAll(() => {

@@ -33,9 +33,13 @@ export function readPanel(frame: Frame): Promise<Shown> {
   });
 }
 
-/** The panel speaks of the account once the rules are there. */
+/** The panel speaks of the account once the rules are there; folded to its tab, by the tab's name. */
 export const ready = (driven: Driven, page: Page): Promise<true> =>
-  waitFor('the panel to speak', async () => (await readPanel(await driven.panelOf(page))).account !== '');
+  waitFor('the panel to speak', async () => {
+    const panel = await driven.panelOf(page);
+    const folded = () => panel.evaluate(() => document.querySelector('button')?.getAttribute('aria-label') ?? '');
+    return (await readPanel(panel)).account !== '' || /account/i.test(await folded());
+  });
 
 export async function held(driven: Driven, page: Page): Promise<Frame> {
   const panel = await driven.panelOf(page);

@@ -2,14 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Posted } from '../practice/practice.ts';
-import { BROWSERS, byTestId, compose, type Driven, launch, press, SEND_KEYS, type, waitFor } from './driver.ts';
+import { byTestId, compose, type Driven, launch, PAGE_BROWSERS, press, SEND_KEYS, type, waitFor } from './driver.ts';
 
 const BOX = byTestId('tweetTextarea_0');
 const MODAL = '[role="dialog"]';
 const INLINE_BUTTON = byTestId('tweetButtonInline');
 const MODAL_BUTTON = byTestId('tweetButton');
 
-describe.each(BROWSERS)('the practice X in %s', (name) => {
+describe.each(PAGE_BROWSERS)('the practice X in %s', (name) => {
   let driven: Driven;
   let page: Page;
 

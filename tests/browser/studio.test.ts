@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Posted } from '../practice/practice.ts';
 import { DIVISION } from '../practice/youtube/people.ts';
-import { BROWSERS, type Driven, press, SEND_KEYS, type, waitFor } from './driver.ts';
+import { type Driven, PAGE_BROWSERS, press, SEND_KEYS, type, waitFor } from './driver.ts';
 import { held, posted, postedOnce, pressButton, readPanel, ready, released, staysOpen } from './officer.ts';
 import { session } from './session.ts';
 import {
@@ -28,7 +28,7 @@ const OWN = { site: 'studio', kind: 'personal', id: 'UCm4raEll1s0n0wnPract1ce', 
 const radio = (choice: string) => `tp-yt-paper-radio-button[name="${choice}"]`;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const start = session(name, [CHANNEL, OWN]);
   let driven: Driven;
   beforeAll(() => {

@@ -1,7 +1,7 @@
 /** What is particular to YouTube: ghosts, templates, taps, a chat in a frame, and whose channel speaks. In both browsers. */
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, compose, type Driven, press, SEND_KEYS, type, waitFor } from './driver.ts';
+import { compose, type Driven, PAGE_BROWSERS, press, SEND_KEYS, type, waitFor } from './driver.ts';
 import { held, posted, postedOnce, pressButton, readPanel, ready, released, staysOpen } from './officer.ts';
 import { session } from './session.ts';
 import { focus } from './surfaces/surface.ts';
@@ -26,7 +26,7 @@ const ACCOUNTS = [BRAND, LOGIN, SECOND];
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAGE_BROWSERS)('%s', (name) => {
   const start = session(name, ACCOUNTS);
   let driven: Driven;
   beforeAll(() => {
