@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Count } from '../../lib/outcomes.ts';
 import { BROWSERS, byTestId, type Driven, press, type, waitFor } from './driver.ts';
-import { chooseReason, held, posted, postedOnce, pressButton, released } from './officer.ts';
+import { chooseReason, held, posted, postedOnce, pressButton, ready, released } from './officer.ts';
 import { OFFICIAL, session } from './session.ts';
 
 const BOX = byTestId('tweetTextarea_0');
@@ -114,6 +114,8 @@ describe.each(BROWSERS)('%s', (name) => {
       await tab.bringToFront();
       await tab.click(BOX);
       await type(tab, `Thanks, ${words}!`);
+      // A tab behind another gets its rules ready one slice a second.
+      await ready(driven, tab);
       return tab;
     };
     const here = await write('here');
