@@ -4,6 +4,7 @@
  */
 import type { Draft, Evidence, Field, Surface } from '../draft.ts';
 import { editorText } from './editor-text.ts';
+import { isComposing, isPressKey, isSendKey } from './keys.ts';
 import { around, climb, is, named, within } from './parts.ts';
 import type { Attempt, Composer, Site } from './site.ts';
 
@@ -88,17 +89,8 @@ function submitPressed(event: Event): Element | null {
   return null;
 }
 
-const isMac = /^(Mac|iP)/.test(navigator.platform);
-
 /** Draft's hasCommandModifier: meta alone on macOS, ctrl alone elsewhere, never with alt; shift and an open typeahead do not matter. */
-const isSubmitKey = (event: KeyboardEvent): boolean =>
-  (event.keyCode === 13 || event.key === 'Enter') && (isMac ? event.metaKey : event.ctrlKey) && !event.altKey;
-
-const isPressKey = (event: KeyboardEvent): boolean =>
-  event.keyCode === 13 || event.keyCode === 32 || event.key === 'Enter' || event.key === ' ';
-
-/** An input method uses Enter to accept a word; that is not a submission. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+const isSubmitKey = (event: KeyboardEvent): boolean => isSendKey(event) && !event.altKey;
 
 function attemptOf(event: Event): Attempt | null {
   if (event.type === 'click') {

@@ -5,6 +5,7 @@
  */
 import type { Draft, Field, Surface } from '../draft.ts';
 import { editableText } from './editor-text.ts';
+import { isComposing, isEnter } from './keys.ts';
 import { endsTouch, isPress, remember } from './one-press.ts';
 import { around, is, named, type Part, within } from './parts.ts';
 import type { Attempt, Composer, Site } from './site.ts';
@@ -151,12 +152,9 @@ function pressed(event: Event): Attempt | null {
   return composer;
 }
 
-/** An input method uses Enter to accept a word; that is not a submission. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
-
 /** Ctrl or Command with Enter in a box; Enter alone in the live chat, unless it takes a suggestion. */
 function submitsByKey(event: KeyboardEvent, field: Element): boolean {
-  if ((event.key !== 'Enter' && event.keyCode !== 13) || isComposing(event)) return false;
+  if (!isEnter(event) || isComposing(event)) return false;
   if (event.ctrlKey || event.metaKey) return true;
   if (event.shiftKey) return false;
   const chat = around(field, Y.chat);
