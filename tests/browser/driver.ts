@@ -229,7 +229,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     } else if (options.extension) {
       const id = await browser.installExtension(options.extension);
       origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
-      const welcome = await waitFor('the welcome to open', () => openPage(browser, `${origin}/welcome.html`));
+      // A busy machine took more than 5 s to start the first page of a new profile (Firefox ESR 153, 2026-11).
+      const welcome = await waitFor('the welcome to open', () => openPage(browser, `${origin}/welcome.html`), 30_000);
       if (!options.welcome) await within(3000, welcome.close()).catch(ignore);
     }
   } catch (error) {
