@@ -295,16 +295,17 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
         }, values),
       );
     },
-    stored: (key) =>
-      inStorage((page) =>
-        page.evaluate(async (name) => {
-          const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageOwner | undefined>;
-          const all = await (browser ?? chrome)?.storage.local.get(name);
-          return name === null ? all : all?.[name];
-        }, key),
-      ),
+    stored: (key) => inStorage((page) => storedSeenBy(page, key)),
   };
 }
+
+/** As `stored`, asked in a page of the extension that is open already. */
+export const storedSeenBy = (page: Page, key: string | null): Promise<unknown> =>
+  page.evaluate(async (name) => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageOwner | undefined>;
+    const all = await (browser ?? chrome)?.storage.local.get(name);
+    return name === null ? all : all?.[name];
+  }, key);
 
 interface StorageOwner {
   readonly storage: {

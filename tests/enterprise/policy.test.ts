@@ -26,7 +26,16 @@ import { CHROME_ID, GECKO_ID } from '../../scripts/identity.ts';
 import { idOf, publicKeyOf } from '../../scripts/pack/crx.ts';
 import { zip } from '../../scripts/pack/zip.ts';
 import { entriesOf, packs } from '../../scripts/pack.ts';
-import { type BrowserName, byTestId, type Driven, EXTENSION, launch, type, waitFor } from '../browser/driver.ts';
+import {
+  type BrowserName,
+  byTestId,
+  type Driven,
+  EXTENSION,
+  launch,
+  storedSeenBy,
+  type,
+  waitFor,
+} from '../browser/driver.ts';
 import { held, posted, postedOnce, readPanel, ready } from '../browser/officer.ts';
 
 /** By these words a file that an earlier run left behind is known. */
@@ -98,15 +107,25 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
-const settled = (driven: Driven, wanted: (settings: Settings) => boolean, timeout: number): Promise<Settings> =>
-  waitFor(
-    'the policy to be followed',
-    async () => {
-      const settings = (await driven.stored('settings')) as Settings | undefined;
-      return settings !== undefined && wanted(settings) && settings;
-    },
-    timeout,
-  );
+/**
+ * One page of the extension is asked again and again. A page opened for every question keeps Chromium so busy that it
+ * puts off handing the policy over for as long as the asking goes on (156, 2026-11).
+ */
+async function settled(driven: Driven, wanted: (settings: Settings) => boolean, timeout: number): Promise<Settings> {
+  const page = await driven.extensionPage('panel.html');
+  try {
+    return await waitFor(
+      'the policy to be followed',
+      async () => {
+        const settings = (await storedSeenBy(page, 'settings')) as Settings | undefined;
+        return settings !== undefined && wanted(settings) && settings;
+      },
+      timeout,
+    );
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
 
 async function write(driven: Driven): Promise<Page> {
   const page = await driven.newPage('https://x.com/home');
@@ -118,7 +137,7 @@ async function write(driven: Driven): Promise<Page> {
 }
 
 async function isHeldByThePolicy(driven: Driven): Promise<Page> {
-  const settings = await settled(driven, ({ organisation }) => organisation === 'Harbour Police', 20_000);
+  const settings = await settled(driven, ({ organisation }) => organisation === 'Harbour Police', 40_000);
   expect(settings.accounts).toEqual([
     { site: 'x', handle: 'pc_ellison', kind: 'official', unit: 'Harbour Unit', setBy: 'policy' },
   ]);
@@ -142,15 +161,9 @@ function canRun(name: BrowserName): boolean {
   return why === undefined;
 }
 
-/**
- * Known broken since 2026-11-22: Chromium installs the extension by the policy and then hands over nothing of it. It did
- * before outcomes and welcome came in; the manifest and the managed schema are the same. Firefox follows.
- */
-console.log('Enterprise policy in Chromium is not tried: known broken, see tests/enterprise/policy.test.ts.');
-// biome-ignore lint/suspicious/noSkippedTests: for the reason above, said in README and docs/deploy.md as well
-describe.skip('Chromium', () => {
+describe.runIf(canRun('chromium'))('Chromium', () => {
   test('is installed by policy, holds a post by it, and follows a change without a reload', {
-    timeout: 90_000,
+    timeout: 150_000,
   }, async () => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const id = idOf(privateKey);
@@ -181,11 +194,11 @@ describe.skip('Chromium', () => {
             .extensionPage('panel.html')
             .then((page) => page.close())
             .then(() => true),
-        20_000,
+        40_000,
       );
       const page = await isHeldByThePolicy(driven);
       settle(CHANGED);
-      await settled(driven, ({ mode }) => mode === 'remind', 20_000);
+      await settled(driven, ({ mode }) => mode === 'remind', 40_000);
       // Still the same page: the officer's next press goes through.
       await page.keyboard.press('Escape');
       await page.bringToFront();
@@ -199,7 +212,7 @@ describe.skip('Chromium', () => {
       );
       // Nothing settled any more: what is built in holds again.
       settle({});
-      await settled(driven, ({ organisation, mode }) => organisation === '' && mode === 'guard', 20_000);
+      await settled(driven, ({ organisation, mode }) => organisation === '' && mode === 'guard', 40_000);
     } finally {
       removePolicies();
       await driven.close();
@@ -209,7 +222,7 @@ describe.skip('Chromium', () => {
 
 describe.runIf(canRun('firefox'))('Firefox', () => {
   test('is installed by policy, holds a post by it, and follows a change after a restart', {
-    timeout: 90_000,
+    timeout: 150_000,
   }, async () => {
     writeFileSync(join(folder, 'signpost.xpi'), zip(entriesOf(EXTENSION.firefox)));
     const profile = join(folder, 'profile');
@@ -231,7 +244,7 @@ describe.runIf(canRun('firefox'))('Firefox', () => {
               .extensionPage('panel.html')
               .then((page) => page.close())
               .then(() => true),
-          20_000,
+          40_000,
         );
         await use(driven);
       } finally {
@@ -243,7 +256,7 @@ describe.runIf(canRun('firefox'))('Firefox', () => {
       await visit(isHeldByThePolicy);
       settle(CHANGED);
       await visit(async (driven) => {
-        await settled(driven, ({ mode }) => mode === 'remind', 20_000);
+        await settled(driven, ({ mode }) => mode === 'remind', 40_000);
         const page = await write(driven);
         await page.click(byTestId('tweetButtonInline'));
         expect((await postedOnce(page))[0]?.texts).toEqual([POST]);
