@@ -18,13 +18,24 @@ interface Props {
   readonly ruleWords: RuleWords;
   readonly onKeep: (account: Account) => void;
   readonly onForget: (account: Account) => void;
+  readonly onLanguage: (language: Settings['language']) => void;
   /** What was counted. */
   readonly outcomes?: ReactNode;
   /** Whether Signpost sees the open composers. */
   readonly selfTest?: ReactNode;
 }
 
-export function Options({ settings, guidance, report, ruleWords, onKeep, onForget, outcomes, selfTest }: Props) {
+export function Options({
+  settings,
+  guidance,
+  report,
+  ruleWords,
+  onKeep,
+  onForget,
+  onLanguage,
+  outcomes,
+  selfTest,
+}: Props) {
   const { t } = useLanguage();
   return (
     <main className="options">
@@ -57,7 +68,13 @@ export function Options({ settings, guidance, report, ruleWords, onKeep, onForge
       </section>
       <section aria-labelledby="behaviour">
         <h2 id="behaviour">{t.options.rules}</h2>
-        <SettingsTable settings={settings} guidance={guidance} report={report} ruleWords={ruleWords} />
+        <SettingsTable
+          settings={settings}
+          guidance={guidance}
+          report={report}
+          ruleWords={ruleWords}
+          onLanguage={onLanguage}
+        />
       </section>
       {outcomes}
       {selfTest}

@@ -1,9 +1,10 @@
-/** What is settled, and by whom. For reading only: behaviour is the service's to settle. */
+/** What is settled, and by whom. For reading, but for the language: behaviour is the service's to settle. */
 import type { ReactNode } from 'react';
 import type { Guidance, Key, Settings } from '../lib/policy/schema.ts';
 import type { Report } from '../lib/policy/settle.ts';
 import type { RuleWords } from './finding-card.tsx';
 import { useLanguage } from './language.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { SetByWords } from './set-by.tsx';
 import type { Texts } from './words/en.ts';
 
@@ -12,6 +13,7 @@ interface Props {
   readonly guidance: Guidance;
   readonly report: Report;
   readonly ruleWords: RuleWords;
+  readonly onLanguage: (language: Settings['language']) => void;
 }
 
 /** The accounts have a section of their own; name and contact stand at the top of the page. */
@@ -26,7 +28,11 @@ function listed(entries: readonly string[], t: Texts): string {
   return entries.length > NAMED ? `${t.policy.count(entries.length)}${t.colon} ${named} …` : named;
 }
 
-function values({ settings, guidance, ruleWords }: Props, lang: 'en' | 'fr', t: Texts): Record<Shown, ReactNode> {
+function values(
+  { settings, guidance, report, ruleWords, onLanguage }: Props,
+  lang: 'en' | 'fr',
+  t: Texts,
+): Record<Shown, ReactNode> {
   const titles = (entries: readonly { readonly title: string }[]) =>
     listed(
       entries.map(({ title }) => title),
@@ -49,7 +55,12 @@ function values({ settings, guidance, ruleWords }: Props, lang: 'en' | 'fr', t: 
     reasons: settings.reasons.map((reason) => <div key={reason}>{t.hold.reason[reason]}</div>),
     overrideBlocks: settings.overrideBlocks ? t.policy.yes : t.policy.no,
     onFailure: t.options.failure[settings.onFailure],
-    language: t.policy.language[settings.language],
+    language:
+      report.setBy.language === 'policy' ? (
+        t.policy.language[settings.language]
+      ) : (
+        <LanguageChoice language={settings.language} onChoose={onLanguage} />
+      ),
     outcomeDays: settings.outcomeDays,
     selectors: listed(
       settings.selectors.map(({ site, part, css }) => `${t.site[site]} ${part}${t.colon} ${css}`),

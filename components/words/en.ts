@@ -170,7 +170,7 @@ export const en = {
     state: {
       checking: 'Checking in this tab',
       'not-checking': 'Not checking in this tab',
-      off: 'Off in this tab',
+      off: 'Shows and holds nothing in this tab',
     },
     elsewhere: 'Not working on this page',
     checkFailed: 'Signpost could not check this draft.',

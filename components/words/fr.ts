@@ -163,7 +163,7 @@ export const fr: Texts = {
     state: {
       checking: 'Vérification active dans cet onglet',
       'not-checking': 'Pas de vérification dans cet onglet',
-      off: 'Inactif dans cet onglet',
+      off: 'Ne montre et ne retient rien dans cet onglet',
     },
     elsewhere: 'Inactif sur cette page',
     checkFailed: 'Signpost n’a pas pu vérifier ce texte.',

@@ -10,7 +10,7 @@ export const selfTestEn = {
   state: {
     checking: 'Signpost is checking in this tab.',
     'not-checking': 'Signpost is not checking in this tab.',
-    off: 'Signpost is waiting in this tab.',
+    off: 'Signpost shows and holds nothing in this tab.',
   } satisfies Record<CheckingState, string>,
   composer: {
     idle: 'No composer is open.',

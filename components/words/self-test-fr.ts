@@ -10,7 +10,7 @@ export const selfTestFr: SelfTestTexts = {
   state: {
     checking: 'Signpost vérifie dans cet onglet.',
     'not-checking': 'Signpost ne vérifie pas dans cet onglet.',
-    off: 'Signpost attend dans cet onglet.',
+    off: 'Signpost ne montre et ne retient rien dans cet onglet.',
   },
   composer: {
     idle: 'Aucune zone de rédaction n’est ouverte.',

@@ -1,6 +1,7 @@
 /** One page's guard: hears what can submit, asks the state machine, and carries out what it answers. */
 import { besides, MODAL, type Place, type Wish } from '../../lib/browser/panel-place.ts';
 import { type GuardEvent, OPEN, type Step, step } from '../../lib/guard.ts';
+import { isIgnored } from '../../lib/needs.ts';
 import type { Command } from '../../lib/panel.ts';
 import type { Reason } from '../../lib/reasons.ts';
 import { type Composer, type Site, WATCHED } from '../../lib/sites/site.ts';
@@ -44,16 +45,28 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   const panel = openPanel((command) => carefully(() => obey(command)));
   const mutations = new MutationObserver(() => lookSoon());
 
+  /** The policy only counts, or leaves this account alone. */
+  function showsNothing(): boolean {
+    return settings().mode === 'observe' || (current !== null && last !== null && isIgnored(last.verdict, settings()));
+  }
+
   function placeNow(): Place | null {
-    if (settings().mode === 'observe') return null;
     if (state.at === 'held') return MODAL;
+    if (showsNothing()) return null;
     const beside = trouble === 'blind' ? blindAt : current?.root;
     if (!beside?.isConnected) return null;
     return besides(beside.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, wish);
   }
 
+  function tellState(): void {
+    // A frame speaks up when somebody writes in it: the icon is the page's own until then.
+    if (window !== window.top && !current && !trouble) return;
+    if (trouble || last?.broken) tell('not-checking');
+    else tell(showsNothing() ? 'off' : 'checking');
+  }
+
   function show(editRefused = false): void {
-    tell(trouble || last?.broken ? 'not-checking' : 'checking');
+    tellState();
     const now = phaseOf(state, trouble, last);
     const seen = now.at === 'blind' || now.at === 'failed' ? null : last;
     const place = placeNow();
@@ -268,11 +281,9 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   setInterval(() => carefully(lookAgain), LOOK_AGAIN_MS);
   // The account may have been switched in the tab the officer comes back from.
   document.addEventListener('visibilitychange', () => carefully(lookAgain), { passive: true });
-  // A frame speaks up when somebody writes in it: the icon is the page's own until then.
-  if (window === window.top) tell('checking');
   return {
     accountShown: () => (current ? site.evidence(current).map((one) => one.source) : []),
-    look: () => carefully(lookNow),
+    look: () => carefully(current ? lookNow : show),
     collapse(next) {
       wish = next ? 'aside' : 'where there is room';
       carefully(show);

@@ -12,6 +12,7 @@ import { clearOutcomes, readOutcomes, watchOutcomes } from '../../lib/browser/ou
 import {
   forgetAccount,
   keepAccount,
+  keepLanguage,
   readGuidance,
   readReport,
   readSettings,
@@ -52,6 +53,7 @@ function App() {
       ruleWords={ruleWords}
       onKeep={(account) => void keepAccount(account)}
       onForget={(account) => void forgetAccount(account)}
+      onLanguage={(language) => void keepLanguage(language)}
       selfTest={
         <SelfTest
           reports={tabs}
@@ -73,4 +75,4 @@ function App() {
   );
 }
 
-void showPage(<App />, readSettings());
+showPage(<App />, readSettings, watchSettings);

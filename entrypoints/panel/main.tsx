@@ -40,4 +40,4 @@ function App() {
   );
 }
 
-void showPage(<App />, readSettings());
+showPage(<App />, readSettings, watchSettings);

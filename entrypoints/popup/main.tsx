@@ -46,4 +46,4 @@ function App() {
   );
 }
 
-void showPage(<App />, readSettings());
+showPage(<App />, readSettings, watchSettings);

@@ -35,4 +35,4 @@ function App() {
   );
 }
 
-void showPage(<App />, readSettings());
+showPage(<App />, readSettings, watchSettings);

@@ -1,6 +1,8 @@
 /** The background's two small duties towards tabs. Nothing is kept between messages: a service worker may sleep at any time. */
 import { browser } from 'wxt/browser';
+import { type Lang, langOf } from '../lang.ts';
 import type { Ask, CheckingState, Introduce } from './messages.ts';
+import { readSettings } from './settings.ts';
 
 /** Asks the guards of the panel's own tab whether the token is theirs: only this extension can ask, only its owner answers. */
 export function introducePanels(): void {
@@ -18,10 +20,17 @@ export function introducePanels(): void {
   });
 }
 
-const TITLES: Record<CheckingState, string> = {
-  checking: 'Signpost: checking on this page',
-  'not-checking': 'Signpost: not checking this composer',
-  off: 'Signpost',
+const TITLES: Record<Lang, Record<CheckingState, string>> = {
+  en: {
+    checking: 'Signpost: checking on this page',
+    'not-checking': 'Signpost: not checking this composer',
+    off: 'Signpost: shows and holds nothing on this page',
+  },
+  fr: {
+    checking: 'Signpost : vérifie sur cette page',
+    'not-checking': 'Signpost : ne vérifie pas cette zone de rédaction',
+    off: 'Signpost : ne montre et ne retient rien sur cette page',
+  },
 };
 const ICONS: Record<CheckingState, Record<number, string>> = {
   checking: { 16: '/icon/16.png', 32: '/icon/32.png' },
@@ -35,10 +44,10 @@ export function showStates(): void {
   browser.runtime.onMessage.addListener((message: Ask, sender) => {
     const tabId = sender.tab?.id;
     if (message.ask !== 'show-state' || tabId === undefined) return;
+    const title = readSettings().then(({ language }) =>
+      action.setTitle({ tabId, title: TITLES[langOf(language, navigator.languages)][message.state] }),
+    );
     // A tab that was closed meanwhile has no icon to change: both calls reject, and nothing is lost.
-    void Promise.allSettled([
-      action.setTitle({ tabId, title: TITLES[message.state] }),
-      action.setIcon({ tabId, path: ICONS[message.state] }),
-    ]);
+    void Promise.allSettled([title, action.setIcon({ tabId, path: ICONS[message.state] })]);
   });
 }

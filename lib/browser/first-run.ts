@@ -1,12 +1,32 @@
 /** The first minute after the installation: the welcome, and tabs that were open before. */
 import { browser } from 'wxt/browser';
+import type { Settings } from '../policy/schema.ts';
 import type { Ask } from './messages.ts';
+import { readReport, readSettings, watchReport } from './settings.ts';
 
-/** Opens the welcome once. `wanted` is asked first: a service that deploys Signpost may greet its people otherwise. */
-export function welcomeOnInstall(wanted: () => Promise<boolean> = async () => true): void {
+/** A policy's values may come some seconds after the installation by it (2.8 s, Chromium 156, 2026-11). */
+const POLICY_COMES_WITHIN_MS = 10_000;
+
+/** What is settled once an installation by policy has its policy; at once where an officer installed it. */
+async function settledAtFirst(): Promise<Settings> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin' || (await readReport()).managed) return readSettings();
+  return new Promise((resolve) => {
+    const done = () => {
+      stop();
+      clearTimeout(late);
+      resolve(readSettings());
+    };
+    const stop = watchReport(({ managed }) => managed && done());
+    const late = setTimeout(done, POLICY_COMES_WITHIN_MS);
+  });
+}
+
+/** Opens the welcome once; never where the policy only counts, so that a pilot in `observe` shows nothing at all. */
+export function welcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install' && (await wanted()))
-      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason !== 'install' || (await settledAtFirst()).mode === 'observe') return;
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }
 

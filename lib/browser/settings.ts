@@ -54,18 +54,27 @@ export function watchOfficer(onChange: () => void): void {
   });
 }
 
-const accountsOf = (stored: unknown): Account[] => (stored as Officer | undefined)?.accounts ?? [];
+async function changeOfficer(change: (own: Officer) => Partial<Officer>): Promise<void> {
+  const own: Officer = { accounts: [], ...((await readOfficer()) as Partial<Officer> | undefined) };
+  await browser.storage.local.set({ officer: { ...own, ...change(own) } satisfies Officer });
+}
+
+const without = (accounts: readonly Account[], entry: Account) =>
+  accounts.filter((known) => !sameAccount(known, entry));
 
 /** Keeps the officer's answer for one account, in place of any earlier one. */
 export async function keepAccount(entry: Account): Promise<void> {
-  const others = accountsOf(await readOfficer()).filter((known) => !sameAccount(known, entry));
-  await browser.storage.local.set({ officer: { accounts: [...others, entry] } satisfies Officer });
+  await changeOfficer(({ accounts }) => ({ accounts: [...without(accounts, entry), entry] }));
 }
 
 /** Forgets the officer's answer; the account will be asked about again. */
 export async function forgetAccount(entry: Account): Promise<void> {
-  const others = accountsOf(await readOfficer()).filter((known) => !sameAccount(known, entry));
-  await browser.storage.local.set({ officer: { accounts: others } satisfies Officer });
+  await changeOfficer(({ accounts }) => ({ accounts: without(accounts, entry) }));
+}
+
+/** Keeps the language that the officer wants to read; a policy's own goes before it. */
+export async function keepLanguage(language: Settings['language']): Promise<void> {
+  await changeOfficer(() => ({ language }));
 }
 
 /** Whether the officer last put the panel aside. */

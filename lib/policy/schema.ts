@@ -19,9 +19,12 @@ import {
   type severity,
 } from './shapes.ts';
 
+const language = z.enum(['auto', 'en', 'fr']);
+
 /** What an officer has settled on this machine. Kept in `storage.local` under the key `officer`. */
 export const officer = z.object({
   accounts: z.array(account).default([]),
+  language: language.optional(),
 });
 
 const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(50_000);
@@ -139,9 +142,9 @@ export const policy = z.object({
     default: 'pass',
     example: 'pass',
   }),
-  language: z.enum(['auto', 'en', 'fr']).meta({
+  language: language.meta({
     title: 'Language',
-    description: 'auto follows the browser. en and fr settle it.',
+    description: 'auto follows the browser. en and fr settle it for everybody; left out, each officer may choose.',
     default: 'auto',
     example: 'fr',
   }),

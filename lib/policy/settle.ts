@@ -9,6 +9,7 @@ import {
   type Guidance,
   KEYS,
   type Key,
+  officer,
   type Policy,
   type Settings,
   type SettledAccount,
@@ -39,6 +40,11 @@ function officerAccounts(stored: unknown): Account[] {
   return entries.flatMap((entry) => account.safeParse(entry).data ?? []);
 }
 
+/** The language that the officer wants, if any was kept that is one. */
+function officerLanguage(stored: unknown): Settings['language'] | undefined {
+  return officer.shape.language.safeParse((stored as { language?: unknown } | null | undefined)?.language).data;
+}
+
 /** The organisation's list, and the officer's answers for accounts that are not on it. */
 function accountsOf(listed: Policy['accounts'], own: readonly Account[]): SettledAccount[] {
   const others = own.filter((entry) => !listed.some((one) => sameAccount(one, entry)));
@@ -54,19 +60,22 @@ const isManaged = (managed: unknown): boolean =>
 /**
  * Puts together what holds now.
  * @param managed what the organisation's policy says, as the browser gave it; `null` where there is none
- * @param officer what the officer settled here, as stored
+ * @param kept what the officer settled here, as stored
  */
-export function settle(managed: unknown, officer: unknown): Settled {
+export function settle(managed: unknown, kept: unknown): Settled {
   const { policy, problems } = readPolicy(managed);
   const { values, guidelines, contacts, accounts: listed = [], reasons = DEFAULTS.reasons, ...rest } = policy;
-  const own = officerAccounts(officer);
+  const own = officerAccounts(kept);
+  const language = officerLanguage(kept);
   const setBy = (key: Key): SetBy => {
     if (policy[key] !== undefined) return 'policy';
-    return key === 'accounts' && own.length > 0 ? 'officer' : 'builtIn';
+    const byOfficer = (key === 'accounts' && own.length > 0) || (key === 'language' && language !== undefined);
+    return byOfficer ? 'officer' : 'builtIn';
   };
   return {
     settings: {
       ...DEFAULTS,
+      ...(language && { language }),
       ...rest,
       accounts: accountsOf(listed, own),
       // A warning that saves a life must never wait for a policy to allow it.

@@ -24,7 +24,7 @@ const SETTLED: Settings = {
 const UNMANAGED: Report = { managed: false, setBy: {}, problems: [] };
 
 function showOptions(settings: Settings, report: Report = UNMANAGED, lang: Lang = 'en') {
-  const said = { onKeep: vi.fn(), onForget: vi.fn() };
+  const said = { onKeep: vi.fn(), onForget: vi.fn(), onLanguage: vi.fn() };
   const page = <Options settings={settings} guidance={NO_GUIDANCE} report={report} ruleWords={RULE_WORDS} {...said} />;
   return { ...said, ...show(page, lang) };
 }
@@ -171,4 +171,19 @@ it('finds one of 3,000 accounts', async () => {
   expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
     expect.stringContaining('@desk_2999'),
   ]);
+});
+
+it('lets the officer choose the language', async () => {
+  const { user, onLanguage } = showOptions(DEFAULTS);
+  const choice = screen.getByRole('combobox', { name: 'Language' });
+  await user.selectOptions(choice, 'Français');
+  expect(onLanguage.mock.calls).toEqual([['fr']]);
+  expect(await axeProblems()).toEqual([]);
+});
+
+it('shows the language that the service settled without a choice', () => {
+  const { settings, report } = settle({ language: 'fr' }, { accounts: [], language: 'en' });
+  expect([settings.language, report.setBy.language]).toEqual(['fr', 'policy']);
+  showOptions(settings, report);
+  expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
 });

@@ -32,7 +32,7 @@ describe('the popup', () => {
   it.each([
     ['checking', 'Checking in this tab'],
     ['not-checking', 'Not checking in this tab'],
-    ['off', 'Off in this tab'],
+    ['off', 'Shows and holds nothing in this tab'],
     [null, 'Not working on this page'],
   ] as const)('says what this tab is doing: %s', (state, words) => {
     showPopup({ state });

@@ -265,3 +265,14 @@ test('1,000 random broken policies: never a throw, never "off", every fault name
   );
   expect(named).toBeGreaterThan(1000);
 });
+
+test('the language: the policy’s, else the officer’s, else the browser’s; what is none counts as not chosen', () => {
+  const told = (managed: unknown, own: unknown) => {
+    const { settings, report } = settle(managed, own);
+    return [settings.language, report.setBy.language];
+  };
+  expect(told({ language: 'en' }, { accounts: [], language: 'fr' })).toEqual(['en', 'policy']);
+  expect(told(null, { accounts: [], language: 'fr' })).toEqual(['fr', 'officer']);
+  expect(told(null, { language: 'klingon' })).toEqual(['auto', 'builtIn']);
+  expect(told(null, null)).toEqual(['auto', 'builtIn']);
+});
