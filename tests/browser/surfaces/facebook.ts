@@ -50,6 +50,7 @@ const comment = (name: string, url: string, form: string, ways: readonly WayOut[
 const page = (name: string, flags: string, ways: readonly WayOut[]): SurfaceCase => ({
   ...dialog(name, `${FEED}?practice=page${flags}`, ways),
   submit: `${PANE} .settings .publish`,
+  once: true,
   async onward(tab: Page, frame: Frame) {
     await frame.click(PUBLISH);
     await tab.waitForSelector(`${PANE} .settings .publish`, { visible: true });

@@ -40,6 +40,7 @@ const uploaded = (name: string, field: string, choice: string): Omit<SurfaceCase
   url: UPLOAD,
   field,
   submit: DONE,
+  once: true,
   enter: (page) => replaceIn(page, field),
   onward: (_page, frame) => toReview(frame, choice),
   async back(_page, frame) {
@@ -71,6 +72,7 @@ const SURFACES: readonly SurfaceCase[] = [
     url: EDIT,
     field: TITLE,
     submit: SAVE,
+    once: true,
     enter: (page) => replaceIn(page, TITLE),
     sent: (post) => post.title,
     ways: ['button', 'touch', 'Enter on the button', 'Space on the button'],
@@ -80,6 +82,7 @@ const SURFACES: readonly SurfaceCase[] = [
     url: EDIT,
     field: DESCRIPTION,
     submit: SAVE,
+    once: true,
     enter: (page) => replaceIn(page, DESCRIPTION),
     sent: (post) => post.description,
     ways: ['button'],

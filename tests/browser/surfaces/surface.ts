@@ -32,6 +32,8 @@ export interface SurfaceCase {
   /** What was published from that field, out of what the site received. */
   readonly sent: (post: Posted) => string | undefined;
   readonly ways: readonly WayOut[];
+  /** What was published takes its composer with it, or stays in it: the next post needs a fresh page. */
+  readonly once?: true;
   /** Stands for its kind of editor where the panel changes the text. */
   readonly editing?: true;
 }

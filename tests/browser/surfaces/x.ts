@@ -8,14 +8,19 @@ const inDialog = (id: string) => `[role="dialog"] ${byTestId(id)}`;
 const inPage = (id: string) => `${byTestId('primaryColumn')} ${byTestId(id)}`;
 
 const PARENT = 'https://x.com/sam_on_fourth/status/1900000000000000002';
-const MODAL = { field: inDialog('tweetTextarea_0'), submit: inDialog('tweetButton') };
+const MODAL = { field: inDialog('tweetTextarea_0'), submit: inDialog('tweetButton'), once: true } as const;
 const INLINE = { field: inPage('tweetTextarea_0'), submit: inPage('tweetButtonInline') };
 const first = { sent: (post: Posted) => post.texts[0] };
 
 const USUAL: readonly WayOut[] = ['button', 'keys'];
 const EVERY: readonly WayOut[] = [...USUAL, 'Enter on the button', 'Space on the button'];
 
-const at = (url: string, place: typeof MODAL, name: string, ways: readonly WayOut[] = USUAL): SurfaceCase => ({
+const at = (
+  url: string,
+  place: Pick<SurfaceCase, 'field' | 'submit' | 'once'>,
+  name: string,
+  ways: readonly WayOut[] = USUAL,
+): SurfaceCase => ({
   name,
   url,
   ...place,
@@ -38,6 +43,7 @@ const SURFACES: readonly SurfaceCase[] = [
     url: 'https://x.com/compose/post',
     field: inDialog('tweetTextarea_1'),
     submit: inDialog('tweetButton'),
+    once: true,
     sent: (post) => post.texts[1],
     ways: USUAL,
     async enter(page) {

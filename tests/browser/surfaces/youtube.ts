@@ -150,6 +150,7 @@ const SURFACES: readonly SurfaceCase[] = [
     url: 'https://www.youtube.com/shorts/harbour03',
     field: `ytd-shorts ${COMMENT}`,
     submit: `ytd-shorts ${COMMENT_SUBMIT}`,
+    once: true,
     sent: first,
     ways: USUAL,
     async enter(page) {
