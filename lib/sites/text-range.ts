@@ -32,6 +32,8 @@ function piecesOf(editor: Element, text: string): readonly Piece[] | null {
  * Null where the page has changed since, and for a text area, whose text is no part of the page's tree.
  */
 export function rangeOf(editor: Element, text: string, start: number, end: number): Range | null {
+  // Its value may stand in it as text too (React puts it there), but never where it is seen.
+  if (editor instanceof HTMLTextAreaElement) return null;
   const pieces = piecesOf(editor, text);
   const first = pieces?.find((piece) => piece.end > start);
   const last = pieces?.findLast((piece) => piece.start < end);

@@ -1,7 +1,7 @@
 /** The panel changes the draft at the officer's press: the engine's own state, and so what is posted, is right. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, type, waitFor } from './driver.ts';
+import { BROWSERS, type Driven, press, type, waitFor } from './driver.ts';
 import { postedOnce, pressButton, readPanel, ready } from './officer.ts';
 import { session } from './session.ts';
 import { SITES } from './surfaces/index.ts';
@@ -14,6 +14,21 @@ const MENDED = 'Questions? Call 416-808-2222 and ask for me 👮🏽‍♀️ me
 const EDITORS = SITES.flatMap(({ site, surfaces }) =>
   surfaces.filter((surface) => surface.editing).map((surface) => ({ title: `${site} · ${surface.name}`, surface })),
 );
+
+const UNDO_KEYS = process.platform === 'darwin' ? 'Meta+z' : 'Control+z';
+
+/** The panel's first ready line, inserted by its button. */
+async function insertReadyLine(panel: Frame): Promise<string> {
+  const line = await panel.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return document.querySelector('.item-buttons')?.parentElement?.querySelector('.item-text')?.textContent;
+  });
+  await pressButton(panel, 'Insert');
+  return `${line}`;
+}
+
+const fieldText = (page: Page, { field }: SurfaceCase): Promise<string> =>
+  page.$eval(field, (one) => (one instanceof HTMLTextAreaElement ? one.value : `${one.textContent}`));
 
 describe.each(BROWSERS)('%s', (name) => {
   const start = session(
@@ -36,17 +51,33 @@ describe.each(BROWSERS)('%s', (name) => {
   const finds = (page: Page, rules: readonly string[]) =>
     waitFor(`findings: ${rules}`, async () => `${(await readPanel(await driven.panelOf(page))).rules}` === `${rules}`);
 
+  /** The words that are underlined in the composer; a text area has none, as its text is no part of the page. */
+  const marked = (page: Page) =>
+    page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => `${range}`)));
+
   for (const { title, surface } of EDITORS) {
-    test(`${title}: one press puts our words in place, and they are what is posted`, async () => {
+    test(`${title}: our words, taken back, a ready line: the engine has them, and they are what is posted`, async () => {
       const page = await write(surface, WRITTEN);
+      const panel = await driven.panelOf(page);
+      const inTextArea = await page.$eval(surface.field, (field) => field instanceof HTMLTextAreaElement);
       await finds(page, ['personal-phone-number']);
-      await pressButton(await driven.panelOf(page), 'Use this');
+      expect(await marked(page)).toEqual(inTextArea ? [] : ['647-555-0148']);
+      await pressButton(panel, 'Use this');
       await finds(page, []);
-      // The officer goes on writing where the words ended.
-      const way = surface.ways[0] ?? 'button';
-      await submit(page, surface, way);
+      expect(await marked(page)).toEqual([]);
+
+      // The site's own undo knows of it.
+      await page.focus(surface.field);
+      await press(page, UNDO_KEYS);
+      await finds(page, ['personal-phone-number']);
+      await pressButton(panel, 'Use this');
+      await finds(page, []);
+
+      const line = await insertReadyLine(panel);
+      await waitFor('the line in the field', async () => (await fieldText(page, surface)).includes(line));
+      await submit(page, surface, surface.ways[0] ?? 'button');
       const [sent] = await postedOnce(page);
-      expect(sent && surface.sent(sent)).toBe(MENDED);
+      expect(sent && surface.sent(sent)).toBe(`${MENDED} ${line}`);
       await page.close();
     });
   }
@@ -67,22 +98,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await first().enter(page, page.mainFrame());
     await type(page, 'What the fuck, again');
     await finds(page, ['profanity']);
-    await page.close();
-  });
-
-  test('a ready line goes behind what was written', async () => {
-    const page = await write(first(), 'Good morning.');
-    const panel = await driven.panelOf(page);
-    await panel.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    const line = await panel.evaluate(
-      () => document.querySelector('.item-buttons')?.parentElement?.querySelector('.item-text')?.textContent,
-    );
-    await pressButton(panel, 'Insert');
-    await waitFor('the line in the draft', async () => (await draftOf(page)).includes(`${line}`));
-    await submit(page, first(), 'button');
-    expect((await postedOnce(page))[0]?.texts).toEqual([`Good morning. ${line}`]);
     await page.close();
   });
 });

@@ -19,7 +19,7 @@ const at = (name: string, flags: string, ways: readonly WayOut[]): SurfaceCase =
 });
 
 const SURFACES: readonly SurfaceCase[] = [
-  at('post', '', ['button', 'touch', 'Enter on the button', 'Space on the button']),
+  { ...at('post', '', ['button', 'touch', 'Enter on the button', 'Space on the button']), editing: true },
   at('post, real button', 'native', ['button', 'Enter on the button', 'Space on the button']),
   at('schedule', 'schedule', ['button', 'Enter on the button']),
 ];

@@ -73,7 +73,7 @@ const edit: SurfaceCase = {
 };
 
 const SURFACES: readonly SurfaceCase[] = [
-  dialog('post, profile', FEED, BUTTON),
+  { ...dialog('post, profile', FEED, BUTTON), editing: true },
   dialog('post, button acting on key-up', `${FEED}?practice=keyupbutton`, [
     'Enter on the button',
     'Space on the button',

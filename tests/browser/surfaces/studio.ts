@@ -76,6 +76,7 @@ const SURFACES: readonly SurfaceCase[] = [
     enter: (page) => replaceIn(page, TITLE),
     sent: (post) => post.title,
     ways: ['button', 'touch', 'Enter on the button', 'Space on the button'],
+    editing: true,
   },
   {
     name: 'edit page, description',

@@ -64,6 +64,7 @@ const SURFACES: readonly SurfaceCase[] = [
     sent: first,
     ways: EVERY,
     enter: (page) => openComment(page),
+    editing: true,
   },
   {
     name: 'reply',
