@@ -1,4 +1,5 @@
 /** Where the officer was typing, so that "go back" puts them there again. */
+import { endOf } from '../../lib/sites/text-range.ts';
 
 /** Notes the focus and the selection; the returned function brings both back, where they still exist. */
 export function keepCaret(): () => void {
@@ -24,6 +25,6 @@ keepCaret.atEnd = (field: HTMLElement): void => {
   field.focus();
   if (!field.isContentEditable) return;
   const selection = getSelection();
-  selection?.selectAllChildren(field);
-  selection?.collapseToEnd();
+  selection?.removeAllRanges();
+  selection?.addRange(endOf(field));
 };

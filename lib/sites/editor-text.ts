@@ -5,11 +5,12 @@
 
 const DRAFT_BLOCK = '[data-block="true"]';
 
-/** The text of a Draft.js editor, a `<textarea>` or an `<input>`; blocks joined by `\n`. */
+/** The text of a Draft.js editor, a `<textarea>` or an `<input>`; blocks joined by `\n`. Without blocks it is read as any editable. */
 export function editorText(editor: Element): string {
   if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) return editor.value;
   const blocks = [...editor.querySelectorAll(DRAFT_BLOCK)].filter((block) => !block.querySelector(DRAFT_BLOCK));
-  return blocks.map(blockText).join('\n');
+  // Draft lost its blocks, or another engine has taken its place: what can be seen is never read as nothing.
+  return blocks.length > 0 ? blocks.map(blockText).join('\n') : editableText(editor);
 }
 
 /** Draft keeps a soft line break as a character, and uses `<br>` only to give an empty block its height. */

@@ -45,3 +45,14 @@ export function rangeOf(editor: Element, text: string, start: number, end: numbe
   else range.setEndAfter(last.node);
   return range;
 }
+
+/** Behind the last character, in the last leaf: Draft knows no caret that stands in its root (seen on Firefox ESR 153, 2026-11). */
+export function endOf(editor: Element): Range {
+  const range = document.createRange();
+  let leaf: Node = editor;
+  while (leaf.lastChild) leaf = leaf.lastChild;
+  if (leaf instanceof Text) range.setStart(leaf, leaf.length);
+  else range.selectNodeContents(leaf.parentNode ?? editor);
+  range.collapse(leaf instanceof Text);
+  return range;
+}

@@ -3,6 +3,8 @@
  * editables and text areas in both browsers (2026-11). The site's own engine does the writing; nobody edits its nodes.
  */
 
+import { endOf } from './text-range.ts';
+
 /** Draft and Lexical learn of a new selection from an event that comes later; written earlier, the old text is posted. */
 const SELECTION_SETTLES_MS = 30;
 
@@ -29,15 +31,8 @@ export async function writeAtEnd(field: HTMLElement, text: string): Promise<void
     const { length } = field.value;
     return type(field, length, length, length > 0 ? ` ${text}` : text);
   }
-  const range = document.createRange();
-  // In the last leaf: Draft knows no caret that stands in its root (seen on Firefox ESR 153, 2026-11).
-  let leaf: Node = field;
-  while (leaf.lastChild) leaf = leaf.lastChild;
-  if (leaf instanceof Text) range.setStart(leaf, leaf.length);
-  else range.selectNodeContents(leaf.parentNode ?? field);
-  range.collapse(leaf instanceof Text);
   const empty = (field.textContent ?? '').trim() === '';
-  await typeOver(field, range, empty ? text : ` ${text}`);
+  await typeOver(field, endOf(field), empty ? text : ` ${text}`);
 }
 
 async function typeOver(editor: HTMLElement, range: Range, text: string): Promise<void> {

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot } from 'lexical';
 import { describe, expect, test } from 'vitest';
-import { editableText } from '../../lib/sites/editor-text.ts';
+import { editableText, editorText } from '../../lib/sites/editor-text.ts';
 import { EmojiNode, newEditor, textOf } from '../practice/lexical/engine.ts';
 
 type Run = { readonly text: string } | { readonly emoji: string } | 'break';
@@ -38,6 +38,12 @@ test('editableText is what Lexical itself says, for any paragraphs, soft line br
     { numRuns: 100 },
   );
 }, 30_000);
+
+test('editorText reads what can be seen where Draft has no blocks', () => {
+  const editor = document.createElement('div');
+  editor.append('one', document.createElement('br'), 'two');
+  expect(editorText(editor)).toBe('one\ntwo');
+});
 
 describe('editableText in the shapes other editors make', () => {
   const lines = (html: string): string => {
