@@ -9,6 +9,7 @@ import { CopyButton } from './copy-button.tsx';
 import { DecisionButton, type Trusts } from './decision-button.tsx';
 import { AdviseIcon, BlockIcon, WarnIcon } from './icons.tsx';
 import { useLanguage } from './language.tsx';
+import { Prose } from './prose.tsx';
 
 /** What is said about each rule, by its id. */
 export type RuleWords = ReadonlyMap<string, Said>;
@@ -59,9 +60,11 @@ export function FindingCard({ finding, fields, ruleWords, actions }: Props) {
         </q>
       </p>
       <div className="finding-words">
-        <p className="finding-reason">{words.reason}</p>{' '}
+        <p className="finding-reason">
+          <Prose text={words.reason} />
+        </p>{' '}
         <p>
-          <span className="label">{t.findings.instead}</span> {words.instead}
+          <span className="label">{t.findings.instead}</span> <Prose text={words.instead} />
         </p>
       </div>
       {finding.replacement !== undefined && (

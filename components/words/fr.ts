@@ -155,7 +155,7 @@ export const fr: Texts = {
     lookUp: 'Consulter',
     tryDraft: 'Essayer un texte',
     search: 'Chercher dans les lignes directrices',
-    placeholder: 'Essayez « mineur », « collision » ou « vote »',
+    placeholder: 'Essayez « mineur » ou « vote »',
     found: (n) => (n === 1 ? '1 résultat' : `${n} résultats`),
     nothing: 'Rien trouvé. Essayez un autre mot, ou demandez aux Communications générales.',
     draft: 'Votre texte',

@@ -54,5 +54,12 @@ export function judgeById(site: SiteId, evidence: readonly Evidence[], accounts:
   if (!known) return unknown('not-listed');
   // YouTube writes no name of its own into the page: the one on the list is all that the composer can be held against.
   if (page?.name === undefined && namesDiffer(known.name, written)) return unknown('disagree');
-  return { answer: known.kind, why: 'listed', account, evidence };
+  // Studio shows an id alone: a person is told by the name that the list has for it.
+  const called = name ?? known.name;
+  return {
+    answer: known.kind,
+    why: 'listed',
+    account: called === undefined ? account : { ...account, name: called },
+    evidence,
+  };
 }

@@ -23,7 +23,9 @@ const BASE: Partial<CSSStyleDeclaration> = {
   overflow: 'hidden',
   background: 'transparent',
   colorScheme: 'normal',
-  boxShadow: '0 6px 28px rgb(0 0 0 / 28%)',
+  // A hairline, so that the panel has an edge on dark pages too; forced colours draw the outline in place of both.
+  boxShadow: '0 0 0 1px rgb(128 136 150 / 40%), 0 6px 28px rgb(0 0 0 / 28%)',
+  outline: '1px solid transparent',
   borderRadius: '16px',
 };
 /**

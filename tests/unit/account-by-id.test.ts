@@ -142,6 +142,15 @@ describe('judge by id', () => {
     expect(account).toEqual({ site: 'youtube', id: 'session:1', name: 'Robin Reads' });
   });
 
+  test('a listed account without a name on the page goes by the name on the list', () => {
+    const { account } = judge(
+      'studio',
+      [{ source: 'address', id: 'UCdivision' }],
+      [{ site: 'studio', kind: 'official', id: 'UCdivision', name: 'Harbour Division' }],
+    );
+    expect(account?.name).toBe('Harbour Division');
+  });
+
   test('two logins that stood in the same place are two accounts', () => {
     const robin = { site: 'youtube', id: 'session:0', name: 'Robin Reads' } as const;
     expect(sameAccount(robin, { ...robin, name: 'Sam Runs' })).toBe(false);

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { Findings } from '../../../components/findings.tsx';
+import { Prose } from '../../../components/prose.tsx';
 import type { Finding } from '../../../lib/check.ts';
 import type { Field } from '../../../lib/draft.ts';
 import { finding, RULE_WORDS, show } from './show.tsx';
@@ -94,4 +95,10 @@ it('copies the older way where the site denies the clipboard, and says so when n
   expect(document.activeElement).toBe(button);
   await user.click(button);
   expect(await screen.findByText(/Could not copy/)).toBeTruthy();
+});
+
+it('sets our sentences so that no number is cut in two and no line begins with a mark', () => {
+  const { container } = show(<Prose text="Donnez le 416-808-2222 ou écrivez « un homme accusé de … »." />);
+  expect(container.querySelector('.whole')?.textContent).toBe('416-808-2222');
+  expect(container.textContent).toBe('Donnez le 416-808-2222 ou écrivez «\u00a0un homme accusé de\u00a0…\u00a0».');
 });
