@@ -1,34 +1,9 @@
 /** Our own pages in real browsers, where colours and widths count: the counts in options, and the welcome. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../lib/outcomes/kept.ts';
 import { BROWSERS, type Driven, EXTENSION, launch, waitFor } from './driver.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const TODAY = dayOf(new Date());
-const OUTCOMES = [
-  { day: TODAY, rule: null, outcome: 'clean', reason: null, count: 5 },
-  { day: TODAY, rule: null, outcome: 'reason', reason: 'life-safety', count: 1 },
-  { day: TODAY, rule: 'live-tactical-detail', outcome: 'reason', reason: 'life-safety', count: 1 },
-];
-
-async function axeProblems(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-/** How far the page itself can be moved sideways; tables in it may. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+import { axeProblems, overflow } from './looks.ts';
+import { STORED } from './states.ts';
 
 async function open(driven: Driven, path: string): Promise<Page> {
   const page = await driven.extensionPage(path);
@@ -52,7 +27,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each(STATES)('reads well: $language, dark $dark, $width wide', async ({ dark, width, language }) => {
     const driven = await launch(name, { extension: EXTENSION[name], dark, language, size: { width, height: 900 } });
     try {
-      await driven.store({ outcomes: OUTCOMES });
+      await driven.store({ outcomes: STORED.outcomes });
       const options = await open(driven, 'options.html');
       await waitFor('the counts', () => options.evaluate(() => document.querySelector('.bars') !== null));
       expect(await options.evaluate(() => document.documentElement.lang)).toBe(language.slice(0, 2));
