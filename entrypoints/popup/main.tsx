@@ -1,5 +1,6 @@
 /** The toolbar popup. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { RuleWords } from '../../components/finding-card.tsx';
 import { showPage } from '../../components/page.tsx';
 import { Popup, type TabState } from '../../components/popup.tsx';
 import { useStored } from '../../components/use-stored.ts';
@@ -11,15 +12,14 @@ import type { Finding } from '../../lib/check.ts';
 import { diagnostics } from '../../lib/diagnostics.ts';
 import { GUIDELINES } from '../../lib/guidelines/guidelines.ts';
 import { guidelinesWith } from '../../lib/guidelines/own.ts';
-import { DEFAULTS, NO_GUIDANCE } from '../../lib/policy/defaults.ts';
-import { wordsWith } from '../../lib/rules/own-words.ts';
+import { NO_GUIDANCE } from '../../lib/policy/defaults.ts';
 import '../../components/popup.css';
 
-// The rules load when somebody tries a draft, so that the popup itself opens at once.
-async function checkText(text: string): Promise<readonly Finding[]> {
-  const [{ check }, settings] = await Promise.all([import('../../lib/check.ts'), readSettings()]);
-  return check({ fields: [{ kind: 'text', index: 0, text }] }, settings);
-}
+// The rules and their words load when somebody tries a draft, so that the popup itself opens at once.
+const loadRules = () =>
+  Promise.all([import('../../lib/check.ts'), import('../../lib/rules/own-words.ts'), readSettings()]);
+
+const NO_WORDS: RuleWords = new Map();
 
 /** One frame that is not checked is enough to say so. */
 const stateOf = (reports: readonly TabReport[]): TabState =>
@@ -30,9 +30,13 @@ function App() {
   useEffect(() => {
     void readTabReports().then(setReports);
   }, []);
-  const { rules } = useStored(readSettings, watchSettings) ?? DEFAULTS;
+  const [ruleWords, setRuleWords] = useState(NO_WORDS);
+  const checkText = useCallback(async (text: string): Promise<readonly Finding[]> => {
+    const [{ check }, { wordsWith }, settings] = await loadRules();
+    setRuleWords(wordsWith(settings.rules));
+    return check({ fields: [{ kind: 'text', index: 0, text }] }, settings);
+  }, []);
   const guidance = useStored(readGuidance, watchGuidance) ?? NO_GUIDANCE;
-  const ruleWords = useMemo(() => wordsWith(rules), [rules]);
   const guidelines = useMemo(() => guidelinesWith(GUIDELINES, guidance), [guidance]);
   return (
     <Popup

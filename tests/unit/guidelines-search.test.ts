@@ -43,6 +43,21 @@ it.each(['electoin', 'elction', 'electiom', 'eelection', 'ELECTION', 'elec'])('f
   expect(find(typed)[0]).toBe('value integrity');
 });
 
+it.each([
+  ['can i nmae a 16 yr old', 'line youth'],
+  ['posted on the wrong acount', 'line wrong-post'],
+  ['suicde', 'line crisis'],
+  ['anonymus tips', 'contact crime-stoppers'],
+  ['fruad number', 'contact financial-crimes'],
+  ['is humor ok', 'value positive-attitude'],
+  ['media aproval', 'contact communications'],
+  ['cause of crsh', 'line cause-unknown'],
+  ['mising kid found', 'line located'],
+  ['captoins', 'platform youtube'],
+])('understands %s, as it is typed in a hurry', (typed, first) => {
+  expect(find(typed)[0]).toBe(first);
+});
+
 it('does not take one number for another', () => {
   expect(find('416-808-7100')[0]).toBe('contact communications');
   expect(find('8478')).not.toContain('contact crime-stoppers');
