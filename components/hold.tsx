@@ -18,7 +18,7 @@ interface Props {
   readonly onDecide: (reason: Reason | null) => void;
   readonly onCancel: () => void;
   readonly onAnswer: OnAnswer;
-  /** Told how wide and high the hold stands, in CSS pixels, whenever that changes. */
+  /** Told how wide its frame is and how high the hold stands, in CSS pixels, whenever that changes. */
   readonly onFit?: ((width: number, height: number) => void) | undefined;
   readonly trusts?: Trusts;
 }
@@ -47,7 +47,8 @@ export function Hold({ view, phase, ruleWords, onDecide, onCancel, onAnswer, onF
   useEffect(() => {
     const element = whole.current;
     if (!onFit || !element) return;
-    const observer = new ResizeObserver(() => onFit(element.offsetWidth, element.offsetHeight));
+    // The frame's width: the hold itself is narrower while it is scrolled, by a scrollbar that goes once it has its room.
+    const observer = new ResizeObserver(() => onFit(window.innerWidth, element.offsetHeight));
     observer.observe(element);
     return () => observer.disconnect();
   }, [onFit]);

@@ -27,7 +27,7 @@ export interface PanelProps {
   readonly onReplace: (finding: Finding) => void;
   readonly onQuiet: (finding: Finding) => void;
   readonly onInsert: (text: string) => void;
-  /** Told how wide and high a hold stands, in CSS pixels. */
+  /** Told how wide its frame is and how high a hold stands, in CSS pixels. */
   readonly onFit?: (width: number, height: number) => void;
   readonly trusts?: Trusts;
 }

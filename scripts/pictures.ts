@@ -23,16 +23,19 @@ interface Run {
 
 interface Picture {
   readonly name: string;
+  readonly fullPage: boolean;
   readonly open: (driven: Driven, lang: Lang) => Promise<{ page: Page }>;
 }
 
 const PICTURES: readonly Picture[] = [
   ...PANEL_STATES.map((state) => ({
     name: state.name,
+    fullPage: false,
     open: (driven: Driven, lang: Lang) => openState(driven, state, lang),
   })),
   ...OWN_STATES.map((state) => ({
     name: state.name,
+    fullPage: state.size === undefined,
     open: async (driven: Driven, lang: Lang) => ({ page: await openOwn(driven, state, lang) }),
   })),
 ];
@@ -45,9 +48,9 @@ async function takeAll(run: Run, pictures: readonly Picture[]): Promise<void> {
   const driven = await launch(browser, { extension: EXTENSION[browser], size, dark, language: `${lang}-CA` });
   try {
     await driven.store(STORED);
-    for (const { name, open } of pictures) {
+    for (const { name, fullPage, open } of pictures) {
       const { page } = await open(driven, lang);
-      console.log(relative(ROOT, await picture(page, `${name}-${nameOf(run)}`)));
+      console.log(relative(ROOT, await picture(page, `${name}-${nameOf(run)}`, { fullPage })));
       await page.close();
     }
   } finally {

@@ -2,7 +2,7 @@
 import type { SelfTestTexts } from './self-test-en.ts';
 
 export const selfTestFr: SelfTestTexts = {
-  title: 'Est-ce que ça marche ?',
+  title: 'Est-ce que ça marche?',
   lead: 'Ouvrez un site, cliquez là où vous écririez, puis revenez ici.',
   again: 'Regarder de nouveau',
   nothing:

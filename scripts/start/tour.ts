@@ -42,7 +42,7 @@ const title = (text: string): void => console.log(`\n${++step}. ${text}`);
 const say = (text: string): void => console.log(`   ${text}`);
 
 async function keep(page: Page, name: string): Promise<void> {
-  const path = await picture(page, `${step}-${name}`, 'tour');
+  const path = await picture(page, `${step}-${name}`, { folder: 'tour' });
   say(`[picture: ${relative(ROOT, path)}]`);
 }
 

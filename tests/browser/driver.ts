@@ -125,8 +125,9 @@ function start(name: BrowserName, profile: string, options: LaunchOptions): Prom
     ...common,
     pipe: true,
     enableExtensions: true,
-    // What puppeteer switches off keeps a browser from installing what a policy asks for.
-    ...(managed && { ignoreDefaultArgs: [...KEEPS_POLICY_AWAY] }),
+    // Scrollbars take their room, as on most officers' machines; what else puppeteer switches off
+    // keeps a browser from installing what a policy asks for.
+    ignoreDefaultArgs: ['--hide-scrollbars', ...(managed ? KEEPS_POLICY_AWAY : [])],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -349,11 +350,22 @@ export async function compose(driven: Driven, page: Page, steps: readonly string
   return true;
 }
 
-/** Saves what the tab shows under `.output/pictures/`, or another folder of `.output`. Answers the file's path. */
-export async function picture(page: Page, name: string, folder = 'pictures'): Promise<string> {
+interface PictureOptions {
+  /** In `.output`. */
+  readonly folder?: string;
+  /** What would have to be scrolled for, too. */
+  readonly fullPage?: boolean;
+}
+
+/** Saves what the tab shows under `.output/pictures/`. Answers the file's path. */
+export async function picture(
+  page: Page,
+  name: string,
+  { folder = 'pictures', fullPage = false }: PictureOptions = {},
+): Promise<string> {
   const path = join(ROOT, '.output', folder, `${name}.png`);
   mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path: path as `${string}.png`, fullPage });
   return path;
 }
 
