@@ -1,9 +1,8 @@
-/** The main job without a window: an officer posts on the practice page, and each step is said in words and kept as a picture. */
+/** The main job without a window: an officer posts on the practice pages, and each step is said in words and kept as a picture. */
 import { relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import {
   type BrowserName,
-  byTestId,
   type Driven,
   EXTENSION,
   launch,
@@ -21,21 +20,24 @@ import {
   readPanel,
   released,
 } from '../../tests/browser/officer.ts';
+import {
+  AS_PERSONAL,
+  BOX,
+  CLEAN,
+  HOME,
+  ON_FACEBOOK,
+  ON_YOUTUBE,
+  PERSONAL,
+  POST,
+  RISKY,
+  STORED,
+  URGENT,
+} from '../../tests/browser/states.ts';
+import type { SurfaceCase } from '../../tests/browser/surfaces/surface.ts';
 import { ROOT } from '../setup.mjs';
 
-const HOME = 'https://x.com/home';
-const BOX = `${byTestId('primaryColumn')} ${byTestId('tweetTextarea_0')}`;
-const POST = byTestId('tweetButtonInline');
-
-const CLEAN = 'If this gets 500 retweets I will dye my hair pink for #DayOfPink';
-const RISKY = 'We caught the guy who robbed the bakery on Elm Street. Call me on my cell, 647-555-0148.';
 const BETTER = 'A man has been charged after a robbery at the bakery on Elm Street. Saw something? Call 416-808-2222.';
-const URGENT =
-  'Officers are moving in behind the Mill Creek plaza. If you are inside, stay down and away from the doors.';
 const PLAIN = 'Coffee with the team this morning, then off to the community centre.';
-
-const PERSONAL = { site: 'x', kind: 'personal', handle: 'mara_at_home' };
-const PERSONAL_HOME = `${HOME}?as=mara_at_home:9911:Mara`;
 
 let step = 0;
 const title = (text: string): void => console.log(`\n${++step}. ${text}`);
@@ -92,9 +94,9 @@ async function firstMeeting(driven: Driven, page: Page): Promise<void> {
 
 async function cleanPost(page: Page): Promise<void> {
   title('A good post goes out untouched.');
-  await write(page, CLEAN);
+  await write(page, CLEAN.en);
   await pressPost(page);
-  await sayPosted(page, [CLEAN]);
+  await sayPosted(page, [CLEAN.en]);
   const touched = await page.evaluate(() => window.practice.seen.filter((event) => event.preventedBefore).length);
   say(`Events that Signpost touched on the way: ${touched}.`);
   await keep(page, 'clean');
@@ -102,7 +104,7 @@ async function cleanPost(page: Page): Promise<void> {
 
 async function riskyPost(driven: Driven, page: Page): Promise<void> {
   title('A risky post is read along, then held.');
-  await write(page, RISKY);
+  await write(page, RISKY.en);
   const panel = await driven.panelOf(page);
   await waitFor('the findings', async () => (await readPanel(panel)).rules.length > 0);
   await keep(page, 'read-along');
@@ -119,25 +121,25 @@ async function riskyPost(driven: Driven, page: Page): Promise<void> {
   await type(page, BETTER);
   say(`The officer writes: “${BETTER}”`);
   await pressPost(page);
-  await sayPosted(page, [CLEAN, BETTER]);
+  await sayPosted(page, [CLEAN.en, BETTER]);
 }
 
 async function urgentPost(driven: Driven, page: Page): Promise<void> {
   title('A warning that may save a life is never locked in: two actions, one of them a reason.');
-  await write(page, URGENT);
+  await write(page, URGENT.en);
   await pressPost(page);
   const hold = await sayHold(driven, page);
   await chooseReason(hold, 'Life safety');
   await keep(page, 'reason');
   await pressButton(hold, 'Post anyway');
   say('The officer chooses “Life safety” and “Post anyway”.');
-  await sayPosted(page, [CLEAN, BETTER, URGENT]);
+  await sayPosted(page, [CLEAN.en, BETTER, URGENT.en]);
 }
 
 async function wrongAccount(driven: Driven): Promise<void> {
   title('The right words on the wrong account are held too.');
   await driven.store({ officer: { accounts: [PERSONAL] } });
-  const page = await driven.newPage(PERSONAL_HOME);
+  const page = await driven.newPage(`${HOME}${AS_PERSONAL}`);
   await page.waitForSelector(BOX);
   say('Signed in as @mara_at_home, which the officer has called personal.');
   await write(page, PLAIN);
@@ -150,9 +152,35 @@ async function wrongAccount(driven: Driven): Promise<void> {
   say(`The officer goes back. Posted from the personal account: ${length === 0 ? 'nothing' : length}.`);
 }
 
+/** The same on another site, in its own composer: a press of "Use this" mends one finding, the other is still held. */
+async function elsewhere(driven: Driven, site: string, surface: SurfaceCase): Promise<void> {
+  title(`The same on ${site}: one press uses the better words, and what is left is held.`);
+  const page = await driven.newPage(surface.url);
+  await surface.enter(page, page.mainFrame());
+  await type(page, RISKY.en);
+  say(`The officer writes: “${RISKY.en}”`);
+  const panel = await driven.panelOf(page);
+  const finds = (count: number) =>
+    waitFor(`${count} findings`, async () => (await readPanel(panel)).rules.length === count);
+  await finds(2);
+  await keep(page, `${site.toLowerCase()}-read-along`);
+  await pressButton(panel, 'Use this');
+  await finds(1);
+  say('The officer presses “Use this”: the private number gives way to that of the Service.');
+  await page.click(surface.submit);
+  say('The officer presses the button that publishes.');
+  const hold = await sayHold(driven, page);
+  await keep(page, `${site.toLowerCase()}-held`);
+  await pressButton(hold, 'Go back and edit');
+  await released(driven, page);
+  const { length } = await posted(page);
+  say(`The officer goes back. Posted on ${site}: ${length === 0 ? 'nothing' : length}.`);
+  await page.close();
+}
+
 /** Resolves to the exit code. */
 export async function tour(browser: BrowserName): Promise<number> {
-  console.log('\nSignpost on the practice page. Nothing is really posted, and everyone there is invented.');
+  console.log('\nSignpost on the practice pages. Nothing is really posted, and everyone there is invented.');
   const driven = await launch(browser, { extension: EXTENSION[browser], size: { width: 1280, height: 800 } });
   try {
     const page = await driven.newPage(HOME);
@@ -161,6 +189,9 @@ export async function tour(browser: BrowserName): Promise<number> {
     await riskyPost(driven, page);
     await urgentPost(driven, page);
     await wrongAccount(driven);
+    await driven.store({ officer: STORED.officer });
+    await elsewhere(driven, 'Facebook', ON_FACEBOOK);
+    await elsewhere(driven, 'YouTube', ON_YOUTUBE);
     console.log('\nThat is the main job. With a display, `npm start` opens a window to try it in.\n');
     return 0;
   } finally {

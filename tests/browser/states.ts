@@ -7,7 +7,7 @@ import { byTestId, type Driven, type, waitFor } from './driver.ts';
 import { chooseReason, held, pressButton } from './officer.ts';
 import { FACEBOOK } from './surfaces/facebook.ts';
 import { STUDIO } from './surfaces/studio.ts';
-import { focus, type SurfaceCase } from './surfaces/surface.ts';
+import { focus, type SiteSurfaces, type SurfaceCase } from './surfaces/surface.ts';
 import { X } from './surfaces/x.ts';
 import { YOUTUBE } from './surfaces/youtube.ts';
 
@@ -60,7 +60,7 @@ export const URGENT: Said = {
 export interface PanelState {
   readonly name: string;
   /** X's first page unless said; with a query there. */
-  readonly surface?: SurfaceCase | undefined;
+  readonly surface?: SurfaceCase;
   readonly query?: string;
   readonly text: Said;
   readonly holds?: true;
@@ -73,10 +73,14 @@ export interface PanelState {
 
 const FINDING = '[data-rule]';
 const lifeSafety = (panel: Frame, lang: Lang) => chooseReason(panel, WORDS[lang].hold.reason['life-safety']);
-const surfaceOf = ({ surfaces }: typeof X, name: string) => surfaces.find((one) => one.name === name);
+function surfaceOf({ site, surfaces }: SiteSurfaces, name: string): SurfaceCase {
+  const surface = surfaces.find((one) => one.name === name);
+  if (!surface) throw new Error(`${site} has no "${name}"`);
+  return surface;
+}
 
-const ON_FACEBOOK = surfaceOf(FACEBOOK, 'post, profile');
-const ON_YOUTUBE = surfaceOf(YOUTUBE, 'comment');
+export const ON_FACEBOOK = surfaceOf(FACEBOOK, 'post, profile');
+export const ON_YOUTUBE = surfaceOf(YOUTUBE, 'comment');
 
 export const PANEL_STATES: readonly PanelState[] = [
   { name: 'clean', text: CLEAN, shows: '[data-tone="official"]' },
@@ -101,8 +105,8 @@ export const PANEL_STATES: readonly PanelState[] = [
   { name: 'cannot-tell', query: '?as=HarbourDivision:666', text: CLEAN, shows: '[data-tone="unknown"]' },
   {
     name: 'not-checking',
-    surface: X.surfaces[0] && {
-      ...X.surfaces[0],
+    surface: {
+      ...surfaceOf(X, 'post, inline'),
       url: `${HOME}?practice=renamed`,
       enter: (page) => focus(page, '[contenteditable="true"]'),
     },
