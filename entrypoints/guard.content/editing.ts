@@ -7,9 +7,17 @@ import type { Look, Looker } from './look.ts';
 
 export type Edit = Extract<Command, { do: 'replace' | 'insert' | 'quiet' }>;
 
-/** Engines put their new text on the screen in a later task. */
+/** Engines put their new text on the screen in a later task; on a busy machine, much later. */
 const ENGINE_DRAWS_MS = 80;
-const drawn = () => new Promise((resolve) => setTimeout(resolve, ENGINE_DRAWS_MS));
+const LOOKS = 5;
+
+async function becomes(holds: () => boolean): Promise<boolean> {
+  for (let looks = 0; looks < LOOKS; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, ENGINE_DRAWS_MS));
+    if (holds()) return true;
+  }
+  return false;
+}
 
 /** Resolves to whether the draft is now as was asked for. */
 export async function edit(site: Site, looker: Looker, composer: Composer, command: Edit): Promise<boolean> {
@@ -34,16 +42,21 @@ async function replace(site: Site, seen: Look, { rule, field: at, start }: Edit 
   if (finding?.replacement === undefined || !field || !element) return false;
   const { end, replacement } = finding;
   const wanted = field.text.slice(0, start) + replacement + field.text.slice(end);
-  await writeOver(element, { start, end, range: rangeOf(element, field.text, start, end) }, replacement);
-  await drawn();
-  return site.read(seen.composer).fields[at]?.text === wanted;
+  const now = () => site.read(seen.composer).fields[at]?.text;
+  const write = async () => {
+    await writeOver(element, { start, end, range: rangeOf(element, field.text, start, end) }, replacement);
+    return becomes(() => now() === wanted);
+  };
+  // An engine that was still drawing takes nothing; where not a character has changed, one more try is safe.
+  return (await write()) || (now() === field.text && write());
 }
 
 /** At the end of the field the officer was in. */
 async function insert(site: Site, { composer }: Look, text: string): Promise<boolean> {
   const before = JSON.stringify(site.read(composer).fields);
   await writeAtEnd(composer.editor, text);
-  await drawn();
-  const after = site.read(composer).fields;
-  return JSON.stringify(after) !== before && after.some((field) => field.text.includes(text));
+  return becomes(() => {
+    const { fields } = site.read(composer);
+    return JSON.stringify(fields) !== before && fields.some((field) => field.text.includes(text));
+  });
 }

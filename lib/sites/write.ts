@@ -5,8 +5,10 @@
 
 import { endOf } from './text-range.ts';
 
-/** Draft and Lexical learn of a new selection from an event that comes later; written earlier, the old text is posted. */
+/** Draft and Lexical act on the event of a new selection in a later task; written earlier, the old text is posted. */
 const SELECTION_SETTLES_MS = 30;
+/** No event comes where the selection already stood there. Seen on a busy machine: later than 30 ms (2026-11). */
+const SELECTION_EVENT_WITHIN_MS = 250;
 
 interface Place {
   /** UTF-16 units in the field's text. */
@@ -40,9 +42,15 @@ async function typeOver(editor: HTMLElement, range: Range, text: string): Promis
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  await new Promise((resolve) => setTimeout(resolve, SELECTION_SETTLES_MS));
+  await Promise.race([selectionTold(), after(SELECTION_EVENT_WITHIN_MS)]);
+  await after(SELECTION_SETTLES_MS);
   if (!paste(editor, text)) document.execCommand('insertText', false, text);
 }
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const selectionTold = () =>
+  new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true, capture: true }));
 
 /** The way that Draft and Lexical handle by themselves. Answers whether the page took it. */
 function paste(editor: HTMLElement, text: string): boolean {
