@@ -100,6 +100,10 @@ function isSaid(reading: Reading, first: number, last: number, found: readonly A
   const pauses = closes || /^(and|et)$/.test(tokens[last + 1]?.word ?? '');
   if (pauses && (before === 'both' || before === 'each')) return true;
   if (pauses && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? ''))) return true;
+  // `Arrested with a loaded gun. Sixteen.`
+  const value = SMALL_NUMBERS.get(tokens[first]?.word ?? '') ?? 0;
+  const alone = [first - 1, last + 1].every((at) => tokens[at]?.sentence !== tokens[first]?.sentence);
+  if (alone && first > 0 && value >= 10 && value < 20) return true;
   const earlier = found[found.length - 1];
   const steps = earlier === undefined ? 0 : first - earlier.last;
   if (steps === 1 || (steps === 2 && LIST_MARKS.has(before ?? ''))) {

@@ -18,7 +18,7 @@ export interface Name {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const RANKS = set(`
-pc cst const constable constables sgt sergeant det detective detectives insp inspector supt
+pc pcs cst csts const constable constables sgt sergeant det detective detectives insp inspector supt
 superintendent chief deputy cpl corporal lt lieutenant capt captain officer officers cop psd k9 ps agent agente
 sergent sergente inspecteur commander commissioner cadet auxiliary trooper deputies ssgt staff
 `);
@@ -36,7 +36,7 @@ house hotel bridge river lake creek beach bay falls hills hill valley village to
 island airport building towers tower apartments unit division team squad service services police department
 detachment court foundation association society club league inc ltd corp company bank store market restaurant cafe
 bar project task force program centre ecole hopital gare marche festival day week month award awards cup game games
-subway line bus rcmp opp grc nation reserve ste hearing patrol office section
+subway line bus rcmp opp grc nation reserve ste hearing patrol office section magistrates crown
 `);
 /** Words that stand capitalised without being part of a person's name. */
 const NOT_NAMES = set(`

@@ -6,6 +6,11 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Somebody is back. */
 const FOUND = phrases(`
+stop|quit|can|call ..2 looking|searching
+'s ..1 home|back|safe|okay
+found|got|located him|her|them
+all ..1 ok|okay|good|well|fine|safe
+he|she|they|who made ..2 home
 located|found|retrouve|retrouvee
 no longer missing
 cancel|call|calling|stand off|down|the? ..1 search
@@ -20,6 +25,11 @@ saine|sain et sauve|sauf
 
 /** It was a person who was looked for. */
 const LOOKED_FOR = phrases(`
+stop|quit looking|searching
+found|got|located him|her|them
+'s home|back
+update on|about
+parents|mom|mother|dad|family|wife|husband ..2 reunited|relieved|worried|notified|know
 missing|runaway|search
 mr|mrs|ms|mme
 update
@@ -82,6 +92,24 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [did|does|do|didn't|doesn't|don't|refused|not|never n't|not? want|wanted|wanting ..1 to ..2 found|home|return|go|back|located|family]
 [didn't|did not|n't know ..2 looking|missing]
 [group|foster|nursing home]
+[next time ..8 {any}]
+[turns|turned out ..1 she|he|they|it ..8 {any}]
+[apparently|seems|evidently|supposedly|reportedly ..8 {any}]
+[tell|told ..2 parents|mom|mother|dad|wife|husband ..6 {any}]
+[the? bar|pub|casino|hospital|shelter|motel|hotel|boyfriend|girlfriend|ex ..3 sent|called|kicked|dropped|drove|brought|kept|let|says|was ..4 {any}]
+[needed|wanted|wanting|needing|craved|looking a|an|some|to|for|his|her ..2 break|space|time|breather|away|alone|freedom|fix|drink|escape|out|leave|adventure ..4 {any}]
+[because|due|over|after|from|escaping|fleeing|avoiding|trouble|tired|upset|mad|angry ..4 dad|father|stepfather|stepdad|mother|mom|stepmother|stepmom|parents|husband|wife|boyfriend|girlfriend|abuse|fight|breakup|marriage|argument|bullying|bullies]
+[in his|her|their ..1 housecoat|pyjamas|pajamas|underwear|slippers|nightgown|bathrobe|robe]
+[to|at|in|from the|a ..2 casino|bar|pub|track|racetrack|beach|border|airport|cottage|slots|club ..3 {any}?]
+[blackjack|poker|slots|roulette|bender|drugs|drug|crack|meth|fentanyl|cocaine|overdosing|overdosed|depression|psychosis|manic|off her|his|their? ..3]
+[broken|fractured|sprained|cut|bruised|frostbitten ..1 hip|leg|arm|ankle|wrist|ribs|feet|face]
+[thinking|thought|insisted|convinced ..2 was|it|he|she ..4 {any}]
+[behind|beneath|inside|underneath ..1 a|an|the|his|her ..3 {any}]
+[between|with ..2 new|older|online|secret|ex ..2 boyfriend|girlfriend|man|woman|guy|flame|lover|friend ..4]
+[voluntarily|willingly|wilfully ..4 {any}?]
+[hours|days|nights|weeks in|at|with|on ..4 {any}]
+[pretty|in|looking|looks ..1 rough|bad|poor|sad|sorry ..1 shape|state|condition]
+[a|bit|little|very|quite|pretty|seriously worse|drunk|tipsy|high|confused|cold|hungry|dirty|dehydrated|disoriented|embarrassed|shaken|hungover ..4]
 [chez sa|son|ses|un|une|des|l' ..2 copine|copain|chum|blonde|ami|amie|amis|ex|tante|oncle|cousin|cousine]
 [dans|a|au un|une|l'|le|la? motel|hotel|refuge|hopital|bar|casino|prison]
 [avec un|une ..1 homme|femme|inconnu ..2 {any}]
@@ -140,6 +168,11 @@ function find(reading: Reading): readonly Match[] {
 }
 
 const MISSINGLIKE = phrases(`
+stop|quit looking|searching
+found|got|located him|her|them
+'s home|back
+update on|about
+parents|mom|mother|dad|family|wife|husband ..2 reunited|relieved|worried|notified|know
 missing|runaway|disparu|disparue|disparition|update
 has|have been located|found
 mr|mrs|ms|mme

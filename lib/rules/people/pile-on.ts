@@ -61,6 +61,38 @@ run ${ONE} out of ..2 town|neighbourhood|city|toronto|here|business
 go get|after ${ONE}
 make ..3 life|lives ..1 miserable|hell|living
 deserves|deserve ..1 to ..1 hear from|it
+[report~|mass-report|flag~|block~ his|her|their|this|that|${WHO} ..2 account|profile|page|channel|posts|video|videos|business]
+let's|lets|go|please|everybody|everyone|all ..3 get|have|see|make ..2 him|her|them|it|his|her ..2 banned|removed|deleted|suspended|fired|evicted|expelled|kicked|cancelled
+can't|cannot|couldn't|won't|never|afraid|scared ..2 show|leave|go|shop|walk|drive ..2 his|her|their ..2 face|house|home|name|anywhere
+ratio|roast|drag|cancel|dox|expose|heckle|shame|embarrass|humiliate|spam|troll|swarm|mob|egg him|her|them|'em|em
+ratio|roast|drag|cancel|heckle|humiliate|spam|troll|boo|egg this|that|the ..1 ${WHO}
+internet|toronto|twitter|reddit|facebook|tiktok|folks|people|neighbours|followers|detectives|friends|gang|fam ..1 you're|your|you|ur are? up|turn|it|move
+over to you ..1 internet|toronto|twitter|reddit|folks
+i'm|im|not ..1 not? saying|suggesting|telling ..4 message|call|email|tag|visit|tell|review|knock|drop
+everyone|everybody|all|each|you|people|folks ..6 sent|send|sends|mailed|mail|ordered|order|orders ..2 him|her|them ..2 pizza|pizzas|letter|letters|message|messages|note|bill|something|emoji|email
+would|wouldn't|be a? shame|funny|hilarious|pity ..2 if ..8 him|her|them|his|her|their
+go|someone|somebody|please|everyone|everybody ..1 waste his|her|their ..2 time
+keep|keeps ..2 his|her|their ..2 phone|doorbell|inbox|notifications ..2 ringing|buzzing|busy|full
+ring|knock|bang|pound|lean|park ..2 on|in|his|her|their ..2 door|doorbell|bell|driveway|horn|window
+give|show|teach|send ..1 him|her|them|this|that ..2 hard|cold|taste|lesson|warm|toronto|special ..2 time|shoulder|medicine|welcome|treatment|love
+teach him|her|them|this ..2 lesson
+make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 sees|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
+don't|do|never|nobody|stop ..2 hire|serve|rent|date|shop|buy|eat|go|use|support|patronize ..3 him|her|them|his|her|their|there|this
+refuse|deny ..2 service
+his|her|their ..2 name|number|address|employer|boss|workplace|business|shop|handle|profile|account|page|dms|email|insta|instagram|tiktok|linkedin is|are|'s ..3 {any} ..8 tell|message|call|let|say|do|you|have|go|flood|drop|visit|know
+you know|have where|who to he|she|they|find|him|her
+time|turn|up|over for|to the? internet|public|crowd|twitter|you|city|neighbourhood ..2 to? judge|decide|shame|act|handle|deal|react|do
+the internet|public|city|court ..1 of? ..2 judge|decide|opinion|never forgets|undefeated|remembers
+[drop|post|share|leave|put ..1 his|her|their|this ..2 name|address|number|workplace|employer|socials|handle|profile|insta|plate ..4 comments|replies|below|here|chat|thread]
+[drop|post|share|leave|put ..1 his|her|their|this ..2 name|address|number|workplace|employer|socials|handle|profile|insta]
+who|anyone|anybody|somebody|someone|what|where ..2 knows|know|is|has|does|can ..2 where|who|his|her|him|he|she ..2 works|work|lives|live|employer|boss|landlord|mother|coach|parks|hangs ..2
+hunt ..1 him|her|them|this ..2 down
+hound|haunt|chase him|her|them|this
+send|sends ..1 him|her|them ..2 message|love|hate|regards|thoughts|opinion|feedback
+dites|dis|ecrivez|racontez ..1 lui|leur ..6
+inondez|bombardez|spammez|harcelez|ridiculisez|denoncez|signalez ..1 le|la|les|lui|sa|son|ses|leur ..3 {any}?
+appelez|ecrivez|contactez|taguez|identifiez ..2 son|sa|ses|leur patron|employeur|ecole|mere|compagnie|entreprise
+trouvez|retrouvez ..1 le|la|cet|ce ..1 idiot|gars|lache|imbecile|type|clown
 rendez|rends|rendons|faites|faisons-le|faites-le ..1 le|la|les ..1 celebre|celebres|connaitre|viral
 dites-lui|dites-leur|faites-lui|allez ..2 lui|leur|dire|savoir|voir ..5 pensez|pense
 inondez sa|son|leur|ses ..2 page|boite|telephone|compte

@@ -18,13 +18,20 @@ const HOME = phrases(`
 live~|living|reside~|home+|house|residence|apartment|apt|condo|townhouse|bungalow|basement|family+|owner+|homeowner|neighbour+|neighbor+|tenant+|landlord|roommate|bedroom|driveway|porch|backyard|doorstep|resident|complaint|wellness|domestic|dwelling
 his|her|their|my place|front|door
 place 's? his|hers
+moved|moves|moving|shacked|holed in|up|with
+upper|lower|main|second|third|top|ground floor
+upstairs|downstairs|yard|lawn|fence|mailbox|buzzer|balcony|couple|widow|elderly|stays|staying|sleeping|crashing|hiding|rents|renting|rented|bbq|pool|parties|squatting|mother|mom|parents|grandma|grow
+find|catch|visit|knock|drop|see|ask ..3 him|her|them|mr|mrs|ms|he|she
+home|his|her|their|the address
+pad|digs
+partying
 complainant|victim|suspect|accused|witness|caller 's
 habite~|habitent|demeure|domicile|maison|appartement|logement|voisin|voisine|famille|chez|locataire|proprietaire
 `);
 
 /** An address that is given so that people come, or that belongs to an institution. */
 const PUBLIC_PLACE = phrases(`
-station|division|detachment|headquarters|hq|library|school|church|mosque|temple|synagogue|gurdwara|hospital|courthouse|community|arena|mall|plaza|restaurant|store|hotel|centre|center|museum|hall|park|market|bank|university|college|clinic|shelter|office|casino|resort|theatre|memorial|warehouse|business
+station|division|detachment|headquarters|hq|library|school|church|mosque|temple|synagogue|gurdwara|hospital|courthouse|community|arena|mall|plaza|restaurant|store|hotel|centre|center|museum|hall|park|market|city|clerk|bank|university|college|clinic|shelter|office|casino|resort|theatre|memorial|warehouse|business
 open|coffee|java|pizza|steak|tea|art|opera|club house
 join us
 come|drop|stop by|out
@@ -65,6 +72,12 @@ const LIVES = phrases(`
 [first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..1 {cap} ..3 {any}]
 [top|upper|main|second|third|basement floor|unit|apartment|flat ..2 over|above|behind|of|under ..4 on|at {cap} ..1 ${ROAD}?]
 [habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap}]
+[basement|place|house|apartment|flat|unit|home|pad|digs|crib|condo|loft at|is {num} {cap} {cap}?]
+[number|no|num|unit|apt|apartment|house|door {num} ..2 on|at|off|down ..1 {cap} ..1 ${ROAD}]
+on|off|at|past [{cap} ..1 ${ROAD} ..6 number|no|num|house|door {num}]
+[buzz|buzzer|intercom ..1 code|number|is|at? {num}]
+[entry|door code is? {num}]
+[postal code {any} {any} ..3 {num}]
 `);
 /** Somebody's own place, not a lost dog's or a victim's part of town. */
 const NEARBY = phrases(`
@@ -85,6 +98,8 @@ he|she|his|her|him
 mr|mrs|ms|mme|monsieur
 complainant|suspect|accused|victim|witness|tenant|caller
 il|elle|lui
+ask|look|watch ..2 for|anybody|anyone
+owner|landlord|family|neighbour|neighbor|resident|everyone|everybody
 `);
 
 /** `You all know Coldstream Terrace. The complainer is at number 31.` */

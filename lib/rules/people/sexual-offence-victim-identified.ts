@@ -1,5 +1,6 @@
 import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
-import { has, inSentence, looking, phrases } from '../../detect/phrases.ts';
+import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
+import { has, inSentence, looking, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -22,11 +23,19 @@ traite de|des personnes
 const CASE = phrases(`
 charged|charge|charges|arrest|arrested|accused|suspect|suspects|victim|victims|complainant|complainants|survivor|alleged|allegedly|counts|count|investigation|reported|guilty|convicted|custody|sentenced|court|trial|case|incident|he|she|his|her|him|rescued|forward
 woman|girl|boy|man|teen who|whom was|were|he
+woman|girl|boy|man|teen|nurse|student|women|girls|boys ..1 raped|assaulted|groped|molested|abused|flashed|trafficked
 accuse|accusee|arrete|victime|victimes|plaignante|plaignant|accusations|survivante
 `);
 
 const KIN =
   'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|stepmother|stepmom|mother-in-law|landlady|trainee|foster|subordinate|caregiver|cleaner|housekeeper|classmate|classmates|campers|camper|date|friend|friends|half-sister|great-niece|goddaughters|ward|flatmate|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
+/** Without those whom a victim has, too. */
+const KIN_OF_HER = KIN.split('|')
+  .filter(
+    (word) =>
+      !/^(mother|mom|child|children|kids?|spouse|husband|friends?|relatives?|sons?|daughters?|players?)$/.test(word),
+  )
+  .join('|');
 const KIN_FR =
   'niece|neveu|fille|filles|fils|belle-fille|beau-fils|conjointe|copine|ex|ex-conjointe|femme|cousine|soeur|eleve|eleves|etudiante|patiente|patientes|locataire|colocataire|gardienne|collegue|employee|voisine|petite-fille';
 /** Words for who was harmed. */
@@ -73,6 +82,7 @@ victim|victims|complainant|survivor|complainants [who? ..1 goes to ..2 {cap}]
 victim|victims|complainant|survivor|complainants [who? ..3 lives|lived|resides|resided|stays|works|worked|studies|attends|teaches|dances|volunteers ..4 {cap}|next|doors|upstairs|downstairs|with|above|below|across|same ..1 {any}]
 victim|victims|complainant|survivor ..6 [student|employee|resident|patient|nurse|cashier|server|barista|waitress|bartender|member|teacher|player|swimmer|gymnast|dancer ..2 at|of|from|in|with ..3 {cap}]
 victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
+${HARMED} ..9 [works|lives|studies|attends|goes|volunteers|teaches|waitresses|bartends|lived|worked ..2 at|in|on|for|near|above|to|with|next ..6 {any}]
 ${HARMED} ..5 [student|students|pupil|employee|resident|patient|patients|player|players|gymnast|swimmer ..1 at|of|from ..2 {cap}]
 [works|worked|living|lived|lives|trained|studied|shared|rooming|roomed with|for|under|beside|alongside him|her|accused]
 [she|he|they|victim|who runs|owns|works|teaches|serves|drives|sings|cleans|manages ..5 {cap}]
@@ -125,6 +135,34 @@ denonce|porte plainte
 surviving|survivor|surviving|courage|brave|bravery|strength|story|trusting|testifying
 `);
 
+/** Somebody close to the accused, in one sentence with the crime or with the one who was harmed. */
+const CLOSE_ONE = phrases(`
+his|accused's|suspect's|own|'s ..2 ${KIN}
+her|their ..1 ${KIN_OF_HER}
+her|their sister|brother|cousin|niece|friend ..4 also|too
+${KIN} of ..1 accused|suspect|coach|teacher|priest|landlord
+${KIN} of his|hers|theirs
+sa|son|ses|leur|leurs ..2 ${KIN_FR}
+someone|somebody|girl|boy|woman|man|teen|child he|she knew|knows|taught|teaches|coached|coaches|employed|employs|supervised|mentored|dated|married|treated|babysat|drove|hired ..2
+`);
+/** `The victim's mother` says nothing of the accused; nor does a unit's or a programme's name. */
+const NO_TIE = phrases(`
+victim|victims|girl|boy|child|complainant|survivor|woman|teen 's ..1 ${KIN}
+internet|risk ..2 child
+her|their mother|mom|children|child|kids|spouse|husband|parents
+`);
+const HARMED_ONE = phrases(`
+victim|victims|complainant|complainants|survivor|survivors|plaignante|plaignant|victime|girl|girls|boy|boys|child|teen|teenager|minor|old|she|both|knew|known
+`);
+/** Nobody else fits: `There was only one altar boy that year.` */
+const ONLY_ONE = phrases(`
+[there|he|she|they|had|has|have|only|just ..2 only|just|the ..1 one|single|two ..1 ${KIN}|altar|boy|girl|woman|female|family|nurse|athlete|player|member|victim|patient|choir|person|scout]
+[you|anyone|everyone|neighbours|folks can|could|will|may ..1 guess|figure|work|tell ..1 who|which|it|out]
+[you do the math]
+[not hard to guess|figure|work|tell ..3 {any}]
+[she|girl|boy|victim|complainant|woman ..2 skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
+`);
+
 /** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */
 const OTHER = phrases(`
 with|and his|her wife|husband|girlfriend|boyfriend|partner|mother|brother ..2 were|are|was|is ..1 also? charged|arrested
@@ -143,6 +181,14 @@ function find(reading: Reading): readonly Match[] {
           isFollowedBy(reading, name, FOLLOWS) ||
           (isLedBy(reading, name, THANKED) && inSentence(reading, FORWARD, name.first)),
       );
+  ties.push(
+    ...looking(reading, { find: CLOSE_ONE, unless: NO_TIE, notNear: OTHER }).filter(
+      ({ from }) =>
+        inSentence(reading, OFFENCE, from) ||
+        (inSentence(reading, HARMED_ONE, from) && besideSentence(reading, OFFENCE, sentenceOf(reading, from))),
+    ),
+    ...looking(reading, { find: ONLY_ONE, notNear: OTHER, except: apartFrom(OFFENCE) }),
+  );
   const whole = ties.map(({ first, last }) => ({
     first,
     last: capitalsEnd(reading, last),

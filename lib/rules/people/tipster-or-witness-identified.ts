@@ -1,4 +1,5 @@
-import { ageOf, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { INFORMED, OF_HIS, TOLD, WHO_IT_WAS } from '../../detect/informing.ts';
+import { ageOf, inProse, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { isNameWord } from '../../detect/person.ts';
 import {
@@ -10,7 +11,9 @@ import {
   phrases,
   sameSentence,
   sentenceOf,
+  sentencesWith,
 } from '../../detect/phrases.ts';
+import { isMissingAppeal } from '../../detect/post-kind.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -145,7 +148,24 @@ spokesperson|reporter|journalist|author|minister|mayor
 cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birthday|cookies
 amber alert
 jehovah 's witness|witnesses
+reported|reports missing
+missing
+wallet|bike birthday
 donated|donation|sponsor|sponsors|fundraiser
+`);
+
+const WHO_TOLD = phrases(`
+who tipped|ratted|snitched|talked|squealed|told|called|turned|dropped|gave
+tip|call ..3 came|come from
+`);
+/** Whoever is asked to call, and whoever was arrested, is no tipster. */
+const APPEAL = phrases(`
+anyone|contact|arrested|charged|jailed|convicted|alleged|allegedly|officer
+`);
+const OF_VICTIM = phrases(`
+victim ..2 woman|man
+contact ..2 with ..3
+victim|victims|he|she|they and? 's? ..1 his|her|friend|wife|husband|son|daughter|family
 `);
 
 function isTipster(reading: Reading, name: { first: number; last: number }): boolean {
@@ -153,6 +173,15 @@ function isTipster(reading: Reading, name: { first: number; last: number }): boo
     // `Ana Roy saw the shooter` needs no more; `Ana Roy reported …` may be a journalist.
     return true;
   }
+  if (
+    inProse(reading, name) &&
+    !inSentence(reading, HARMLESS, name.first) &&
+    !inSentence(reading, APPEAL, name.first) &&
+    hitsBetween(reading, TOLD, name.last + 1, name.last + 7).some(
+      ({ from }) => from > name.last && sameSentence(reading, name.last, from),
+    )
+  )
+    return true;
   if (!isLedBy(reading, name, LEADS)) return false;
   return hitsBetween(reading, TIP, name.first - 14, name.last + 18).length > 0;
 }
@@ -170,7 +199,17 @@ function find(reading: Reading): readonly Match[] {
   const placed = hits(reading, FROM)
     .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
     .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
+  const described = [
+    ...looking(reading, { find: WHO_IT_WAS, notNear: HARMLESS, except: apartFrom(INFORMED) }),
+    ...(isMissingAppeal(reading)
+      ? []
+      : looking(reading, { find: OF_HIS, notNear: HARMLESS, unless: OF_VICTIM }).filter(
+          ({ from }) =>
+            inSentence(reading, INFORMED, from) || sentencesWith(reading, WHO_TOLD).has(sentenceOf(reading, from) - 1),
+        )),
+  ];
   return [
+    ...described,
     ...named,
     ...placed,
     ...[...clues, ...jobs].map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) })),

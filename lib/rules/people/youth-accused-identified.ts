@@ -25,6 +25,11 @@ const isAdult = ({ years }: Age): boolean => years >= 18;
 const DEALT_WITH = phrases(`
 charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
 charge+|arrest
+caught|grabbed|scooped|snagged|lifted|bagged|netted|hauled|processed|remanded|indicted|facing|faces
+youth|juvenile custody|detention|court|hall
+responsible for
+broke|breaking into
+confessed|admitted|fled|ran
 count+|booked|bail|crime+|offence+|court|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
 picked up
 court date
@@ -61,13 +66,21 @@ kid+|boy+|girl+|lad
 mineur+|mineure|jeune+|eleve+|ado+|garcon|fille
 secondaire|annee
 ycja
+old enough ..2 to
+too young ..1 to|for
+yet to turn
+isn't|not|hasn't ..3 18|eighteen|old|driver's|shave
+learner's|learners permit
+sweet sixteen
+freshman|sophomore|freshmen
+peewee|bantam|midget|u14|u15|u16|u17|u18
 youth criminal justice
 justice penale pour les adolescents
 `);
 
 /** Beyond doubt; `suspect` and `crime` also stand where a child is the victim. */
 const CHARGED = phrases(`
-charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charges|custody|cuffs|handcuffs|handcuffed|bail
+charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charge|charges|custody|detention|cuffs|handcuffs|handcuffed|bail
 accuse|accusee|accusation+|arrete|arretee|inculpe
 `);
 
@@ -137,7 +150,7 @@ const LEADS = new Set(
   ),
 );
 const FOLLOWS = new Set(
-  'was is has had faces facing will goes attends lives got admitted stole robbed stabbed shot appeared appears turned did a est fait'.split(
+  'already just now was is has had faces facing will goes attends lives got admitted stole robbed stabbed shot appeared appears turned did a est fait'.split(
     ' ',
   ),
 );
@@ -213,7 +226,13 @@ function find(reading: Reading): readonly Match[] {
     if (ofYouth(hit.from) && (young || inSentence(reading, DEALT_WITH, hit.from))) found.push(hit);
   }
   for (const clue of identifiers(reading)) if (ofYouth(clue.from)) found.push(clue);
-  if (young) found.push(...[...handles(reading), ...quotedNames(reading)].filter(({ first }) => ofYouth(first)));
+  if (young || charged.size > 0)
+    found.push(
+      ...[...handles(reading), ...quotedNames(reading)].filter(
+        ({ first }) =>
+          ofYouth(first) && (young || (inSentence(reading, CHARGED, first) && inSentence(reading, YOUTH, first))),
+      ),
+    );
   return found.map(({ first, last }) => asMatch(reading, first, last));
 }
 
