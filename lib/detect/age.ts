@@ -91,6 +91,13 @@ function isAside(reading: Reading, first: number, last: number): boolean {
   );
 }
 
+/** `Ana Roy is sixteen.` */
+const isNamed = (reading: Reading, at: number): boolean =>
+  [at, at - 1].every((each) => {
+    const token = reading.tokens[each];
+    return token !== undefined && isCapitalised(reading, token);
+  });
+
 /** An age without the word for years: `aged 16`, `he is only 16.`, `, 16,`, and the next ones of `15, 16 and 17`. */
 function isSaid(reading: Reading, first: number, last: number, found: readonly Age[]): boolean {
   const { tokens } = reading;
@@ -99,7 +106,8 @@ function isSaid(reading: Reading, first: number, last: number, found: readonly A
   const closes = tokens[last + 1] === undefined || /^\s*[.,;:!?)\n]/.test(gapAfter(reading, last));
   const pauses = closes || /^(and|et)$/.test(tokens[last + 1]?.word ?? '');
   if (pauses && (before === 'both' || before === 'each')) return true;
-  if (pauses && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? ''))) return true;
+  if (pauses && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? '') || isNamed(reading, first - 2)))
+    return true;
   // `Arrested with a loaded gun. Sixteen.`
   const value = SMALL_NUMBERS.get(tokens[first]?.word ?? '') ?? 0;
   const alone = [first - 1, last + 1].every((at) => tokens[at]?.sentence !== tokens[first]?.sentence);

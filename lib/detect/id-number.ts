@@ -84,7 +84,7 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'bank-account',
     pattern:
-      /\b(?:account|acct|transit|compte)\b[^\n\d]{0,24}(?<![\w#+.(-])(?<id>\d{5}[ -]\d{3}[ -]\d{5,12}|\d{3}[ -]\d{5}[ -]\d{5,12})(?![\w-])/dg,
+      /\b(?:account|acct|transit|compte)\b[^\n\d]{0,36}(?<![\w#+.(-])(?<id>\d{5}[ -]\d{3}[ -]\d{5,12}|\d{3,5}[ -]\d{2,5}[ -]\d{4,12})(?![\w-])/dg,
   },
   { kind: 'passport', pattern: /\bpass?e?ports?\b[^\n]{0,60}?\b(?<id>[a-z]{2} ?\d{6}|[a-z]\d{6}[a-z]{2})(?!\w)/dg },
   {

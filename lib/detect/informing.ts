@@ -6,6 +6,21 @@ const ACTS = `tipped|tips|tipping ..2 us|off|police|cops|detectives|officers|inv
 tipster|informant|informer|whistleblower|snitch|snitched|snitches|snitching|ratted|rats|squealed
 told|telling|tells|gave|giving|gives|handed|handing|sent|sends|sending|showed|showing|fed|feeding|slipped|passed|passing|forwarded|provided|offered|shared|texted|emailed|brought ..1 us|police|cops|detectives|investigators|officers ..6 who|where|which|what|when|name|address|plate|tip|tips|video|footage|everything|details|statement|info|information|description|location|lead|leads|intel|note|photo|photos|recording|file|it|all|the
 gave|provided|signed|made ..3 statement
+lets|letting us|police|officers|detectives know
+let us|police know about|that|where|who
+told|tells|telling us
+gave|gives|handed|dropped|slipped|named ..2 name|names
+dropped ..1 dime
+spilled ..2 beans
+big|loose mouth|lips
+take|takes|taking|took the? stand
+cracked|cracks|broke|breaks ..2 case|open|it
+break in ..2 case
+made ..2 case
+recognized|recognised|spotted|identified|noticed|knew ..2 jacket|hoodie|shoes|voice|face|tattoo|walk|sketch|clothes|cap|hat|backpack|coat|getaway
+how ..1 did|do ..1 we|police know|find|catch|get
+how we knew|know|found|caught|got
+couldn't|could|wouldn't|never ..3 have ..2 done|caught|found|made|solved|cracked|known ..2 without
 put us on|onto
 pointed|points|pointing|directed|steered|led|leads|walked|guided ..1 us|police|officers|detectives|cops ..1 to|toward|towards|straight|right|at|in
 pointed|singled|picked ..3 out
@@ -51,6 +66,8 @@ export const WHO_IT_WAS = phrases(`
 [the|that|our|you ..2 ${PERSON} ${WHERE} ..1 the|a|an|his|her|this|that|unit|apartment|apt|suite|number|door|doors|{cap}|{num} ..3 {cap}?]
 [a|an ..2 ${JOB} ${WHERE} ..1 the|a|an|his|her|this|that|unit|apartment|apt|suite|number|{cap}|{num} ..3 {cap}?]
 [the|that|our ..2 ${PERSON} who|that|whose ..2 lives|works|runs|owns|walks|sells|sweeps|cleans|drives|serves|cuts|delivers|tends|teaches|rents|sits|feeds|manages|plays|bikes|jogs|smokes|parks|keeps|looks|babysits|coaches|cooks|fixes|stocks|guards|worked|lived|used|always|dog|balcony|window|porch|kitchen|shop ..5 {any}]
+[someone|somebody at|in|from|inside|behind ..1 table|row|apartment|unit|{cap}|room|seat|stall|booth|number ..4 {any}?]
+[you in|at|from|on {any} ..1 with|on|who|across|above|beside ..5 {any}]
 [one|some|someone|somebody|member of|in|from|inside ..1 his|her|their|the ..2 crew|gang|friends|buddies|family|circle|coworkers|own|people|team|neighbours|neighbors|cousins|brothers|sisters|house|household|building]
 from|to|by|was|is|thanks|thank [{cap} {cap}? ..1 who|whose|from|at|over|the ..1 runs|owns|works|lives|drives|manages|teaches|cuts|sells|tends ..3 {any}]
 [le|la|l'|notre|un|une ..1 concierge|voisin|voisine|serveur|serveuse|caissier|caissiere|commis|gerant|gerante|proprietaire|dame|monsieur|locataire|employe|employee ..1 du|de|au|a|d' ..3 {any}]

@@ -18,6 +18,9 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
  */
 const LEADS = phrases(`
 lost a|the good|great|kind man|woman|person|one?
+pulled|recovered|fished|dragged from|out ..6 was|is|as
+claims|claimed|took|taken|cost|ended ..2 life|lives of
+victime est|etait
 victim|driver|pedestrian|cyclist|motorcyclist|passenger|man|woman|person|swimmer ..7 is|was|as
 hearts|heart|thoughts|prayers ..3 for|with|to
 deceased|rip|doa
@@ -91,6 +94,13 @@ victim ..6 shooting|stabbing|hit-and-run|crash|collision|fire|drowning|fall ..5 
 succombe|peri|decede|decedee|noye|noyee|mort|morte|tue|tuee|trepasse
 n'a|n' ..1 pas survecu
 perdu la vie
+pulled|recovered|fished|retrieved|dragged|cut ..1 from|out ..5 river|lake|water|wreck|wreckage|rubble|car|fire|house|ravine|pool|canal|harbour|creek|pond|beach
+claims|claimed|took|taken|cost|ended|ends ..2 life|lives
+mortel|mortelle|mortels
+father|mother|dad|mom|grandfather|grandmother of two|three|four|five|{num} ..6 killed|died|gone|dead|taken
+last ..1 breath
+isn't|not|never ..2 going|gonna to open|come|be|make|wake|see
+or ever
 `;
 const DIED = phrases(END);
 const DEATH =
@@ -179,7 +189,7 @@ const FEW = 8;
 
 /** `The murder of …` is the name of a case that is public already; so is whoever is looked for or asked about. */
 const CASE = phrases(`
-murder|death|homicide|killing|slaying|stabbing|shooting|disappearance|loss|passing|funeral|life|lives|memory ..3 of|involving
+murder|death|homicide|killing|slaying|stabbing|shooting|disappearance|loss|passing|funeral|memory ..3 of|involving
 information|info|locate|locating|help|missing|search|detective|det|investigator|contact|call|by|with|says|said|photo
 `);
 const CASE_AFTER = phrases(`

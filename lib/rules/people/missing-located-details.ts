@@ -6,6 +6,10 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Somebody is back. */
 const FOUND = phrases(`
+mystery solved
+search ..2 off|over|called|cancelled
+back ..2 home|safe|with
+he|she|they 's|is|are back
 stop|quit|can|call ..2 looking|searching
 's ..1 home|back|safe|okay
 found|got|located him|her|them
@@ -25,6 +29,10 @@ saine|sain et sauve|sauf
 
 /** It was a person who was looked for. */
 const LOOKED_FOR = phrases(`
+mystery solved
+search ..2 off|over|called|cancelled
+he|she|they 's|is|are back
+folks|everyone|toronto ..2 found
 stop|quit looking|searching
 found|got|located him|her|them
 's home|back
@@ -44,7 +52,7 @@ disparu|disparue|disparition
 
 /** Found things and animals. */
 const THINGS = phrases(`
-raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
+terrier|husky|poodle|retriever|shepherd|collie|beagle|hound|kitty|tabby|hamster|ferret|rabbit|bunny|tortoise|budgie|scooter|stroller|glove|mitten|shoe|camera|laptop|necklace|earring|teddy|raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
 keys|wallet|wallets|phone|phones|dog|cat|puppy|bike|bicycle|purse|ring|bag|backpack|property|jewellery|jewelry|cash|passport|parrot|bird|vehicle|car|truck|suv
 cles|portefeuille|chien|chat|velo
 `);
@@ -93,6 +101,10 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [didn't|did not|n't know ..2 looking|missing]
 [group|foster|nursing home]
 [next time ..8 {any}]
+[checked|booked|signed|admitted|locked|drank|partied herself|himself|themselves|themself ..5 {any}]
+[had|has|with|visiting|seeing a|an ..2 lady|gentleman|special|secret|new friend|flame|squeeze|girlfriend|boyfriend ..3 {any}?]
+[won't|can't|can|not|rather ..1 say|tell ..1 where|who|what ..8 {any}]
+[was|were|been|is ..2 passed|asleep|sleeping|hiding|living|camping|drinking|partying|staying|shacked|crashing|hanging|working|visiting|gambling|dancing|begging|wandering ..6 {any}]
 [turns|turned out ..1 she|he|they|it ..8 {any}]
 [apparently|seems|evidently|supposedly|reportedly ..8 {any}]
 [tell|told ..2 parents|mom|mother|dad|wife|husband ..6 {any}]
@@ -168,6 +180,10 @@ function find(reading: Reading): readonly Match[] {
 }
 
 const MISSINGLIKE = phrases(`
+mystery solved
+search ..2 off|over|called|cancelled
+he|she|they 's|is|are back
+folks|everyone|toronto ..2 found
 stop|quit looking|searching
 found|got|located him|her|them
 's home|back

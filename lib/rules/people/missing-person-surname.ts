@@ -31,6 +31,10 @@ last ..1 contact|contacted|spoke|spoken|spotted|known|texted|called|heard
 trying|attempting|hoping|need|asking|asks|assistance|help|want ..3 locate|find|finding|locating|reach
 looking|search~ for
 where is|'s|are {cap}
+bring|bringing ..2 home
+still nothing
+come|call home
+n't|not|never|should|supposed ..3 back for|by|from|at
 out|lost contact of|with touch?
 level three|3|two|2|one|1 search
 check on|wellness|welfare
@@ -48,6 +52,7 @@ vu|vue pour la derniere fois
 
 /** Words in front of a name, and behind it, that make it the one who is missing. */
 const LEADS = phrases(`
+family|mother|parents|wife|husband|daughter|son|friends of
 missing|person|alert|locate|locating|find|finding|seen|for|bring|bringing|seeking|whereabouts|update|identified|about|from|of|is
 name is|'s
 disparu|disparue|vu|vue|retrouver|localiser|recherche|recherchons|disparition

@@ -74,9 +74,15 @@ would|wouldn't|be a? shame|funny|hilarious|pity ..2 if ..8 him|her|them|his|her|
 go|someone|somebody|please|everyone|everybody ..1 waste his|her|their ..2 time
 keep|keeps ..2 his|her|their ..2 phone|doorbell|inbox|notifications ..2 ringing|buzzing|busy|full
 ring|knock|bang|pound|lean|park ..2 on|in|his|her|their ..2 door|doorbell|bell|driveway|horn|window
+be loud|ruthless|merciless|savage
+hint ..1 hint
+internet|twitter|reddit|tiktok|web ..1 do|does|did ..1 what|its|it's|their ..2 internet|best|thing|does|do|it
+on every|all ..2 phone|screen|feed|wall|lamppost|timeline|pole|corner|fridge|newsfeed
+his|her|this|their|'s ..2 face|name|photo|picture ..4 on|to|across every|all|each|everyone
+faites|fais ..1 le|la|les|lui|leur ..1 regretter|payer|honte|savoir
 give|show|teach|send ..1 him|her|them|this|that ..2 hard|cold|taste|lesson|warm|toronto|special ..2 time|shoulder|medicine|welcome|treatment|love
 teach him|her|them|this ..2 lesson
-make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 sees|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
+make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 sees|works|drives|eats|teaches|coaches|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
 don't|do|never|nobody|stop ..2 hire|serve|rent|date|shop|buy|eat|go|use|support|patronize ..3 him|her|them|his|her|their|there|this
 refuse|deny ..2 service
 his|her|their ..2 name|number|address|employer|boss|workplace|business|shop|handle|profile|account|page|dms|email|insta|instagram|tiktok|linkedin is|are|'s ..3 {any} ..8 tell|message|call|let|say|do|you|have|go|flood|drop|visit|know

@@ -93,6 +93,9 @@ ran|run|running|punched|typed|typing|keyed|plugged|popped|fed|checked|checking|q
 ran|run|queried|checked|googled him|her|them|buddy|driver|guy ..1 and|on|through|in|up|first|out|last|today|before
 ran|run|running ..3 through|thru|in|on|against|via ..3 system|systems|computer|database|databases|records|terminal|mdt|cad
 peek|look|glance|dig|digging|poke|poked|gander|scroll|scrolled|snoop|snooped|nosed|read|reading|browsed|opened|skimmed ..3 at|through|in|into|up|of ..2 his|her|their|this|that|the|our ..3 file|files|record|records|history|sheet|profile|report|reports|notes|entry|entries|occurrence|occurrences|system|database
+pulled|pulling|brought|called|looked|looking|bring|pull|dug up ..1 his|her|their|the|this|that ..2 record|records|file|files|history|sheet|profile|mugshot|info|address|priors|past
+his|her|their|the|this|that ..2 record|records|file|history|sheet|priors ..3 on|in|from|off our|the|my ..1 laptop|computer|screen|mdt|terminal|cruiser|system|printer
+came|comes|lit|lights|popped|showed|shows|flashed ..1 up ..1 red|flagged|hot|green|on|in|as ..3 screen|computer|mdt|terminal|laptop|system
 quick|little|simple ..1 check|search|query|lookup|look ..3 on|of|in|at|through|shows|showed|says|told|tells|reveals|turned
 [his|her|their|driver's|owner's|guy's ..2 rap? sheet|file|record|jacket|history|profile|printout|print-out|cni ..1 took|takes|is|was|reads|goes|runs|fills|filled|has|had|says|shows|showed|lists|looks|could|would|scrolls|prints|came|comes ..5 {any}]
 computer|terminal|mdt|screen|laptop|system|database|printer ..4 knew|knows|recognized|recognised|recognizes|lit|lights|beeped|dinged|screamed|screams|exploded|remembered|remembers|tells|told|says|said|shows|showed|had|ran|jammed|froze|crashed|loves|thinks ..5
@@ -109,7 +112,7 @@ cherche|verifie|passe|entre|tape|consulte|fouille|regarde ..4 nom|plaque|dossier
 `);
 /** What only a file holds, or what somebody made of it. */
 const LEARNED = phrases(`
-owner|registered|insurance|uninsured|insured|suspended|suspension|expired|prohibited|disqualified|valid|unpaid|fines|priors|prior|convictions|conviction|warrant|warrants|wanted|bail|probation|parole|charges|charge|arrested|arrests|record|history|domestic|domestics|mischief|complaints|entries|contacts|occurrences|hits|flags|flagged|caution|cautions|violent|pages|page|sheet|times|calls|address|addresses|lives|dentist|lawyer|teacher|nurse|married|divorced|single|owes|owns|restraining|banned|surprise|surprised|turns|turned|wow|yikes|whoa|oh|lol|impressive|interesting|popular|regular|frequent|guess|shocker|novel|book|long|longer|date|ex|neighbour|neighbor|curiosity|curious|bored|cut
+owner|registered|insurance|uninsured|insured|suspended|suspension|expired|prohibited|disqualified|valid|unpaid|fines|priors|prior|convictions|conviction|warrant|warrants|wanted|bail|probation|parole|charges|charge|arrested|arrests|record|history|domestic|domestics|mischief|complaints|entries|contacts|occurrences|hits|flags|flagged|caution|cautions|violent|pages|page|sheet|times|calls|address|addresses|lives|dentist|lawyer|teacher|nurse|married|divorced|single|owes|owns|restraining|banned|surprise|surprised|turns|turned|wow|yikes|whoa|oh|lol|impressive|interesting|popular|regular|frequent|guess|shocker|novel|book|long|longer|printer|screen|red|date|ex|neighbour|neighbor|curiosity|curious|bored|cut
 no-go|finished|already|well|tree
 come|comes|came back
 suspendu|suspendue|arrete|arretee|fois|mandat|antecedents|proprietaire|condamnations|amendes

@@ -42,7 +42,8 @@ evacuated|evacuation|leak|outage
 nursing|retirement|group|funeral home+
 long term care
 home depot|hardware
-area|block of
+area|block of|near
+construction|complex|remains|skull
 `);
 
 /** A flat and a family in one sentence are a home, whatever else goes on there. */
@@ -61,6 +62,10 @@ const isHomeNear = (reading: Reading, first: number, last: number): boolean =>
     return opensSentence || !isCapitalised(reading, token) || isAllCaps(reading, token);
   });
 
+/** A public place in the sentence; `Church St` and `Well Drive` are only streets. */
+const isPublic = (reading: Reading, first: number, last: number): boolean =>
+  hits(reading, PUBLIC_PLACE).some(({ from, to }) => sameSentence(reading, from, first) && (to < first || from > last));
+
 const ROAD =
   'street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|ln|place|terrace|trail|gate|grove|way|blvd|boulevard|circle|gardens|row|hollow|close|mews';
 
@@ -75,6 +80,9 @@ const LIVES = phrases(`
 [basement|place|house|apartment|flat|unit|home|pad|digs|crib|condo|loft at|is {num} {cap} {cap}?]
 [number|no|num|unit|apt|apartment|house|door {num} ..2 on|at|off|down ..1 {cap} ..1 ${ROAD}]
 on|off|at|past [{cap} ..1 ${ROAD} ..6 number|no|num|house|door {num}]
+[doors|houses|door|house|steps|floors ..1 down|up|over|away|from|past ..5 on {cap} ..1 ${ROAD}]
+[on|off {cap} ..1 ${ROAD}] ..3 bungalow|house|duplex|townhouse|cottage|mansion|semi
+[top|bottom|foot of {cap} ..2 ${ROAD}|hill ..6 {any}]
 [buzz|buzzer|intercom ..1 code|number|is|at? {num}]
 [entry|door code is? {num}]
 [postal code {any} {any} ..3 {num}]
@@ -147,7 +155,7 @@ export const detect: Detect = {
       ...addresses(reading).filter(
         ({ first, last, unit }) =>
           (unit || isHomeNear(reading, first, last)) &&
-          ((unit && inSentence(reading, FAMILY, first)) || !inSentence(reading, PUBLIC_PLACE, first)),
+          ((unit && inSentence(reading, FAMILY, first)) || !isPublic(reading, first, last)),
       ),
       ...streets(reading),
       ...numbersApart(reading),

@@ -1,4 +1,4 @@
-import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { inProse, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { has, inSentence, looking, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
@@ -28,7 +28,7 @@ accuse|accusee|arrete|victime|victimes|plaignante|plaignant|accusations|survivan
 `);
 
 const KIN =
-  'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|stepmother|stepmom|mother-in-law|landlady|trainee|foster|subordinate|caregiver|cleaner|housekeeper|classmate|classmates|campers|camper|date|friend|friends|half-sister|great-niece|goddaughters|ward|flatmate|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
+  'eldest|youngest|oldest|firstborn|twin|twins|protege|mentee|mentees|recruit|recruits|trainees|parishioner|parishioners|follower|followers|fan|hire|worker|workers|staffer|nurse|nurses|choirboy|houseguest|guest|guests|dancer|model|models|swimmer|gymnast|skater|swimmers|gymnasts|skaters|athletes|athlete|lodgers|renter|renters|tutee|musician|singer|actress|bookkeeper|carpool|niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|stepmother|stepmom|mother-in-law|landlady|trainee|foster|subordinate|caregiver|cleaner|housekeeper|classmate|classmates|campers|camper|date|friend|friends|half-sister|great-niece|goddaughters|ward|flatmate|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
 /** Without those whom a victim has, too. */
 const KIN_OF_HER = KIN.split('|')
   .filter(
@@ -91,6 +91,7 @@ she|victim|complainant|survivor is|'s|was [the|a|our ..4 {any} ..3 at|of|from|in
 [only|just one family|student|girl|boy|child|woman|employee ..6 {cap}]
 [taught|coached|tutored|babysat|treated|employed|supervised|counselled|mentored her|him|them|victim|girl|boy ..4 {any}]
 it|that|this was|is|were|'s [his|her|their ..3 ${KIN}|girl|boy]
+one|two|three|both|some|several|all of [the|his|her|our ..2 nurses|cashiers|students|players|girls|boys|dancers|swimmers|gymnasts|campers|residents|patients|clients|employees|workers|servers|waitresses|tenants|volunteers|teachers|daughters|sons|nieces|nephews|staff|members|lifeguards|cadets|skaters]
 one|two|three|several|some of the ..2 victims|women|complainants|girls|boys is|was|are|were [his|her|their|a|an|the ..4 {any}]
 [gave lessons|classes to ..6 {any}]
 [same house|household|home|apartment|building|class|floor|team|church|office|shift as|with ..2 {any}]
@@ -121,6 +122,15 @@ told ..3 us|police|court|jury|officers|detectives|parents|mother
 survived
 victim|complainant|survivor|victime|plaignante
 a|ete agressee|violee
+`);
+/** Dealt with for it, or speaking of it: any other name in one sentence with the crime is the victim's. */
+const ACCUSED = phrases(`
+charged|charges|arrested|arrest|accused|wanted|convicted|sentenced|suspect|pleaded|plead|faces|facing|guilty|alleged|allegedly|offender|offenders|man|male|custody|warrant|jailed|teacher|doctor|coach|anyone|contact|call|visit|led|unit|section|month|awareness|training|charge|warrants|lewd|means|registered|registry|released|prison|reside|residing|history|jail|term|sentence|convictions|investigation|seeking|sought|assistance|tipline
+accuse|accusee|arrete
+`);
+const THIRD = phrases(`
+she|her|he|him|herself|himself|who
+elle|il|lui
 `);
 /** Thanks to whoever came forward, with the name. */
 const THANKED = phrases(`
@@ -159,6 +169,9 @@ const ONLY_ONE = phrases(`
 [there|he|she|they|had|has|have|only|just ..2 only|just|the ..1 one|single|two ..1 ${KIN}|altar|boy|girl|woman|female|family|nurse|athlete|player|member|victim|patient|choir|person|scout]
 [you|anyone|everyone|neighbours|folks can|could|will|may ..1 guess|figure|work|tell ..1 who|which|it|out]
 [you do the math]
+[you know who you|she|he|they are|is]
+[house|home|family|room|class|team|shop|office|unit|crew ..1 had|has|with|only ..2 only|just|girls|women|one ..4 {any}?]
+[only|sole|lone ..1 female|male|girl|boy|woman ..2 {any}]
 [not hard to guess|figure|work|tell ..3 {any}]
 [she|girl|boy|victim|complainant|woman ..2 skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
 `);
@@ -179,6 +192,10 @@ function find(reading: Reading): readonly Match[] {
         (name) =>
           isLedBy(reading, name, LEADS) ||
           isFollowedBy(reading, name, FOLLOWS) ||
+          (inProse(reading, name) &&
+            inSentence(reading, OFFENCE, name.first) &&
+            inSentence(reading, THIRD, name.first) &&
+            !inSentence(reading, ACCUSED, name.first)) ||
           (isLedBy(reading, name, THANKED) && inSentence(reading, FORWARD, name.first)),
       );
   ties.push(

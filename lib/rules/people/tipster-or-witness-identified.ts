@@ -23,6 +23,7 @@ ratting|ratted|snitching|squealing|tipping|dropping|giving|sending|handing|filmi
 tip|tips|tipped|tipster|tipsters|informant|informants|informer|snitch|snitched|snitches|ratted|witness|eyewitness|caller|complainant|whistleblower
 crime stoppers
 crimestoppers
+my|our ..2 source|informant|tipster|witness
 my|our|his|a source|sources
 heads up
 saw|seen ..3 him|her|them|suspect|it|everything|whole
@@ -85,6 +86,15 @@ const FROM = phrases(`
 from|at the? {cap} ..6 called|told|tipped|recognized|recognised|spotted|phoned|flagged ..2 us|in|police|911|him|her|them|suspect|shooter
 `);
 
+/** Whoever is asked to call, and whoever was arrested, is no tipster. */
+const APPEAL = phrases(`
+anyone|contact|suspect|wanted|missing|appeal|please|members|representative|identified|arrested|charged|jailed|convicted|alleged|allegedly|officer
+`);
+/** `Ana from Kelvar Cleaners`, with what Ana did in the same sentence. */
+const FROM_PLACE = phrases(`
+from the? {cap}
+`);
+
 /** Not the name, but who it must be; the bracketed part is reported. */
 const WHO = 'tipster|informant|informer|caller|witness|eyewitness|snitch|complainant|source';
 const KIN =
@@ -145,6 +155,8 @@ to [a|the|our tenant|resident|neighbour|neighbor|lady|man|woman|guy|gentleman|pe
 /** Not police work on a crime. */
 const HARMLESS = phrases(`
 spokesperson|reporter|journalist|author|minister|mayor
+caller|call|called|person|man|woman who ..1 called ..1 at {num}
+person|people|one|those who called|tipped
 cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birthday|cookies
 amber alert
 jehovah 's witness|witnesses
@@ -157,10 +169,6 @@ donated|donation|sponsor|sponsors|fundraiser
 const WHO_TOLD = phrases(`
 who tipped|ratted|snitched|talked|squealed|told|called|turned|dropped|gave
 tip|call ..3 came|come from
-`);
-/** Whoever is asked to call, and whoever was arrested, is no tipster. */
-const APPEAL = phrases(`
-anyone|contact|arrested|charged|jailed|convicted|alleged|allegedly|officer
 `);
 const OF_VICTIM = phrases(`
 victim ..2 woman|man
@@ -177,6 +185,7 @@ function isTipster(reading: Reading, name: { first: number; last: number }): boo
     inProse(reading, name) &&
     !inSentence(reading, HARMLESS, name.first) &&
     !inSentence(reading, APPEAL, name.first) &&
+    !/^(if|see|to)$/.test(reading.tokens[name.first - 1]?.word ?? '') &&
     hitsBetween(reading, TOLD, name.last + 1, name.last + 7).some(
       ({ from }) => from > name.last && sameSentence(reading, name.last, from),
     )
@@ -196,7 +205,7 @@ function find(reading: Reading): readonly Match[] {
     besideSentence(reading, TIP, sentenceOf(reading, hit.from)),
   );
   const jobs = looking(reading, { find: PLACED_JOB, near: REWARD, notNear: HARMLESS, except: apartFrom(TIP) });
-  const placed = hits(reading, FROM)
+  const placed = [...hits(reading, FROM), ...looking(reading, { find: FROM_PLACE, near: TOLD, notNear: APPEAL })]
     .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
     .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
   const described = [
