@@ -43,6 +43,12 @@ export const TOLD = phrases(ACTS);
 /** That, or talk of tips and thanks. */
 export const INFORMED = phrases(`
 ${ACTS}
+sharp|keen|good|eagle|big eye|eyes|ear|ears|memory|mouth
+likes|love|loves to talk
+has|got|have our number
+who ..1 snitched|ratted|tipped
+how we ..1 knew|know|found|caught|got
+ask|wonder|asking|wondering ..1 how ..1 we
 thank|thanks|thx|grateful|appreciate ..6 call|tip|tips|heads-up|heads|info|intel|ring|note|eyes|video|footage|statement
 your|their|her|his call|tip|tips|info|intel|heads-up|eyes|ears|phone
 tip|tips|tipoff|intel|call ..3 came|comes ..1 in? from|courtesy|via|through
@@ -70,6 +76,9 @@ export const WHO_IT_WAS = phrases(`
 [you in|at|from|on {any} ..1 with|on|who|across|above|beside ..5 {any}]
 [one|some|someone|somebody|member of|in|from|inside ..1 his|her|their|the ..2 crew|gang|friends|buddies|family|circle|coworkers|own|people|team|neighbours|neighbors|cousins|brothers|sisters|house|household|building]
 from|to|by|was|is|thanks|thank [{cap} {cap}? ..1 who|whose|from|at|over|the ..1 runs|owns|works|lives|drives|manages|teaches|cuts|sells|tends ..3 {any}]
+[the|our ..3 delivery|mail|pizza|paper|cable|repair|maintenance|garbage|milk|postal|hot-dog|dog|cat|crossing man|woman|guy|driver|person|carrier|lady|boy|girl|kid|vendor|walker|guard]
+[mr|mrs|ms|miss|uncle|auntie {cap} ..1 at|from|of|on|in|across|above|with ..1 the|{cap}|{num} ..3 {cap}?]
+[${JOB}|vendor {cap} {cap}?]
 [le|la|l'|notre|un|une ..1 concierge|voisin|voisine|serveur|serveuse|caissier|caissiere|commis|gerant|gerante|proprietaire|dame|monsieur|locataire|employe|employee ..1 du|de|au|a|d' ..3 {any}]
 `);
 
@@ -77,4 +86,34 @@ from|to|by|was|is|thanks|thank [{cap} {cap}? ..1 who|whose|from|at|over|the ..1 
 export const OF_HIS = phrases(`
 [his|her|their|'s|somebody's|someone's|guy's|suspect's|own ..2 ${KIN}]
 [son|sa|ses ..1 ex|ex-conjointe|ex-femme|conjointe|conjoint|femme|mari|frere|soeur|mere|pere|cousin|cousine|voisin|voisine|colocataire|copine|copain|ami|amie|patron|beau-frere]
+`);
+
+/** A question, or a lead-in, that the next sentence answers. */
+export const WHO_TOLD = phrases(`
+who tipped|ratted|snitched|talked|squealed|told|called|turned|dropped|gave
+tip|call ..3 came|come from
+`);
+
+/** What the thanks are for. */
+export const CAUGHT = phrases(`
+bust|arrest|arrests|caught|collar|nabbed|suspect|suspects|thief|thieves|robber|robbers|dealer|dealers|drugs|guns|stolen|break-in|break-ins|burglar|burglars|comings|shooter|vandal|vandals
+`);
+
+/** A pupil who saw it belongs to youth-victim-witness-identified. */
+export const PUPIL = phrases(`
+grade|gr {num}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+kindergarten|grader|pupil
+`);
+
+/** Whoever is asked to call, and whoever was arrested, is no tipster. */
+export const APPEAL = phrases(`
+anyone|contact|suspect|wanted|missing|appeal|please|members|representative|identified|arrested|charged|jailed|convicted|alleged|allegedly|officer
+`);
+
+/** Kin of the one who was harmed, or of nobody in particular. */
+export const OF_VICTIM = phrases(`
+de sa|son|ses ..2
+victim ..2 woman|man
+contact ..2 with ..3
+victim|victims|he|she|they and? 's? ..1 his|her|friend|wife|husband|son|daughter|family
 `);

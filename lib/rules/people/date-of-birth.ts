@@ -6,6 +6,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 /** The day somebody was born; `born` alone also stands before months in history. */
 const BIRTH = phrases(`
 dob|birthdate|bday|birthday
+birth certificate|record|cert
 date|day of birth
 birth date|day
 born|ne|nee
@@ -35,7 +36,7 @@ const RUN =
   /(?<=\b(?:d\.?o\.?b\.?|birth|birthday|birthdate|naissance|born)\b[^\d\n]{0,16})(?:\d{6}|(?:19|20)\d{6}|\d{4}(?:19|20)\d\d)(?![\w-])/g;
 
 /** How many characters may stand between the cue and the date: `DOB (as on file): 1991-04-17`. */
-const REACH = 30;
+const REACH = 40;
 /** Behind the date only right after it: `March 3, 1984 (DOB)`. */
 const REACH_BACK = 6;
 

@@ -107,7 +107,8 @@ you|you're are|may|might|need|feel|have|struggle
 do|are|for|with you
 anyone|anybody|everyone|people|persons|individuals|those|many
 someone|somebody ..1 who|with|you|struggling|living|in|is|experiencing|close|else
-my|i|i'm|i've
+i|i've|i'm|i'd ..2 am|was|have|had|struggle|struggled|suffer|suffered|battle|battled|live|lived|take|took|got|started|tested|needed|used|tried|been|diagnosed|beat|survived|fought|sober|recovering|pregnant
+my|our ..2 depression|anxiety|ptsd|addiction|diagnosis|illness|cancer|struggle|struggles|story|journey|recovery|battle|meds|medication|therapy|pregnancy|mental|health|own|wife|husband|son|daughter|mother|mom|father|dad|brother|sister|partner|members|teams
 sensibilisation|prevention|formation
 si vous
 `);

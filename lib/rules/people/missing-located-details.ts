@@ -1,5 +1,6 @@
 import { ages } from '../../detect/age.ts';
 import { people } from '../../detect/mention.ts';
+import { isNameWord } from '../../detect/person.ts';
 import { has, hits, hitsBetween, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -29,6 +30,10 @@ saine|sain et sauve|sauf
 
 /** It was a person who was looked for. */
 const LOOKED_FOR = phrases(`
+thank|thanks ..2 all|everyone|sharing|shares|toronto|help|for
+has|have been located|found
+was ..1 located|found ..1 safe|alive|wandering|hiding|sleeping|with
+no foul play
 mystery solved
 search ..2 off|over|called|cancelled
 he|she|they 's|is|are back
@@ -52,7 +57,7 @@ disparu|disparue|disparition
 
 /** Found things and animals. */
 const THINGS = phrases(`
-terrier|husky|poodle|retriever|shepherd|collie|beagle|hound|kitty|tabby|hamster|ferret|rabbit|bunny|tortoise|budgie|scooter|stroller|glove|mitten|shoe|camera|laptop|necklace|earring|teddy|raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
+terrier|husky|poodle|retriever|shepherd|collie|beagle|hound|kitty|tabby|hamster|ferret|rabbit|bunny|tortoise|budgie|scooter|stroller|glove|mitten|shoe|camera|laptop|necklace|earring|statue|money|item|items|teddy|rifle|pistol|ammunition|freezer|raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
 keys|wallet|wallets|phone|phones|dog|cat|puppy|bike|bicycle|purse|ring|bag|backpack|property|jewellery|jewelry|cash|passport|parrot|bird|vehicle|car|truck|suv
 cles|portefeuille|chien|chat|velo
 `);
@@ -100,6 +105,12 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [did|does|do|didn't|doesn't|don't|refused|not|never n't|not? want|wanted|wanting ..1 to ..2 found|home|return|go|back|located|family]
 [didn't|did not|n't know ..2 looking|missing]
 [group|foster|nursing home]
+[psychiatric|psych|icu|intensive|burn|detox|maternity ..1 unit|ward|care ..4 {any}?]
+[don't|didn't|doesn't|not ..2 want|wanna|wish ..2 to be|come|go ..5 {any}]
+[lady|man|woman|guy|person|passenger|company|companion ..6 not his|her|their wife|husband|spouse|girlfriend|boyfriend ..2]
+[joined|joining|joins a|an|the|some ..2 congregation|cult|church|commune|circus|convent|monastery|band|tour|gang|carnival ..4 {any}?]
+[asks|asked|wants|says|told ..2 parents|family|mother|father|husband|wife|us ..3 stop|leave|quit|not ..4 {any}?]
+[ask her|his ..2 sister's|husband|wife|boyfriend|girlfriend|friends ..4 {any}]
 [next time ..8 {any}]
 [checked|booked|signed|admitted|locked|drank|partied herself|himself|themselves|themself ..5 {any}]
 [had|has|with|visiting|seeing a|an ..2 lady|gentleman|special|secret|new friend|flame|squeeze|girlfriend|boyfriend ..3 {any}?]
@@ -160,6 +171,7 @@ function find(reading: Reading): readonly Match[] {
     !has(reading, MISSINGLIKE) &&
     ages(reading).length === 0 &&
     people(reading).length === 0 &&
+    !isNamedFound(reading) &&
     !opensWithFound(reading)
   )
     return [];
@@ -180,6 +192,7 @@ function find(reading: Reading): readonly Match[] {
 }
 
 const MISSINGLIKE = phrases(`
+no foul play
 mystery solved
 search ..2 off|over|called|cancelled
 he|she|they 's|is|are back
@@ -197,6 +210,13 @@ for sharing|shares|assistance|help
 teen|teenager|boy|girl|youth|senior
 good news
 `);
+
+/** `Ana was located`: a first name does. */
+const WAS_FOUND = phrases(`
+was|is|has been? located|found
+`);
+const isNamedFound = (reading: Reading): boolean =>
+  hits(reading, WAS_FOUND).some(({ from }) => isNameWord(reading, from - 1));
 
 /** `LOCATED: …`, `Found! She …` */
 const opensWithFound = (reading: Reading): boolean => {

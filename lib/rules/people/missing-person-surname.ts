@@ -38,6 +38,14 @@ n't|not|never|should|supposed ..3 back for|by|from|at
 out|lost contact of|with touch?
 level three|3|two|2|one|1 search
 check on|wellness|welfare
+worried|concerned|anxious ..1 about|for
+search ..3 for
+search continues
+went|gone|stepped|headed out ..2 for|to|and
+if you spot|see him|her|them
+bring|get|see|have ..4 home
+walked|walks|went ..1 out of|away|off
+never got|came|made
 filed ..2 report
 call your|his|her mother|mom|family
 wandered|vanished|disappeared|strayed
@@ -55,6 +63,10 @@ const LEADS = phrases(`
 family|mother|parents|wife|husband|daughter|son|friends of
 missing|person|alert|locate|locating|find|finding|seen|for|bring|bringing|seeking|whereabouts|update|identified|about|from|of|is
 name is|'s
+family|last|first name
+surname
+hiker|boater|swimmer|skier|camper|driver|paddler|angler|hunter
+identified as
 disparu|disparue|vu|vue|retrouver|localiser|recherche|recherchons|disparition
 `);
 const FOLLOWS = phrases(`

@@ -18,6 +18,7 @@ ask for {cap}
 scammer|landlord|neighbour|neighbor|coach|owner ..2 at|number
 waste his|her|their
 ring|buzz|shout|hit|reach ..1 me|him|her
+text|whatsapp sgt|const|constable|pc|officer|det|coach
 text|whatsapp|signal|telegram|imessage me|him|her|them|'em
 call|ring|phone|dial|reach me|him|her
 call|ring|phone|text|reach|contact ..3 ${KIN}

@@ -10,6 +10,9 @@ const WHO =
 const CALL = phrases(`
 do|doing your|its|ur|it's|their thing|thang|magic
 make|making ${ONE} ..2 famous|viral|pay|regret|infamous|trend|trending|sorry|sweat
+tell|telling|show|let|asking|ask him|her|them ..1 exactly|just|precisely|loudly|personally|know ..1 what|how|why
+find|tag|message|dm|call him|her|them ..1 tag|tell|message|call|roast|ask
+you've|you|we've|we 've|got|have|ve? ..2 got|have? his|her ..2 plate|face|name|address|number ..6 {any}
 let|letting him|her|them know what|how|exactly you|we|people|toronto|everyone|it|what|how|folks
 let|letting ${ONE} ${WHO} know ..6 {any}
 tell|telling|show|showing|give him|her|them what|how you|we|people|everyone|toronto|the ..5 {any}
@@ -37,6 +40,7 @@ boycott|cancel ${ONE} ${WHO}
 you|y'all all? know what to do
 feels|feel|fancy|fancies ..2 chat|word|talk|visit ..1 with|to him|her|them
 works|lives|hangs|drives ..9 if|in-case anyone|anybody|you|someone|folks
+tell|call|ask|inform|message|email|alert|tag ..2 guy|man|woman|lady|driver|clown|jerk|creep|his|her|their's ..1 boss|employer|mother|mom|wife|husband|landlord|manager ..3 what|that|how|why|about
 his|her|their employer|boss|workplace|landlord|school|mom|mother|wife|coach ..8 know|love|hear|see|interested|proud|thinks
 dox|doxx|doxxing|doxing ${ONE}|{cap}
 pile on
@@ -74,6 +78,17 @@ would|wouldn't|be a? shame|funny|hilarious|pity ..2 if ..8 him|her|them|his|her|
 go|someone|somebody|please|everyone|everybody ..1 waste his|her|their ..2 time
 keep|keeps ..2 his|her|their ..2 phone|doorbell|inbox|notifications ..2 ringing|buzzing|busy|full
 ring|knock|bang|pound|lean|park ..2 on|in|his|her|their ..2 door|doorbell|bell|driveway|horn|window
+encourage|urge|invite|ask|asking|want ..1 everyone|everybody|people|customers|neighbours|followers|you|all ..2 leave|write|post|share ..4 review|reviews|comment|comments|opinion
+internet|twitter|reddit|tiktok ..3 release|unleash|unleashed|assemble|attack|fetch|sic|enjoy|begin|action
+if you'd|you|anyone|anybody|anyone's|someone ..2 like|want|wants|care|cares|fancies a word
+you've|got|have|you ..2 thumbs|fingers|keyboard|keyboards
+his|her|their ..2 dms|inbox|phone|mentions|comments|voicemail ..4 crowded|full|busy|flooded|lively|noisy|warm|hot
+page|profile|account|yelp|google|him|her ..3 go nuts|wild|crazy
+go nuts
+share|shared|retweet|rt|repost ..2 until ..4 sees|knows|fired|banned|famous|pays|everyone
+until ..1 his|her|their ..1 mother|mom|boss|wife|husband|employer|landlord|family|father ..2 sees|hears|knows|reads|finds
+film|shame|confront|chase|mock him|her|them
+allez|va|venez ..1 lui|leur|le|la ..1 dire|ecrire|parler|montrer|rappeler ..4 {any}
 be loud|ruthless|merciless|savage
 hint ..1 hint
 internet|twitter|reddit|tiktok|web ..1 do|does|did ..1 what|its|it's|their ..2 internet|best|thing|does|do|it

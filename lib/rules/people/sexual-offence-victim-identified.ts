@@ -1,3 +1,4 @@
+import { identifiers } from '../../detect/identifying.ts';
 import { inProse, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { has, inSentence, looking, phrases, sentenceOf } from '../../detect/phrases.ts';
@@ -58,6 +59,7 @@ const TIE = phrases(`
 ${tie('his|her|their|own')}
 ${tie("accused|suspect|man|teacher|coach|doctor|driver|priest|pastor|landlord 's")}
 victim|victims|complainant|complainants|survivor ..3 is|was|were|are ..1 [a|an|one|former ..2 ${KIN}|player|players|member|athlete|swimmer|gymnast|dancer|parishioner|customer|volunteer|passenger ..1 of|on|at|in|from ..1 {any}]
+assault|assaults|abuse|rape|exploitation|interference ..1 of|on|against|with|involving [a|an|one|two|the ..3 ${KIN}|resident|customer|cashier|server|member|volunteer ..1 at|of|from|living|who ..2 {cap} ..3 {cap}?]
 ${HARMED} ..1 [the|a|an|his|her {any} 's ..2 ${KIN}]
 ${HARMED} ..2 [a|an|one|two|three|former|his|her ..2 ${KIN} of his|the|her]
 ${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|waitress|barista|nurse|resident|worker|clerk|hostess|volunteer|member|dancer|swimmer|gymnast|parishioner|camper ..1 at|of|from|in the? ..1 {cap}]
@@ -85,6 +87,9 @@ victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
 ${HARMED} ..9 [works|lives|studies|attends|goes|volunteers|teaches|waitresses|bartends|lived|worked ..2 at|in|on|for|near|above|to|with|next ..6 {any}]
 ${HARMED} ..5 [student|students|pupil|employee|resident|patient|patients|player|players|gymnast|swimmer ..1 at|of|from ..2 {cap}]
 [works|worked|living|lived|lives|trained|studied|shared|rooming|roomed with|for|under|beside|alongside him|her|accused]
+she|victim|complainant|survivor ..1 is|was|'s|works [a|an|the|our|as ..3 nurse|maid|bride|bridesmaid|groom|barista|bartender|server|waitress|waiter|cashier|clerk|teacher|teller|student|lifeguard|captain|goalie|forward|guard|cleaner|receptionist|manager|owner|driver|pharmacist|dispatcher|paramedic|dentist|hygienist|librarian|hairdresser|stylist|trainer|instructor|tutor|intern|camper|counsellor|singer|organist|volunteer|cook|chef|flight|attendant|jogger|runner|skater|dancer|model|actress|musician|secretary|midwife|widow|reporter|streamer|cheerleader|babysitter ..8 {any}?]
+she|victim|complainant|survivor ..6 [waits|serves|tends|cleans|drives|teaches|sings|dances|works|cuts|sells ..3 {any} ..1 at|in|on|for|to ..2 {any}]
+old [nurse|maid|bride|bridesmaid|groom|barista|bartender|server|waitress|waiter|cashier|clerk|teacher|teller|student|lifeguard|captain|goalie|forward|guard|cleaner|receptionist|manager|pharmacist|dispatcher|paramedic|dentist|hygienist|librarian|hairdresser|stylist|trainer|instructor|tutor|intern|camper|counsellor|singer|organist|volunteer|cook|chef|flight|attendant|jogger|runner|skater|dancer|model|actress|musician|secretary|midwife|widow|mayor|reporter|streamer|cheerleader|babysitter|player|defenceman|pitcher|swimmer|gymnast ..1 on|for|with|at|in|of ..1 {cap} {cap}?]
 [she|he|they|victim|who runs|owns|works|teaches|serves|drives|sings|cleans|manages ..5 {cap}]
 raped|assaulted|groped|molested|abused|attacked ..6 is|was [a|an|the|our ..4 {any} ..1 at|of|from|in|on ..2 {any}]
 she|victim|complainant|survivor is|'s|was [the|a|our ..4 {any} ..3 at|of|from|in ..1 {cap}]
@@ -125,7 +130,7 @@ a|ete agressee|violee
 `);
 /** Dealt with for it, or speaking of it: any other name in one sentence with the crime is the victim's. */
 const ACCUSED = phrases(`
-charged|charges|arrested|arrest|accused|wanted|convicted|sentenced|suspect|pleaded|plead|faces|facing|guilty|alleged|allegedly|offender|offenders|man|male|custody|warrant|jailed|teacher|doctor|coach|anyone|contact|call|visit|led|unit|section|month|awareness|training|charge|warrants|lewd|means|registered|registry|released|prison|reside|residing|history|jail|term|sentence|convictions|investigation|seeking|sought|assistance|tipline
+charged|charges|arrested|arrest|accused|wanted|convicted|sentenced|suspect|pleaded|plead|faces|facing|guilty|alleged|allegedly|offender|offenders|man|male|custody|warrant|jailed|teacher|doctor|coach|anyone|contact|call|visit|led|unit|section|month|awareness|training|charge|warrants|lewd|means|registered|registry|released|prison|reside|event|residing|history|jail|term|sentence|convictions|investigation|seeking|sought|assistance|tipline
 accuse|accusee|arrete
 `);
 const THIRD = phrases(`
@@ -173,6 +178,10 @@ const ONLY_ONE = phrases(`
 [house|home|family|room|class|team|shop|office|unit|crew ..1 had|has|with|only ..2 only|just|girls|women|one ..4 {any}?]
 [only|sole|lone ..1 female|male|girl|boy|woman ..2 {any}]
 [not hard to guess|figure|work|tell ..3 {any}]
+[only one|two|a ..1 girl|boy|woman|student|child|nurse|player|camper|kid|member|family ..6 {any}]
+[can|could|will ..1 work|figure ..1 out ..1 who ..3]
+parents|families|everyone|people [on|at|in|from ..1 {cap} ..3] ..2 can|could|will|know|knows
+[he|she|they lives|lived|shares|shared|resides ..3 with|alone ..1 his|her|their ..2 ${KIN}]
 [she|girl|boy|victim|complainant|woman ..2 skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
 `);
 
@@ -206,6 +215,12 @@ function find(reading: Reading): readonly Match[] {
     ),
     ...looking(reading, { find: ONLY_ONE, notNear: OTHER, except: apartFrom(OFFENCE) }),
   );
+  // School, team or family of a young victim; where the accused is told of, it may be theirs.
+  for (const clue of identifiers(reading)) {
+    const near = besideSentence(reading, OFFENCE, sentenceOf(reading, clue.from));
+    if (near && inSentence(reading, HARMED_ONE, clue.from) && !inSentence(reading, ACCUSED, clue.from))
+      ties.push({ ...clue, to: clue.last });
+  }
   const whole = ties.map(({ first, last }) => ({
     first,
     last: capitalsEnd(reading, last),

@@ -1,8 +1,19 @@
-import { INFORMED, OF_HIS, TOLD, WHO_IT_WAS } from '../../detect/informing.ts';
+import {
+  APPEAL,
+  CAUGHT,
+  INFORMED,
+  OF_HIS,
+  OF_VICTIM,
+  PUPIL,
+  TOLD,
+  WHO_IT_WAS,
+  WHO_TOLD,
+} from '../../detect/informing.ts';
 import { ageOf, inProse, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { isNameWord } from '../../detect/person.ts';
 import {
+  type Hit,
   has,
   hits,
   hitsBetween,
@@ -14,7 +25,7 @@ import {
   sentencesWith,
 } from '../../detect/phrases.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
-import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import { capitalsEnd, gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Somebody told the police something. */
@@ -50,7 +61,7 @@ const LEADS = phrases(`
 tipster|informant|informer|witness|eyewitness|caller|snitch|whistleblower|source|citizen
 tipster|informant|witness|eyewitness|caller ..8 is|was|named
 tip|tips|call|statement|testimony|information|description ..2 came? from|by|of
-thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers|salute|ups ..3 to|you|goes|off|out?
+hug|hugs|applause|toast|bless|thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers|salute|ups ..3 to|you|goes|off|out?
 without|meet|hero|legend|neighbour|neighbor
 because|courtesy of
 owe ..4 to
@@ -86,14 +97,22 @@ const FROM = phrases(`
 from|at the? {cap} ..6 called|told|tipped|recognized|recognised|spotted|phoned|flagged ..2 us|in|police|911|him|her|them|suspect|shooter
 `);
 
-/** Whoever is asked to call, and whoever was arrested, is no tipster. */
-const APPEAL = phrases(`
-anyone|contact|suspect|wanted|missing|appeal|please|members|representative|identified|arrested|charged|jailed|convicted|alleged|allegedly|officer
-`);
 /** `Ana from Kelvar Cleaners`, with what Ana did in the same sentence. */
 const FROM_PLACE = phrases(`
-from the? {cap}
+from|at|on|in the|our? {cap}
+from|at|on|in the|our|apartment|unit ..1 floor|{cap}
 `);
+
+/** Only a name that begins a sentence or a clause, or is thanked; not `police at Ana Bay`. */
+const isMidSentence = (reading: Reading, { from }: Hit): boolean => {
+  const before = reading.tokens[from - 2];
+  return (
+    before !== undefined &&
+    sameSentence(reading, from - 2, from) &&
+    gapAfter(reading, from - 2) === ' ' &&
+    !/^(to|thank|thanks|when|because|after|and|since|that|but|kudos|was|is|credit)$/.test(before.word)
+  );
+};
 
 /** Not the name, but who it must be; the bracketed part is reported. */
 const WHO = 'tipster|informant|informer|caller|witness|eyewitness|snitch|complainant|source';
@@ -144,6 +163,7 @@ permission|autorisation
 const REWARD = phrases(`
 thank|thanks|thx|kudos|shoutout|props|credit|appreciation|merci|cheers|legend|hero
 shout|big|hats out|ups|off
+hug|hugs|salute|applause|ovation|medal|bless|credit|legend|champion|rockstar|high-five|grateful
 paid|pays|reward|cheque
 `);
 /** `The night clerk at the Sundial Motel`: thanked, with a tip in the same breath. */
@@ -166,16 +186,6 @@ wallet|bike birthday
 donated|donation|sponsor|sponsors|fundraiser
 `);
 
-const WHO_TOLD = phrases(`
-who tipped|ratted|snitched|talked|squealed|told|called|turned|dropped|gave
-tip|call ..3 came|come from
-`);
-const OF_VICTIM = phrases(`
-victim ..2 woman|man
-contact ..2 with ..3
-victim|victims|he|she|they and? 's? ..1 his|her|friend|wife|husband|son|daughter|family
-`);
-
 function isTipster(reading: Reading, name: { first: number; last: number }): boolean {
   if (isFollowedBy(reading, name, FOLLOWS, true) && !inSentence(reading, HARMLESS, name.first)) {
     // `Ana Roy saw the shooter` needs no more; `Ana Roy reported …` may be a journalist.
@@ -192,6 +202,8 @@ function isTipster(reading: Reading, name: { first: number; last: number }): boo
   )
     return true;
   if (!isLedBy(reading, name, LEADS)) return false;
+  if (inSentence(reading, CAUGHT, name.first) && inSentence(reading, REWARD, name.first) && inProse(reading, name))
+    return true;
   return hitsBetween(reading, TIP, name.first - 14, name.last + 18).length > 0;
 }
 
@@ -199,14 +211,21 @@ function find(reading: Reading): readonly Match[] {
   if (has(reading, SHIELD)) return [];
   // A child who saw it belongs to youth-victim-witness-identified.
   const named = mentions(reading).filter(
-    (name) => (ageOf(reading, name)?.years ?? 18) >= 18 && isTipster(reading, name),
+    (name) =>
+      (ageOf(reading, name)?.years ?? 18) >= 18 && !inSentence(reading, PUPIL, name.first) && isTipster(reading, name),
   );
   const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter((hit) =>
     besideSentence(reading, TIP, sentenceOf(reading, hit.from)),
   );
   const jobs = looking(reading, { find: PLACED_JOB, near: REWARD, notNear: HARMLESS, except: apartFrom(TIP) });
-  const placed = [...hits(reading, FROM), ...looking(reading, { find: FROM_PLACE, near: TOLD, notNear: APPEAL })]
-    .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
+  const placed = [
+    ...hits(reading, FROM),
+    ...looking(reading, { find: FROM_PLACE, near: TOLD, notNear: APPEAL, except: isMidSentence }),
+  ]
+    .filter(
+      ({ from }) =>
+        !inSentence(reading, PUPIL, from) && isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from),
+    )
     .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
   const described = [
     ...looking(reading, { find: WHO_IT_WAS, notNear: HARMLESS, except: apartFrom(INFORMED) }),

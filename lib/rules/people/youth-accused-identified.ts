@@ -2,6 +2,7 @@ import { type Age, ages, agesNear } from '../../detect/age.ts';
 import { handles, NICKNAMES, quotedNames } from '../../detect/aliases.ts';
 import { identifiers } from '../../detect/identifying.ts';
 import { mentions, people } from '../../detect/mention.ts';
+import { ORDER, TESTIFIED, VICTIM, VICTIM_LEAD } from '../../detect/not-accused.ts';
 import { type Name, names } from '../../detect/person.ts';
 import {
   has,
@@ -72,6 +73,7 @@ yet to turn
 isn't|not|hasn't ..3 18|eighteen|old|driver's|shave
 learner's|learners permit
 sweet sixteen
+grade nines|tens|elevens|twelves
 freshman|sophomore|freshmen
 peewee|bantam|midget|u14|u15|u16|u17|u18
 youth criminal justice
@@ -80,39 +82,10 @@ justice penale pour les adolescents
 
 /** Beyond doubt; `suspect` and `crime` also stand where a child is the victim. */
 const CHARGED = phrases(`
+youth court
+robber|carjacker|arsonist|stabber
 charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charge|charges|custody|detention|cuffs|handcuffs|handcuffed|bail
 accuse|accusee|accusation+|arrete|arretee|inculpe
-`);
-
-/** The young person in the post was hurt, lost or is praised: another rule's business, or nobody's. */
-const VICTIM = phrases(`
-victim+|deceased|killed|died|dead|murdered|injured|wounded|hurt|missing|abducted|rescued|funeral|vigil|memorial|rip
-murder|homicide|killing|death|stabbing|shooting|assault of
-robbed|stabbed|attacked|assaulted|jumped|mugged|shot|beaten|swarmed|slashed at|by|in|on|outside|behind|near|while|during|for|walking
-was|were|been|being|got|gets stabbed|shot|robbed|attacked|struck|assaulted|hit|jumped|mugged|swarmed|grazed|slashed|lured|bullied
-witness~|testified
-picked ..4 out
-picked|identified|recognized|pointed|named the|her|his|out ..1 suspect|attacker|robber|shooter|accused|thief
-saw ..4 it|everything|whole|happen|suspect|shooter
-poignarde|poignardee|agresse|agressee|vole|volee
-victime+|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
-`);
-const VICTIM_LEAD = phrases(`
-victim|deceased|murder|killing|death|homicide|stabbing|shooting|loss|memory|family|assault|body|remains ..3 of|as|is|was|named
-justice for
-was|were|been|being|got ..1 stabbed|shot|robbed|attacked|struck|beaten|assaulted|hit
-killed|stabbed|shot|robbed|attacked|struck|murdered|assaulted|beat|threatened|injured|killing|stabbing|murdering|attacking|robbing|assaulting
-victime ..2 est|etait|nommee
-`);
-
-/** A judge allowed it (s. 110(4)); the order ends five days after it is made, so it stays a tip. */
-const ORDER = phrases(`
-judicial authorization|authorisation|order
-court|judge 's? order~|authorized|authorised|permission
-judge|court has? authorized|authorised|allowed|granted|ordered
-s|section|ss 110
-ordonnance du|d'|de tribunal|juge|cour
-autorisation judiciaire
 `);
 
 /** What may stand between a name and its own age: `Ana Roy, now 16`, `16-year-old boy named Ana Roy`. */
@@ -145,7 +118,7 @@ function isSomebodyElse(reading: Reading, name: Name, first = name.first): boole
 
 /** Words right before or after a name that make it the one the post is about. */
 const LEADS = new Set(
-  "name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
+  "handcuffed robber thief shooter stabber carjacker arsonist tackled chased stopped apprehended teen youth name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
     ' ',
   ),
 );
@@ -221,7 +194,9 @@ function find(reading: Reading): readonly Match[] {
     !victims &&
     (!adults ||
       youngSentences.has(sentenceOf(reading, at)) ||
-      (youth.has(sentenceOf(reading, at)) && !adultSentences.has(sentenceOf(reading, at))));
+      (youth.has(sentenceOf(reading, at)) &&
+        charged.has(sentenceOf(reading, at)) &&
+        !adultSentences.has(sentenceOf(reading, at))));
   for (const hit of hits(reading, NICKNAMES)) {
     if (ofYouth(hit.from) && (young || inSentence(reading, DEALT_WITH, hit.from))) found.push(hit);
   }
@@ -239,6 +214,8 @@ function find(reading: Reading): readonly Match[] {
 /** Not the one who was hurt or is missing: then the charge is another person's. */
 function isDealtWith(reading: Reading, name: Name, age: Age): boolean {
   if (isSomebodyElse(reading, name, Math.min(name.first, age.first))) return false;
+  if (inSentence(reading, CHARGED, name.first)) return true;
+  if (inSentence(reading, TESTIFIED, name.first)) return false;
   if (inSentence(reading, DEALT_WITH, name.first)) return true;
   return !isMissingAppeal(reading) && !inSentence(reading, VICTIM, name.first);
 }

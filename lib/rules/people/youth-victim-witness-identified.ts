@@ -21,6 +21,7 @@ enfant|enfants|garcon|fillette|adolescent|adolescente|ado|jeune|eleve|mineur|min
 const HURT = phrases(`
 victim|victims|injured|injuries|wounded|hurt|assaulted|stabbed|shot|robbed|swarmed|beaten|attacked|mugged|punched|abused|threatened|bullied|abducted|kidnapped|slashed|gunshot|gunfire|stabbing|shooting|assault|attack|swarming|bullying|robbery|mugging|concussion|murdered|murder|slain|killed|struck|witness|witnesses|witnessed|witnessing|testify~|eyewitness
 got|gets|was|been|were|being jumped|hit|grabbed|bitten|followed|targeted|groomed|lured|harassed|extorted|burned|cut|choked|kicked|slapped|spat|pushed|sprayed|carjacked|knifed|chased|taken
+rearranged|knocked|fractured|broken|bruised|scarred|gunned|molested|held
 attacking|shoved|pushed|thrown|hitting|beating|choking|strangling|pointed
 called|dialled|phoned 911
 grazed|knifepoint|gunpoint|knifed|pepper-sprayed|bear-sprayed|sextorted|lured|groomed|extorted|bullet|slapped|kicked|choked|carjacked
