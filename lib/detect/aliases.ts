@@ -24,7 +24,7 @@ export function handles(reading: Reading): { first: number; last: number }[] {
   return reading.tokens.flatMap((token, at) =>
     token.kind === 'handle' &&
     at > opening &&
-    !/polic|pol$|pd|pct|tps|opp|rcmp|prp|hrps|div|toronto|school|cops|crime|news|traffic|stop|tdsb|ttc/.test(
+    !/polic|media|pol$|pd|pct|tps|opp|rcmp|prp|hrps|div|toronto|school|cops|crime|news|traffic|stop|tdsb|ttc/.test(
       token.word,
     ) &&
     within(reading, HANDLE_LEAD, 5, at)

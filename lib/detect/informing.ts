@@ -7,6 +7,8 @@ tipster|informant|informer|whistleblower|snitch|snitched|snitches|snitching|ratt
 told|telling|tells|gave|giving|gives|handed|handing|sent|sends|sending|showed|showing|fed|feeding|slipped|passed|passing|forwarded|provided|offered|shared|texted|emailed|brought ..1 us|police|cops|detectives|investigators|officers ..6 who|where|which|what|when|name|address|plate|tip|tips|video|footage|everything|details|statement|info|information|description|location|lead|leads|intel|note|photo|photos|recording|file|it|all|the
 gave|provided|signed|made ..3 statement
 lets|letting us|police|officers|detectives know
+officers|we|us|police|detectives|investigators were|was ..1 led|tipped|pointed|alerted|directed|guided ..5 by
+called|phoned|rang|texted|messaged ..1 as|when|right|immediately|within|before|after
 let us|police know about|that|where|who
 told|tells|telling us
 gave|gives|handed|dropped|slipped|named ..2 name|names
@@ -61,7 +63,7 @@ temoin|denonce|denonciateur|informateur|informatrice|tuyau|indic
 
 /** The bracketed part is reported. `the clerk` alone is nobody in particular; a place, a habit or a tie tells who it is. */
 const JOB =
-  'tenant|owner|manager|clerk|cashier|barista|bartender|server|waitress|waiter|cook|chef|barber|hairdresser|stylist|super|superintendent|landlord|landlady|concierge|doorman|janitor|custodian|caretaker|guard|bouncer|nurse|teacher|librarian|pharmacist|teller|receptionist|mechanic|butcher|baker|florist|shopkeeper|storekeeper|courier|dispatcher|attendant|employee|worker|staffer|student|grandmother|grandma|grandpa|widow|couple|family|mom|dad|mother|father|senior|jogger|babysitter|nanny|housekeeper|cleaner|locksmith|vendor|gardener|coach|pastor|imam|priest|roommate|cabbie';
+  'tenant|owner|manager|clerk|cashier|barista|bartender|server|waitress|waiter|cook|chef|barber|hairdresser|stylist|super|superintendent|landlord|landlady|concierge|doorman|janitor|custodian|caretaker|guard|bouncer|nurse|teacher|librarian|pharmacist|teller|receptionist|mechanic|butcher|baker|florist|shopkeeper|storekeeper|courier|dispatcher|attendant|employee|worker|staffer|grandmother|grandma|grandpa|widow|couple|family|mom|dad|mother|father|senior|jogger|babysitter|nanny|housekeeper|cleaner|locksmith|vendor|gardener|coach|pastor|imam|priest|roommate|cabbie';
 const PERSON = `${JOB}|lady|guy|man|woman|gentleman|gent|fella|fellow|dude|kid|girl|boy|neighbour|neighbor|resident|folks|twins|sisters|brothers|one`;
 const KIN =
   'ex|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|wife|husband|girlfriend|boyfriend|spouse|partner|mother|mom|mum|father|dad|stepdad|stepmom|stepfather|stepmother|sister|brother|son|daughter|cousin|aunt|uncle|nephew|niece|grandmother|grandma|grandfather|mother-in-law|brother-in-law|sister-in-law|roommate|flatmate|cellmate|landlord|landlady|neighbour|neighbor|boss|coworker|co-worker|buddy|sidekick|accomplice|partner|barber|dealer|supplier|crew|gang|team|side-chick|baby|bookkeeper|accountant|secretary|lawyer|teammate|tenant|people|employee';
@@ -72,6 +74,7 @@ export const WHO_IT_WAS = phrases(`
 [the|that|our|you ..2 ${PERSON} ${WHERE} ..1 the|a|an|his|her|this|that|unit|apartment|apt|suite|number|door|doors|{cap}|{num} ..3 {cap}?]
 [a|an ..2 ${JOB} ${WHERE} ..1 the|a|an|his|her|this|that|unit|apartment|apt|suite|number|{cap}|{num} ..3 {cap}?]
 [the|that|our ..2 ${PERSON} who|that|whose ..2 lives|works|runs|owns|walks|sells|sweeps|cleans|drives|serves|cuts|delivers|tends|teaches|rents|sits|feeds|manages|plays|bikes|jogs|smokes|parks|keeps|looks|babysits|coaches|cooks|fixes|stocks|guards|worked|lived|used|always|dog|balcony|window|porch|kitchen|shop ..5 {any}]
+[a|an|the|our ..2 ${PERSON} named|called {cap} {cap}?]
 [someone|somebody at|in|from|inside|behind ..1 table|row|apartment|unit|{cap}|room|seat|stall|booth|number ..4 {any}?]
 [you in|at|from|on {any} ..1 with|on|who|across|above|beside ..5 {any}]
 [one|some|someone|somebody|member of|in|from|inside ..1 his|her|their|the ..2 crew|gang|friends|buddies|family|circle|coworkers|own|people|team|neighbours|neighbors|cousins|brothers|sisters|house|household|building]

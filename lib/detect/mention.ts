@@ -144,18 +144,20 @@ const LINKS = set(
 const REACH = 8;
 
 /** What follows these is a place or another person. */
+/** `Ana Roy, the victim`: behind a name an article is no bar. */
+const NO_BRIDGE_BACK = set("of from de d'");
 const NO_BRIDGE = set("of from de d' the a an les");
 
 const PLACE = set('of from de on at in');
 
 /** Only links between two tokens, neither included; numbers, and the place somebody comes from, are links too. */
-function linked(reading: Reading, from: number, to: number): boolean {
+function linked(reading: Reading, from: number, to: number, barred = NO_BRIDGE): boolean {
   let inPlace = false;
   let inAddress = false;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     const next = reading.tokens[i + 1];
-    if (token === undefined || next === undefined || (i === to - 1 && NO_BRIDGE.has(token.word))) return false;
+    if (token === undefined || next === undefined || (i === to - 1 && barred.has(token.word))) return false;
     const opensPlace = PLACE.has(token.word) && (isCapitalised(reading, next) || next.kind === 'number');
     inAddress = opensPlace ? next.kind === 'number' : inAddress && inPlace;
     inPlace = opensPlace || (inPlace && (token.kind === 'number' || isCapitalised(reading, token)));
@@ -182,7 +184,7 @@ export const isFollowedBy = (reading: Reading, { last }: Mention, roles: PhraseS
     (hit) =>
       hit.from > last &&
       sameSentence(reading, hit.from, last) &&
-      linked(reading, last, hit.from) &&
+      linked(reading, last, hit.from, NO_BRIDGE_BACK) &&
       !(active && /^(was|were|is|are|been|be|being)$/.test(reading.tokens[hit.from - 1]?.word ?? '')),
   );
 

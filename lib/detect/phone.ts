@@ -45,6 +45,33 @@ const APART = [
   /area code:? [2-9]\d\d[^\d\n]{1,16}[2-9]\d\d[^\d\n]{1,12}\d{4}(?!\w)/g,
 ];
 
+/** `six47 · 555 · zero1sixty6`: words and figures run into each other. */
+const GLUED =
+  /(?<![\w#.-])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\d)[ ·•.,/-]{0,3}){9,11}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?![\w])/g;
+const PIECE =
+  /(?<tens>(?:twen|thir|for|fif|six|seven|eigh|nine)ty)|(?<word>[a-z]+?(?=zero|oh|one|two|three|four|five|six|seven|eight|nine|[^a-z]|$))|(?<figure>\d)/g;
+const TENS_DIGIT: Readonly<Record<string, string>> = {
+  twenty: '2',
+  thirty: '3',
+  forty: '4',
+  fifty: '5',
+  sixty: '6',
+  seventy: '7',
+  eighty: '8',
+  ninety: '9',
+};
+
+const glued = ({ lower }: Reading): Phone[] =>
+  [...lower.matchAll(GLUED)].flatMap(({ index, 0: all }) => {
+    const digits = [...all.matchAll(PIECE)]
+      .map(([piece]) => TENS_DIGIT[piece] ?? DIGIT_WORDS.get(piece) ?? piece)
+      .join('');
+    // Figures alone are another shape's business.
+    return /[a-z]/.test(all) && /^[2-9]\d\d[2-9]\d{6}$/.test(digits)
+      ? [{ start: index, end: index + all.length, digits }]
+      : [];
+  });
+
 const apart = ({ lower }: Reading): Phone[] =>
   APART.flatMap((pattern) =>
     [...lower.matchAll(pattern)].flatMap(({ index, 0: all }) => {
@@ -101,4 +128,5 @@ export const phones = shared((reading: Reading): readonly Phone[] => [
   ...written(reading),
   ...spelledOut(reading),
   ...apart(reading),
+  ...glued(reading),
 ]);

@@ -35,6 +35,12 @@ const FULL_DATE = new RegExp(
 const RUN =
   /(?<=\b(?:d\.?o\.?b\.?|birth|birthday|birthdate|naissance|born)\b[^\d\n]{0,16})(?:\d{6}|(?:19|20)\d{6}|\d{4}(?:19|20)\d\d)(?![\w-])/g;
 
+/** `Turned thirty on the fourth of May`: the year is a sum away. */
+const TURNS = new RegExp(
+  `\\bturn(?:s|ed|ing)? [\\w-]{2,12}(?: years old)? (?:on )?(?:the )?(?:${DAY}(?: of)? ${MONTH}|${MONTH}\\.? (?:the )?${DAY})(?!\\w)`,
+  'g',
+);
+
 /** How many characters may stand between the cue and the date: `DOB (as on file): 1991-04-17`. */
 const REACH = 40;
 /** Behind the date only right after it: `March 3, 1984 (DOB)`. */
@@ -73,8 +79,11 @@ wanted|charged|arrested|accused|missing|warrant|suspect|looking|sought|recherche
 function find(reading: Reading): readonly Match[] {
   const cues = hits(reading, BIRTH);
   const dates = [...reading.lower.matchAll(FULL_DATE), ...reading.lower.matchAll(RUN)].filter(([text]) => !isOld(text));
-  if (dates.length === 0 || hits(reading, NOT_A_PERSON).length > 0) return [];
-  return dates.flatMap((date) => {
+  const turns = [...reading.lower.matchAll(TURNS)].map(({ index, 0: all }) =>
+    matchAt(reading, index, index + all.length),
+  );
+  if (dates.length + turns.length === 0 || hits(reading, NOT_A_PERSON).length > 0) return [];
+  const full = dates.flatMap((date) => {
     const start = date.index;
     const end = start + date[0].length;
     const near = cues.some((cue) => {
@@ -87,6 +96,7 @@ function find(reading: Reading): readonly Match[] {
     // Without the word it may be another date: a tip.
     return isAfterName(reading, start) ? [matchAt(reading, start, end, { severity: 'advise' })] : [];
   });
+  return [...full, ...turns];
 }
 
 /** Police in North Carolina give dates of birth by habit: measured, those are true hits under our norm. */

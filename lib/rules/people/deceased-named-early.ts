@@ -17,6 +17,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
  * so `of` counts only behind a body.
  */
 const LEADS = phrases(`
+tragic|sudden|sad|untimely|terrible|senseless ..1 death|passing|loss of
 lost a|the good|great|kind man|woman|person|one?
 pulled|recovered|fished|dragged from|out ..6 was|is|as
 body|remains|deceased|victim ..12 to be
@@ -156,6 +157,7 @@ a|ete identifie|identifiee
 `);
 /** The family does not know yet: then no shield helps. */
 const UNTOLD = phrases(`
+named|identified|confirmed|id'd ..2 on|by|in facebook|social|friends|friend|neighbours|online|reddit|instagram|witnesses|colleagues|reporters|media|bystanders
 not|haven't|hasn't|before|until|yet|still|nobody ..5 told|notified|informed|reached|know|knows ..3 family|kin|wife|husband|parents|mother|relatives|children
 family|kin|wife|husband|parents|mother|relatives|children ..3 doesn't|don't|not|hasn't|haven't|yet ..3 know|told|notified|informed|been
 `);

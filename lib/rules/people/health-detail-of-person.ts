@@ -80,6 +80,9 @@ down's syndrome
 wheelchair|blind|deaf ..2 because|from|after
 cirrhosis|emphysema|copd|angina|tourette's|tourettes|tourette|aneurysm|psoriasis|arthritis|sclerosis|parkinson's|alzheimer's|fibromyalgia|sepsis|hernia|ulcer
 heart condition|disease|problem|problems|trouble|transplant|failure
+heart|panic|asthma|anxiety attack|attacks
+alcohol|food|lead|carbon poisoning
+kidney|liver|heart|organ failure|disease|transplant
 schizophrene|bipolaire|psychotique|psychose|autiste|seropositif|seropositive|suicidaire|enceinte|toxicomane|alcoolique
 souffre|souffrait|atteint|atteinte ..2 de|d' ..3 schizophrenie|depression|bipolarite|demence|cancer|trouble|troubles|maladie|autisme|vih|hepatite
 prend|prenait|pris ..3 medicaments|medication

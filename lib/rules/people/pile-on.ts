@@ -89,6 +89,10 @@ share|shared|retweet|rt|repost ..2 until ..4 sees|knows|fired|banned|famous|pays
 until ..1 his|her|their ..1 mother|mom|boss|wife|husband|employer|landlord|family|father ..2 sees|hears|knows|reads|finds
 film|shame|confront|chase|mock him|her|them
 allez|va|venez ..1 lui|leur|le|la ..1 dire|ecrire|parler|montrer|rappeler ..4 {any}
+do what|as you|ya will|want|must|like|please
+[everybody|everyone|all|folks|people ..1 comment|reply|write|post|type|say|dm|message ..4 on|to|at|under|in ..1 his|her|their|this ..3 {any}?]
+video|clip|face|mug|photo|name|picture ..4 to ..3 views|shares|retweets|likes|screens
+before he|she|they ..1 wakes|wake|gets|deletes|notices|logs
 be loud|ruthless|merciless|savage
 hint ..1 hint
 internet|twitter|reddit|tiktok|web ..1 do|does|did ..1 what|its|it's|their ..2 internet|best|thing|does|do|it

@@ -41,7 +41,8 @@ coup d' oeil a|dans|sur ..1 sa|son|ses|leur|leurs fiche|dossier|casier|anteceden
 [fiche|dossier|casier ..2 policier|judiciaire ..2 dit|montre|raconte|indique|long|longue ..4 {any}]
 peek|peeked|glance|glanced|look|snoop ..2 at|in|into|through his|her|their ..1 file|record|sheet|history
 more ..1 file|occurrence|incident|report numbers ..2 than
-per|via|from ${POLICE_SYSTEM}
+says|said|reports|courtesy|thanks|per|via|from ..2 ${POLICE_SYSTEM}
+[caution|flag|warning|alert|entry|note|hit|marker ..2 on|in|from ${POLICE_SYSTEM} ..4 {any}?]
 ran|run|checked|queried|punched ..2 tag|plate|plates|licence|license|name|vin|marker ..3 owner|he|she|comes|registered ..5 fines|suspended|warrants|warrant|record|unpaid|priors|wanted|to|from|in
 =MTO|mto|ServiceOntario|ministry ..2 shows|says|said|tells|told|lists|confirms|confirmed|check|query|records|database ..8 he|she|owner|registered|comes|car|suspended|driver|expired|vehicle|plate|belongs|his|her
 registered|comes|came|listed to? ..5 per|via|according ..2 ${SYSTEM}
@@ -84,11 +85,12 @@ in|on our|the|police system|systems|database|records|files
 on file|record with us
 `);
 const DOINGS = phrases(`
+he|she|him|her|his|hers|guy|buddy|driver ..8 wanted|caution|violent|mental|health|missing|suspended|known|charged|arrested|flag|flags|nothing|clean|prohibited|armed|dangerous
 priors|prior|convictions|warrants|entries|contacts|hits|ban|suspended|flagged|history|times|domestic|charges
 calls for service
 `);
 const SUBJECT = phrases(`
-he|she|his|her|him|they|their|it|you|complainant|brother|sister|mother|father|dad|mom|wife|husband|landlord|victim|fella|gentleman|gentlemen|fellow|couple|neighbour|neighbor|son|daughter|boyfriend|girlfriend|ex|dude|mister|grandma|conducteur|conductrice|il|elle|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
+he|she|his|her|him|they|their|it|you|house|tenant|complainant|brother|sister|mother|father|dad|mom|wife|husband|landlord|victim|fella|gentleman|gentlemen|fellow|couple|neighbour|neighbor|son|daughter|boyfriend|girlfriend|ex|dude|mister|grandma|conducteur|conductrice|il|elle|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
 `);
 
 /** Somebody looks into our systems, in whatever words. */
@@ -104,6 +106,7 @@ according to ..1 ministry|mto|licensing|transportation|immigration|probation|cor
 ministry of transportation ..2 says|shows|has|lists|confirms|tells
 checked|searched|consulted|combed|reviewed|went ..2 our|the|police ..1 records|files|database|databases|system|logs|notes
 [blue|green|work|magic screen|box|computer ..6]
+[files|records|logs|notes show|say|indicate|list|suggest|tell ..8 {any}]
 quick|little|simple ..1 check|search|query|lookup|look ..3 on|of|in|at|through|shows|showed|says|told|tells|reveals|turned
 [his|her|their|driver's|owner's|guy's ..2 rap? sheet|file|record|jacket|history|profile|printout|print-out|cni ..1 took|takes|is|was|reads|goes|runs|fills|filled|has|had|says|shows|showed|lists|looks|could|would|scrolls|prints|came|comes ..5 {any}]
 computer|terminal|mdt|screen|laptop|system|database|printer ..4 knew|knows|recognized|recognised|recognizes|lit|lights|beeped|dinged|screamed|screams|exploded|remembered|remembers|tells|told|says|said|shows|showed|had|ran|jammed|froze|crashed|loves|thinks|tells|told|whispers|whispered|offers ..5

@@ -76,7 +76,7 @@ const LIVES = phrases(`
 [lives|living|live|stays|staying|stay|residing|resides|home ..1 at {num} {cap} ..3]
 [first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..1 {cap} ..3 {any}]
 [top|upper|main|second|third|basement floor|unit|apartment|flat ..2 over|above|behind|of|under ..4 on|at {cap} ..1 ${ROAD}?]
-[habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap}]
+[habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap} ..2 {num}?]
 [basement|place|house|apartment|flat|unit|home|pad|digs|crib|condo|loft at|is {num} {cap} {cap}?]
 [number|no|num|unit|apt|apartment|house|door {num} ..2 on|at|off|down ..1 {cap} ..1 ${ROAD}]
 on|off|at|past [{cap} ..1 ${ROAD} ..6 number|no|num|house|door {num}]
@@ -113,6 +113,7 @@ owner|landlord|family|neighbour|neighbor|resident|everyone|everybody
 /** `You all know Coldstream Terrace. The complainer is at number 31.` */
 const NUMBER = phrases(`
 [number|no|num|numero|house {num}]
+[twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine]
 it|it's|is|he|she|they|lives|live|'s ..3 [at|in|unit|is {num}]
 it 's? [{num}]
 [house|place|bungalow|duplex|townhouse with the|a|two|three|no ..2 {any}]

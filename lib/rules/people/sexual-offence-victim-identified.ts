@@ -174,7 +174,7 @@ const ONLY_ONE = phrases(`
 [there|he|she|they|had|has|have|only|just ..2 only|just|the ..1 one|single|two ..1 ${KIN}|altar|boy|girl|woman|female|family|nurse|athlete|player|member|victim|patient|choir|person|scout]
 [you|anyone|everyone|neighbours|folks can|could|will|may ..1 guess|figure|work|tell ..1 who|which|it|out]
 [you do the math]
-[you know who you|she|he|they are|is]
+[you know who you are]
 [house|home|family|room|class|team|shop|office|unit|crew ..1 had|has|with|only ..2 only|just|girls|women|one ..4 {any}?]
 [only|sole|lone ..1 female|male|girl|boy|woman ..2 {any}]
 [not hard to guess|figure|work|tell ..3 {any}]
@@ -213,7 +213,7 @@ function find(reading: Reading): readonly Match[] {
         inSentence(reading, OFFENCE, from) ||
         (inSentence(reading, HARMED_ONE, from) && besideSentence(reading, OFFENCE, sentenceOf(reading, from))),
     ),
-    ...looking(reading, { find: ONLY_ONE, notNear: OTHER, except: apartFrom(OFFENCE) }),
+    ...looking(reading, { find: ONLY_ONE, notNear: OTHER, except: apartFrom(OFFENCE, 3) }),
   );
   // School, team or family of a young victim; where the accused is told of, it may be theirs.
   for (const clue of identifiers(reading)) {

@@ -100,6 +100,7 @@ from|at the? {cap} ..6 called|told|tipped|recognized|recognised|spotted|phoned|f
 /** `Ana from Kelvar Cleaners`, with what Ana did in the same sentence. */
 const FROM_PLACE = phrases(`
 from|at|on|in the|our? {cap}
+from|at the|our ..2 salon|shop|store|deli|bakery|cafe|bar|gym|bank|library|laundromat|pharmacy|diner|barbershop|garage|station|market|restaurant|office|corner|church|club|hotel|motel|kiosk|stand
 from|at|on|in the|our|apartment|unit ..1 floor|{cap}
 `);
 

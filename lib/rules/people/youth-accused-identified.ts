@@ -118,7 +118,7 @@ function isSomebodyElse(reading: Reading, name: Name, first = name.first): boole
 
 /** Words right before or after a name that make it the one the post is about. */
 const LEADS = new Set(
-  "handcuffed robber thief shooter stabber carjacker arsonist tackled chased stopped apprehended teen youth name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
+  "student pupil grader freshman sophomore handcuffed robber thief shooter stabber carjacker arsonist tackled chased stopped apprehended teen youth name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 const isChild = ({ years }: Age): boolean => years < 18;
 
 const CHILD = phrases(`
-boy|boys|girl|girls|child|children|kid|kids|teen|teens|teenager|teenagers|youth|youths|toddler|baby|infant|minor|minors|preteen|tween|schoolboy|schoolgirl|youngster|little
+bantam|peewee|midget|novice|jk|sk|kindergartner|tot|tots|tyke|boy|boys|girl|girls|child|children|kid|kids|teen|teens|teenager|teenagers|youth|youths|toddler|baby|infant|minor|minors|preteen|tween|schoolboy|schoolgirl|youngster|little
 grade|grader {num}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 grader|graders|freshman
 high|middle|elementary school student|pupil|kid
