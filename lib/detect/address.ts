@@ -41,7 +41,7 @@ function unitBefore(reading: Reading, first: number): number {
   const named = reading.tokens[first - 2];
   if (named !== undefined && UNITS.has(named.word) && /^(,? |-|, )$/.test(gap) && /\d/.test(before.word))
     return first - 2;
-  return gap === '-' && before.kind === 'number' && before.word.length <= 4 ? first - 1 : first;
+  return /^ ?- ?$/.test(gap) && before.kind === 'number' && before.word.length <= 4 ? first - 1 : first;
 }
 
 /** The last token of the street that follows a civic number, or undefined. */

@@ -21,7 +21,7 @@ const MONTHS = set(
 );
 /** `15 ans de prison` is no age. */
 const TERMS = set('prison service emprisonnement detention experience carriere penitencier');
-const IS = set("is 's was only just turned turns est seulement");
+const IS = set("be been may might still barely merely is 's was only just turned turns est seulement");
 const WHO = set(
   'he she who boy girl teen kid suspect youth driver victim witness student accused child son daughter thief robber il elle qui',
 );
@@ -91,15 +91,31 @@ function isAside(reading: Reading, first: number, last: number): boolean {
   );
 }
 
+/** `Ana Roy is sixteen.` */
+const isNamed = (reading: Reading, at: number): boolean =>
+  [at, at - 1].every((each) => {
+    const token = reading.tokens[each];
+    return token !== undefined && isCapitalised(reading, token);
+  });
+
 /** An age without the word for years: `aged 16`, `he is only 16.`, `, 16,`, and the next ones of `15, 16 and 17`. */
 function isSaid(reading: Reading, first: number, last: number, found: readonly Age[]): boolean {
   const { tokens } = reading;
-  const [before, second, third] = [1, 2, 3].map((back) => tokens[first - back]?.word ?? '');
+  const [before, second] = [1, 2].map((back) => tokens[first - back]?.word ?? '');
   if (AGED.has(before ?? '') || (before === 'de' && AGED.has(second ?? ''))) return true;
   const closes = tokens[last + 1] === undefined || /^\s*[.,;:!?)\n]/.test(gapAfter(reading, last));
-  const pauses = closes || /^(and|et)$/.test(tokens[last + 1]?.word ?? '');
+  const pauses = closes || /^(and|et|but|yet|so|when|with)$/.test(tokens[last + 1]?.word ?? '');
   if (pauses && (before === 'both' || before === 'each')) return true;
-  if (pauses && IS.has(before ?? '') && (WHO.has(second ?? '') || WHO.has(third ?? ''))) return true;
+  if (pauses && IS.has(before ?? '')) {
+    // `she is`, `Ana Roy may only be`
+    let at = first - 1;
+    while (IS.has(tokens[at]?.word ?? '') && at > first - 5) at--;
+    if ([at, at - 1].some((each) => WHO.has(tokens[each]?.word ?? '')) || isNamed(reading, at)) return true;
+  }
+  // `Arrested with a loaded gun. Sixteen.`
+  const value = SMALL_NUMBERS.get(tokens[first]?.word ?? '') ?? 0;
+  const alone = [first - 1, last + 1].every((at) => tokens[at]?.sentence !== tokens[first]?.sentence);
+  if (alone && first > 0 && value >= 10 && value < 20) return true;
   const earlier = found[found.length - 1];
   const steps = earlier === undefined ? 0 : first - earlier.last;
   if (steps === 1 || (steps === 2 && LIST_MARKS.has(before ?? ''))) {

@@ -15,7 +15,7 @@ export const NICKNAMES = phrases(`
 `);
 
 const HANDLE_LEAD = phrases(`
-he|she|him|her|they|youth|teen|kid|account|instagram|insta|snapchat|snap|tiktok|profile|page|follow~|handle|username|posting|posts|user|compte
+he|she|him|her|they|youth|teen|kid|account|instagram|insta|snapchat|snap|tiktok|profile|page|follow~|handle|username|posting|posts|user|compte|under|calls|streams|streaming|streamed|livestreams|videos|reels|clips|channel|raps|rapper|dances|tag|tagged|aka|alias|known|suspect|accused|offender|boy|girl|student|dm
 `);
 
 /** Accounts of people, as far as one can tell; those a reply begins with are who it answers. */
@@ -24,7 +24,7 @@ export function handles(reading: Reading): { first: number; last: number }[] {
   return reading.tokens.flatMap((token, at) =>
     token.kind === 'handle' &&
     at > opening &&
-    !/polic|pol$|pd|pct|tps|opp|rcmp|prp|hrps|div|toronto|school|cops|crime|news|traffic|stop|tdsb|ttc/.test(
+    !/polic|media|pol$|pd|pct|tps|opp|rcmp|prp|hrps|div|toronto|school|cops|crime|news|traffic|stop|tdsb|ttc/.test(
       token.word,
     ) &&
     within(reading, HANDLE_LEAD, 5, at)

@@ -1,4 +1,5 @@
 /** Numbers that open a person's accounts and papers, told by their shape, their check digit and the word before them. */
+import { digitRuns } from './phone.ts';
 import { type Reading, shared } from './reading.ts';
 
 export interface IdNumber {
@@ -69,6 +70,22 @@ const SHAPES: readonly Shape[] = [
       String.raw`(?:\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[a-z]{2})?|[a-z]{4}[ -]?\d{4}[ -]?\d{4})`,
     ),
   },
+  // With a few words between, when there can be no doubt.
+  {
+    kind: 'health-card',
+    pattern:
+      /\b(?:ohip|health card|carte sante)\b[^\n\d]{0,40}(?<![\w#+.(-])(?<id>\d{4}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[a-z]{2})?)(?![\w-])/dg,
+  },
+  {
+    kind: 'sin',
+    pattern:
+      /\b(?:sin|social insurance|nas|assurance sociale)\b[^\n\d]{0,40}(?<![\w#+.(-])(?<id>\d{3}[ -]?\d{3}[ -]?\d{3})(?![\w-]|[ -]\d)/dg,
+  },
+  {
+    kind: 'bank-account',
+    pattern:
+      /\b(?:account|acct|transit|compte)\b[^\n\d]{0,36}(?<![\w#+.(-])(?<id>\d{5}[ -]\d{3}[ -]\d{5,12}|\d{3,5}[ -]\d{2,5}[ -]\d{4,12})(?![\w-])/dg,
+  },
   { kind: 'passport', pattern: /\bpass?e?ports?\b[^\n]{0,60}?\b(?<id>[a-z]{2} ?\d{6}|[a-z]\d{6}[a-z]{2})(?!\w)/dg },
   {
     kind: 'drivers-licence',
@@ -96,5 +113,12 @@ export const idNumbers = shared((reading: Reading): readonly IdNumber[] => {
       found.push({ kind, start, end });
     }
   }
+  for (const { start, end, digits } of digitRuns(reading)) {
+    const cue = CUES.exec(reading.lower.slice(Math.max(0, start - 60), start));
+    if (cue !== null && digits.length >= 7 && digits.length <= 19) found.push({ kind: 'sin', start, end });
+  }
   return found;
 });
+
+/** Read out behind one of these, any row of digits opens something. */
+const CUES = /\b(?:sin|social insurance|ohip|health card|licen[cs]e|passport|account|card|visa|nas)\b/;

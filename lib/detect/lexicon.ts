@@ -63,10 +63,21 @@ export function phrases(
   return set;
 }
 
+/** Every word that a built-in phrase is made of: a plain dictionary, for what no rule has use for are mostly names. */
+const vocabulary = new Set<string>();
+
+/** Whether a word, or what it is a form of, stands in any built-in phrase. */
+export const isKnownWord = (word: string): boolean =>
+  [
+    word,
+    ...['s', 'es', 'd', 'ed', 'ing', 'ly', 'er'].map((end) => (word.endsWith(end) ? word.slice(0, -end.length) : '')),
+  ].some((form) => form.length > 1 && (vocabulary.has(form) || vocabulary.has(`${form}e`)));
+
 let written = 0;
 
 function compile(set: PhraseSet): void {
   const { index } = set.lexicon;
+  if (set.lexicon === BUILT_IN) for (const [word] of set.lines.matchAll(/[a-z]+/g)) vocabulary.add(word);
   for (const line of set.lines.split('\n').flatMap(expand)) {
     const first = firstWords(line);
     if (first.length === 0) continue;

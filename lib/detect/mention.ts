@@ -60,8 +60,11 @@ const NO_PERSON_AFTER = set('of in at near de a on');
 
 /** What opens a name without being part of it: `Survivor Ana Roy`. */
 const OPENERS = set(
-  'confirming identifying introducing locating seeking thanking caller informant source bystander citizen survivor complainant deceased hero tipster neighbour neighbor mr mrs ms rip little goodbye remembering plaignante homicide fatal shot killed stabbed',
+  'confirming identifying introducing locating seeking thanking caller informant source bystander citizen survivor complainant deceased hero tipster neighbour neighbor mr mrs ms rip little goodbye remembering plaignante homicide fatal shot killed stabbed hero identify name named worker old hey yo hi sorry poor dear gone meet sadly sad',
 );
+/** `Tragically Ana Roy …`; not Sally, Kelly and Emily. */
+const ADVERB = /..(?:[ctd]ally|[^aeo]ately|antly|ently|edly|ingly|adly|nely|kily|rely)$/;
+const opens = (word: string): boolean => OPENERS.has(word) || ADVERB.test(word);
 
 const NEVER = set('threatening district web network council committee security material available act');
 
@@ -98,7 +101,7 @@ export const people = shared((reading: Reading): readonly Mention[] =>
     .filter((name) => !name.official && !name.place)
     .map(({ first, last }) => {
       let from = first;
-      while (from < last && OPENERS.has(reading.tokens[from]?.word ?? '')) from++;
+      while (from < last && opens(reading.tokens[from]?.word ?? '')) from++;
       // `Rita and Gord Roy`: one surname for two.
       const joins = /^(and|&|et)$/.test(reading.tokens[from - 1]?.word ?? '') && isNameWord(reading, from - 2);
       const alone = gapAfter(reading, from - 3) !== ' ' || !isCapitalisedAt(reading, from - 3);
@@ -136,23 +139,25 @@ export function ageOf(reading: Reading, { first, last }: Mention): Age | undefin
 
 /** What may stand between a name and the word that says what its bearer is. */
 const LINKS = set(
-  "for hadn't hadnt hasn't a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
+  "senior grandmother grandfather grandma grandpa mother father mom dad toddler teenaged elderly citizen neighbour's beloved local worker for hadn't hadnt hasn't a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
 );
 const REACH = 8;
 
 /** What follows these is a place or another person. */
+/** `Ana Roy, the victim`: behind a name an article is no bar. */
+const NO_BRIDGE_BACK = set("of from de d'");
 const NO_BRIDGE = set("of from de d' the a an les");
 
 const PLACE = set('of from de on at in');
 
 /** Only links between two tokens, neither included; numbers, and the place somebody comes from, are links too. */
-function linked(reading: Reading, from: number, to: number): boolean {
+function linked(reading: Reading, from: number, to: number, barred = NO_BRIDGE): boolean {
   let inPlace = false;
   let inAddress = false;
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i];
     const next = reading.tokens[i + 1];
-    if (token === undefined || next === undefined || (i === to - 1 && NO_BRIDGE.has(token.word))) return false;
+    if (token === undefined || next === undefined || (i === to - 1 && barred.has(token.word))) return false;
     const opensPlace = PLACE.has(token.word) && (isCapitalised(reading, next) || next.kind === 'number');
     inAddress = opensPlace ? next.kind === 'number' : inAddress && inPlace;
     inPlace = opensPlace || (inPlace && (token.kind === 'number' || isCapitalised(reading, token)));
@@ -179,6 +184,17 @@ export const isFollowedBy = (reading: Reading, { last }: Mention, roles: PhraseS
     (hit) =>
       hit.from > last &&
       sameSentence(reading, hit.from, last) &&
-      linked(reading, last, hit.from) &&
+      linked(reading, last, hit.from, NO_BRIDGE_BACK) &&
       !(active && /^(was|were|is|are|been|be|being)$/.test(reading.tokens[hit.from - 1]?.word ?? '')),
   );
+
+/** No capitalised word touches the name: no headline, no title, no longer name of something else. */
+export const inProse = (reading: Reading, { first, last }: Mention): boolean =>
+  [
+    [first - 1, first - 1],
+    [last + 1, last],
+  ].every(([at = -1, gap = -1]) => {
+    const token = reading.tokens[at];
+    if (token === undefined || !sameSentence(reading, at, first) || gapAfter(reading, gap) !== ' ') return true;
+    return !isCapitalised(reading, token) || !sameSentence(reading, at - 1, at);
+  });

@@ -3,6 +3,7 @@
  * No list of given names: Toronto's would never be complete. What a name is *not* is a short list; a rule adds the
  * context that makes a capitalised pair of words a person.
  */
+import { isKnownWord } from './lexicon.ts';
 import { gapAfter, isAllCaps, isCapitalised, type Reading, shared } from './reading.ts';
 
 export interface Name {
@@ -18,7 +19,7 @@ export interface Name {
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const RANKS = set(`
-pc cst const constable constables sgt sergeant det detective detectives insp inspector supt
+pc pcs cst csts const constable constables sgt sergeant det detective detectives insp inspector supt
 superintendent chief deputy cpl corporal lt lieutenant capt captain officer officers cop psd k9 ps agent agente
 sergent sergente inspecteur commander commissioner cadet auxiliary trooper deputies ssgt staff
 `);
@@ -36,7 +37,7 @@ house hotel bridge river lake creek beach bay falls hills hill valley village to
 island airport building towers tower apartments unit division team squad service services police department
 detachment court foundation association society club league inc ltd corp company bank store market restaurant cafe
 bar project task force program centre ecole hopital gare marche festival day week month award awards cup game games
-subway line bus rcmp opp grc nation reserve ste hearing patrol office section
+subway line bus rcmp opp grc nation reserve ste hearing patrol office section magistrates crown
 `);
 /** Words that stand capitalised without being part of a person's name. */
 const NOT_NAMES = set(`
@@ -146,6 +147,35 @@ function precededBy(reading: Reading, first: number, words: ReadonlySet<string>)
   return false;
 }
 
+/** Somebody who writes without capitals; one `I` or `TTC` changes nothing. */
+const writesSmall = (reading: Reading): boolean => {
+  const words = reading.tokens.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter((token) => isCapitalised(reading, token)).length;
+  return words.length >= 5 && capitals <= words.length / 20;
+};
+
+const isUnknown = ({ tokens }: Reading, index: number): boolean => {
+  const { kind, word } = tokens[index] ?? { kind: 'url', word: '' };
+  return (
+    kind === 'word' &&
+    /^[a-z]{3,}$/.test(word) &&
+    ![NOT_NAMES, RANKS, OFFICES, NOT_PEOPLE_TAILS].some((known) => known.has(word)) &&
+    !isKnownWord(word)
+  );
+};
+
+/** `devon marlowe`: without capitals, two words in a row that no rule knows. */
+function smallNames(reading: Reading): Name[] {
+  if (!writesSmall(reading)) return [];
+  const found: Name[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (!isUnknown(reading, i) || !isUnknown(reading, i + 1) || !INNER_GAP.test(gapAfter(reading, i))) continue;
+    const official = precededBy(reading, i, RANKS) || precededBy(reading, i, OFFICES);
+    found.push({ first: i, last: ++i, official, place: NOT_PEOPLE_TAILS.has(reading.tokens[i + 1]?.word ?? '') });
+  }
+  return found;
+}
+
 /** Two capitalised words or more. Single names need a context that only a rule knows. */
 export const names = shared((reading: Reading): readonly Name[] => {
   const { tokens } = reading;
@@ -170,7 +200,7 @@ export const names = shared((reading: Reading): readonly Name[] => {
     }
     i = last;
   }
-  return found;
+  return found.length > 0 ? found : smallNames(reading);
 });
 
 /** `Constables Roy and Singh`: the rank before the first covers the second. */

@@ -12,7 +12,7 @@ export interface Phone {
 
 // North American Numbering Plan: area code and exchange begin with 2 to 9.
 const WRITTEN =
-  /(?<![\w#/.-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\)|([2-9]\d{2}))([ ./-]{0,3})([2-9]\d{2})([ ./-]{0,3})(\d{4}|[A-Z]{4})(?![\w/]|-\d)/g;
+  /(?<![\w#/.-])(?:\+?1[ .-]?)?(?:\(([2-9]\d{2})\)|([2-9]\d{2}))([ ./•·*_|~-]{0,3})([2-9]\d{2})([ ./•·*_|~-]{0,3})(\d{4}|[A-Z]{4})(?![\w/]|-\d)/g;
 
 /** Canadian area codes, in use or assigned, late 2026. */
 const CANADIAN =
@@ -39,15 +39,61 @@ function written({ text }: Reading): Phone[] {
   return found;
 }
 
+/** Each digit by itself: `4.1.6.5 …`; and an area code that is told apart. */
+const APART = [
+  /(?<![\w#.-])(?:\d[ .•·-]){9}\d(?![\w]|[.-]\d)/g,
+  /area code:? [2-9]\d\d[^\d\n]{1,16}[2-9]\d\d[^\d\n]{1,12}\d{4}(?!\w)/g,
+];
+
+/** `six47 · 555 · zero1sixty6`: words and figures run into each other. */
+const GLUED =
+  /(?<![\w#.-])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\d)[ ·•.,/-]{0,3}){9,11}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?![\w])/g;
+const PIECE =
+  /(?<tens>(?:twen|thir|for|fif|six|seven|eigh|nine)ty)|(?<word>[a-z]+?(?=zero|oh|one|two|three|four|five|six|seven|eight|nine|[^a-z]|$))|(?<figure>\d)/g;
+const TENS_DIGIT: Readonly<Record<string, string>> = {
+  twenty: '2',
+  thirty: '3',
+  forty: '4',
+  fifty: '5',
+  sixty: '6',
+  seventy: '7',
+  eighty: '8',
+  ninety: '9',
+};
+
+const glued = ({ lower }: Reading): Phone[] =>
+  [...lower.matchAll(GLUED)].flatMap(({ index, 0: all }) => {
+    const digits = [...all.matchAll(PIECE)]
+      .map(([piece]) => TENS_DIGIT[piece] ?? DIGIT_WORDS.get(piece) ?? piece)
+      .join('');
+    // Figures alone are another shape's business.
+    return /[a-z]/.test(all) && /^[2-9]\d\d[2-9]\d{6}$/.test(digits)
+      ? [{ start: index, end: index + all.length, digits }]
+      : [];
+  });
+
+const apart = ({ lower }: Reading): Phone[] =>
+  APART.flatMap((pattern) =>
+    [...lower.matchAll(pattern)].flatMap(({ index, 0: all }) => {
+      const digits = all.replace(/\D/g, '');
+      return /^[2-9]\d\d[2-9]/.test(digits) ? [{ start: index, end: index + all.length, digits }] : [];
+    }),
+  );
+
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['triple', 3],
 ]);
 
-/** `six four seven, five five five, 0199`: ten digits read out, at least three of them as words. */
-function spelledOut(reading: Reading): Phone[] {
+interface DigitRun extends Phone {
+  /** How many of the digits are words. */
+  readonly spelled: number;
+}
+
+/** `six four seven, five five five, 0199`: digits read out in a row. */
+export const digitRuns = shared((reading: Reading): readonly DigitRun[] => {
   const { tokens } = reading;
-  const found: Phone[] = [];
+  const found: DigitRun[] = [];
   let from = 0;
   while (from < tokens.length) {
     let next = from;
@@ -62,16 +108,25 @@ function spelledOut(reading: Reading): Phone[] {
       if (token === undefined || (value === undefined && token.kind !== 'number')) break;
       if (next > from && !/^[ ,.\-/]{1,3}$/.test(gapAfter(reading, next - 1))) break;
       if (value !== undefined) spelled += times;
-      if (digits.length < 12) digits += value ?? token.word;
+      if (digits.length < 20) digits += value ?? token.word;
       if (times > 1) next++;
     }
-    const ten = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
-    if (spelled >= 3 && ten.length === 10 && /^[2-9]\d\d[2-9]/.test(ten)) {
-      found.push({ start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, digits: ten });
-    }
+    if (spelled >= 3) found.push({ start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, digits, spelled });
     from = Math.max(next, from + 1);
   }
   return found;
-}
+});
 
-export const phones = shared((reading: Reading): readonly Phone[] => [...written(reading), ...spelledOut(reading)]);
+/** Ten of them are a telephone number. */
+const spelledOut = (reading: Reading): Phone[] =>
+  digitRuns(reading).flatMap(({ start, end, digits }) => {
+    const ten = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+    return ten.length === 10 && /^[2-9]\d\d[2-9]/.test(ten) ? [{ start, end, digits: ten }] : [];
+  });
+
+export const phones = shared((reading: Reading): readonly Phone[] => [
+  ...written(reading),
+  ...spelledOut(reading),
+  ...apart(reading),
+  ...glued(reading),
+]);

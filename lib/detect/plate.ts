@@ -9,7 +9,7 @@ export interface Plate {
 }
 
 /** Four letters and three digits. Whoever writes a plate writes capitals. */
-const PASSENGER = /(?<![\w#@/$-])([A-Z]{4})[ -]?(\d{3})(?![\w/]|[-.,:]\d|%)/g;
+const PASSENGER = /(?<![\w#@/$-])([A-Z]{4})[ ·•.-]?(\d{3})(?![\w/]|[-.,:]\d|%)/g;
 
 /**
  * Capitalised words of four letters that a number can follow: ROOM 204, EAST 401, CALL 911. Words with I, O or U are
@@ -23,8 +23,13 @@ const WORDS = new Set(
 
 const ANNOUNCED = phrases(`
 licence|license|license|lic|licensed plate+|marker+ number|no|num? is|was|reads|reading|bearing?
-ontario|ont|vanity|custom|personalized|personalised|quebec|alberta|manitoba|vehicle|rear|front plate+ number|no|num? is|was|reads|reading?
+ontario|ont|vanity|custom|personalized|personalised|quebec|alberta|manitoba|vehicle|rear|front plate+|marker+|tag+ number|no|num? is|was|reads|reading?
 plate+ number|no|num? is|was|reads|reading|says|said?
+vanity|custom|personalized|personalised|licence|license? plate+ of the day|week|month|year
+plate+|tag ..3 spells|spelled|spelling|saying|said|says|reads|read
+plate+ ..2 starts|starting|begins|beginning|ends|ending|finishing with|in
+plate+ number? was|is|:? ..2 read
+plaque+ commence|commencant|finit par
 plaque+ d'immatriculation?
 immatricule~|immatriculation|immatriculee
 `);
@@ -53,6 +58,11 @@ function announced(reading: Reading): Plate[] {
         continue;
       }
     }
+    // `starts with CKD`: a part is enough to know a neighbour by.
+    if (/^(with|in)$/.test(reading.tokens[hit.to]?.word ?? '') && /^[A-Z0-9]{2,5}$/.test(one)) {
+      found.push({ start: first.start, end: first.end });
+      continue;
+    }
     // A word alone needs a digit, or quotes or capitals of some length: `plate GRLPWR`.
     if (READS.test(one) && !NOT_PLATES.test(one) && (/\d/.test(one) || one.length >= 4)) {
       found.push({ start: first.start, end: first.end });
@@ -64,10 +74,28 @@ function announced(reading: Reading): Plate[] {
 /** Ontario's trucks, `AX 40917`: many other things have that shape, so a vehicle must be spoken of. */
 const COMMERCIAL = /(?<![\w#@/$-])[A-Z]{2}[ -]?\d{5}(?![\w/]|[-.,:]\d)/g;
 const VEHICLE = phrases(`
-truck|pickup|van|driver|parked|parking|f150|trailer|dump|plate|suv|car|tow|lane|lifted
+marker|drives|hydrant|dock|whoever|rig|hauler|transport|truck|pickup|van|driver|parked|parking|f150|trailer|dump|plate|suv|car|tow|lane|lifted
 camion|camionnette|conducteur|stationne
 `);
 
+/** Small letters that no word has, spaced out, or with one hidden; only where a vehicle is spoken of. */
+const CARELESS =
+  /(?<![\w#@/$-])(?:[b-df-hj-np-tv-xz]{4}[ -]?\d{3}|(?:[A-Z] ){4}(?:\d ){2}\d|(?=[A-Z*]{0,3}\*)(?=[*]?[A-Z])[A-Z*]{4}[ -]\d{3})(?![\w/]|[-.,:]\d)/g;
+
+/** `Charlie Zulu Alpha Tango, four one two`: spelled as on the radio. */
+const RADIO =
+  /\b(?:(?:alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-ray|xray|yankee|zulu)[ ,-]{1,2}){3,4}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|niner|\d)[ ,-]{0,2}){2,4}(?![a-z\d])/g;
+
+/** Talk of vanity plates with the letters anywhere near: `GR8 LUK`. */
+const VANITY = phrases(`
+vanity|custom|personalized|personalised plate+|tag+|marker+|licence
+`);
+const FANCY = /(?<![\w#@])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,8}(?: [A-Z\d]{2,6})?(?!\w)/g;
+
+const DRIVING = phrases(`
+lane|alphabet|marker|camper|driver|car|brake|lights|speed|speeding|speeder|waved|horn|honk|honking|hydrant|parking|bumper|signal|signals|merge|tint|muffler|exhaust|ticket|kmh|km|driving|drives|plate
+see you
+`);
 /** A plate that is announced and has Ontario's shape is there twice. */
 export const plates = shared((reading: Reading): readonly Plate[] => {
   const found = announced(reading);
@@ -76,8 +104,13 @@ export const plates = shared((reading: Reading): readonly Plate[] => {
     if (/[IOU]/.test(letters) || WORDS.has(letters)) continue;
     found.push({ start: hit.index, end: hit.index + all.length });
   }
+  if (has(reading, VANITY))
+    for (const { index, 0: all } of reading.text.matchAll(FANCY)) found.push({ start: index, end: index + all.length });
   if (has(reading, VEHICLE))
     for (const { index, 0: all } of reading.text.matchAll(COMMERCIAL))
       if (within(reading, VEHICLE, 8, tokenAt(reading, index))) found.push({ start: index, end: index + all.length });
+  if (has(reading, VEHICLE) || has(reading, DRIVING))
+    for (const { index, 0: all } of [...reading.text.matchAll(CARELESS), ...reading.lower.matchAll(RADIO)])
+      found.push({ start: index, end: index + all.length });
   return found;
 });

@@ -6,6 +6,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 /** The day somebody was born; `born` alone also stands before months in history. */
 const BIRTH = phrases(`
 dob|birthdate|bday|birthday
+birth certificate|record|cert
 date|day of birth
 birth date|day
 born|ne|nee
@@ -18,17 +19,30 @@ turns|turned|turning {num} ..1 today|tomorrow|this|on?
 const MONTH =
   '(?:jan(?:uary|vier)?|feb(?:ruary)?|fev(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juillet|jul|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)';
 const YEAR = '(?:19|20)\\d\\d';
+/** `nineteen ninety-three`, `two thousand and five` */
+const YEAR_WORD =
+  '(?:nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|two thousand(?: and)?(?: \\w{3,8})?|twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen))';
 const DAY_WORD =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th|er)?|${DAY_WORD})`;
 /** A day, a month and a year, in any order and form. */
 const FULL_DATE = new RegExp(
-  `(?<![\\w/-])(?:${YEAR}[-/. ][01]?\\d[-/. ][0-3]?\\d|[0-3]?\\d[-/. ][0-3]?\\d[-/. ](?:${YEAR}|\\d\\d)|${YEAR}[-/. ]${MONTH}\\.?[-/. ][0-3]?\\d|${DAY}(?: of| day of)?[-/. ]${MONTH}\\.?,?[-/. ](?:${YEAR}|'?\\d\\d)|${MONTH}\\.? ${DAY},? (?:${YEAR}|'\\d\\d))(?![\\w/]|-\\d)`,
+  `(?<![\\w/-])(?:${YEAR}[-/. ][01]?\\d[-/. ][0-3]?\\d|[0-3]?\\d[-/. ][0-3]?\\d[-/. ](?:${YEAR}|\\d\\d)|${YEAR}[-/. ]${MONTH}\\.?[-/. ][0-3]?\\d|${DAY}(?: of| day of)?[-/. ]${MONTH}\\.?,?[-/. ,]{1,2}(?:${YEAR}|${YEAR_WORD}|'?\\d\\d)|${MONTH}\\.? (?:the )?${DAY},? (?:${YEAR}|${YEAR_WORD}|'\\d\\d))(?![\\w/]|-\\d)`,
+  'g',
+);
+
+/** Run together as forms have it, right behind the word. */
+const RUN =
+  /(?<=\b(?:d\.?o\.?b\.?|birth|birthday|birthdate|naissance|born)\b[^\d\n]{0,16})(?:\d{6}|(?:19|20)\d{6}|\d{4}(?:19|20)\d\d)(?![\w-])/g;
+
+/** `Turned thirty on the fourth of May`: the year is a sum away. */
+const TURNS = new RegExp(
+  `\\bturn(?:s|ed|ing)? [\\w-]{2,12}(?: years old)? (?:on )?(?:the )?(?:${DAY}(?: of)? ${MONTH}|${MONTH}\\.? (?:the )?${DAY})(?!\\w)`,
   'g',
 );
 
 /** How many characters may stand between the cue and the date: `DOB (as on file): 1991-04-17`. */
-const REACH = 30;
+const REACH = 40;
 /** Behind the date only right after it: `March 3, 1984 (DOB)`. */
 const REACH_BACK = 6;
 
@@ -64,9 +78,12 @@ wanted|charged|arrested|accused|missing|warrant|suspect|looking|sought|recherche
 
 function find(reading: Reading): readonly Match[] {
   const cues = hits(reading, BIRTH);
-  const dates = [...reading.lower.matchAll(FULL_DATE)].filter(([text]) => !isOld(text));
-  if (dates.length === 0 || hits(reading, NOT_A_PERSON).length > 0) return [];
-  return dates.flatMap((date) => {
+  const dates = [...reading.lower.matchAll(FULL_DATE), ...reading.lower.matchAll(RUN)].filter(([text]) => !isOld(text));
+  const turns = [...reading.lower.matchAll(TURNS)].map(({ index, 0: all }) =>
+    matchAt(reading, index, index + all.length),
+  );
+  if (dates.length + turns.length === 0 || hits(reading, NOT_A_PERSON).length > 0) return [];
+  const full = dates.flatMap((date) => {
     const start = date.index;
     const end = start + date[0].length;
     const near = cues.some((cue) => {
@@ -79,6 +96,7 @@ function find(reading: Reading): readonly Match[] {
     // Without the word it may be another date: a tip.
     return isAfterName(reading, start) ? [matchAt(reading, start, end, { severity: 'advise' })] : [];
   });
+  return [...full, ...turns];
 }
 
 /** Police in North Carolina give dates of birth by habit: measured, those are true hits under our norm. */

@@ -1,6 +1,14 @@
-import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { inProse, isFollowedBy, isLedBy, type Mention, mentions } from '../../detect/mention.ts';
 import { hasPastYear } from '../../detect/past-year.ts';
-import { has, inSentence, phrases, sameSentence, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import {
+  has,
+  hitsBetween,
+  inSentence,
+  phrases,
+  sameSentence,
+  sentenceOf,
+  sentencesWith,
+} from '../../detect/phrases.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -9,11 +17,23 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
  * so `of` counts only behind a body.
  */
 const LEADS = phrases(`
+tragic|sudden|sad|untimely|terrible|senseless ..1 death|passing|loss of
 lost a|the good|great|kind man|woman|person|one?
+pulled|recovered|fished|dragged from|out ..6 was|is|as
+body|remains|deceased|victim ..12 to be
+overnight|morning's|night's|today's|weekend's homicide|murder|fatal
+registered to
+claims|claimed|took|taken|cost|ended ..2 life|lives of
+victime est|etait
 victim|driver|pedestrian|cyclist|motorcyclist|passenger|man|woman|person|swimmer ..7 is|was|as
 hearts|heart|thoughts|prayers ..3 for|with|to
 deceased|rip|doa
 rest in peace
+rest easy|well|peacefully
+fly high
+gone too? ..1 soon|{num}
+if you knew
+flowers|candles|tributes for ..1
 dead|fatality|fatal ..1 victim|man|woman|driver|cyclist|pedestrian|person|is|was
 died|killed|dead|doa|deceased|death|perished|passed|drowned|murdered|slain|shot|stabbed|pulled|found|crushed|electrocuted ..10 is|was|were|are|as|named|identified|name
 killed|murdered
@@ -51,8 +71,48 @@ est|a mort|morte|decede|decedee|succombe|perdu|ete
 decede|decedee
 `);
 
-const DEATH = phrases(`
-died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
+/** Somebody's end, in all the words that people have for it. */
+const END = `
+died|dies|dying|dead|doa|deceased|killed|killing|kills|fatally|fatality|slain|murdered|perished|drowned|succumbed|electrocuted|crushed|trampled|lifeless|unresponsive|rip|pronounced
+passed away|on|peacefully|last|this|today
+lost ..2 life|battle|fight
+gone too|at|forever
+taken ..2 too|from ..3
+rest easy|peacefully|well|in
+fly|flying high
+heaven gained
+gunned|mowed|mown|struck|cut down
+fell|plunged|jumped|crushed|burned|bled|froze|beaten|stabbed|shot|choked|crashed to|into ..1 death
+didn't|won't|couldn't|doesn't|isn't|wouldn't|can't|cannot|not|never|don't|hasn't|wasn't|nobody ..2 make|made|making ..1 it|home
+didn't|won't|couldn't|doesn't|isn't|wouldn't|can't|cannot|not|never|don't|hasn't|wasn't|nobody ..2 survive|survived|wake|walk|coming|come|return|see ..3 home|away|up|christmas|birthday|again|injuries|crash|crash|surgery|night|day|kids
+never|nobody|no ..2 came|come ..1 home
+didn't|won't|couldn't|doesn't|isn't|wouldn't|can't|cannot|not|never|don't|hasn't|wasn't|nobody ..1 save|revive|resuscitate
+leaves|leaving|left behind
+survived by
+flowers|candles|teddy|balloons|tributes for|to|at ..8 hit|struck|killed|died|shot|stabbed|crash|corner|sidewalk
+if you knew
+worst|hardest|saddest ..1 call|night|day|shift|part ..3 career|life|year|job
+our condolences
+bodies|body ..8 is|was that|of
+victim ..6 shooting|stabbing|hit-and-run|crash|collision|fire|drowning|fall ..5 is|was
+succombe|peri|decede|decedee|noye|noyee|mort|morte|tue|tuee|trepasse
+n'a|n' ..1 pas survecu
+perdu la vie
+pulled|recovered|fished|retrieved|dragged|cut ..1 from|out ..5 river|lake|water|wreck|wreckage|rubble|car|fire|house|ravine|pool|canal|harbour|creek|pond|beach
+claims|claimed|took|taken|cost|ended|ends ..2 life|lives
+mortel|mortelle|mortels
+father|mother|dad|mom|grandfather|grandmother of two|three|four|five|{num} ..6 killed|died|gone|dead|taken
+last ..1 breath
+isn't|not|never ..2 going|gonna to open|come|be|make|wake|see
+or ever
+no survivors
+homicide|murder|slaying|killing
+to|for ..1 the? morgue
+confirmed ..6 to be
+`;
+const DIED = phrases(END);
+const DEATH =
+  phrases(`${END}died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
 rest in peace
 make|made it
 be|sorely|dearly missed
@@ -76,12 +136,15 @@ named|name|naming the|a|him|her ..8 as
 year|years today|on|since
 trace|tracing|find|finding|locate|reach ..4 family|relatives|kin|families
 identified ..1 by ..2 homicide|coroner|police|investigators|=RCMP
+victim|man|woman|driver|deceased identified as
 identified|identify|naming|names|name ..2 the|as|deceased ..2 victim|deceased|man|woman|as
 charged|convicted|sentenced|guilty|pleaded|trial|accused|arrest|arrested|manslaughter|acquitted|parole
 cold case
 years|months ago
 captain|sir|dame|madam|century
-unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|prime|pope|queen|king|mayor|premier
+unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|pope|mayor|premier
+prime minister
+king|queen charles|elizabeth|camilla
 line of duty
 retired|former|veteran ..2 officer|constable|sergeant|detective|chief|member|colleague|inspector|cop|staff|superintendent
 end of watch
@@ -92,8 +155,15 @@ famille|proches ..5 avisee|avises|prevenue|informee|permission
 accuse|accusee|anniversaire|memoire|hommage|funerailles|policier|agent|retraite
 a|ete identifie|identifiee
 `);
+/** The family does not know yet: then no shield helps. */
+const UNTOLD = phrases(`
+named|identified|confirmed|id'd ..2 on|by|in facebook|social|friends|friend|neighbours|online|reddit|instagram|witnesses|colleagues|reporters|media|bystanders
+not|haven't|hasn't|before|until|yet|still|nobody ..5 told|notified|informed|reached|know|knows ..3 family|kin|wife|husband|parents|mother|relatives|children
+family|kin|wife|husband|parents|mother|relatives|children ..3 doesn't|don't|not|hasn't|haven't|yet ..3 know|told|notified|informed|been
+`);
+
 function find(reading: Reading): readonly Match[] {
-  if (!has(reading, DEATH) || has(reading, SHIELD) || hasPastYear(reading)) return [];
+  if (!has(reading, DEATH) || (has(reading, SHIELD) && !has(reading, UNTOLD)) || hasPastYear(reading)) return [];
   return mentions(reading)
     .filter(
       ({ first, last }) =>
@@ -104,7 +174,8 @@ function find(reading: Reading): readonly Match[] {
         isLedBy(reading, name, LEADS) ||
         isFollowedBy(reading, name, FOLLOWS) ||
         isNamedAfter(reading, name) ||
-        isNamedAlone(reading, name),
+        isNamedAlone(reading, name) ||
+        isSaidDead(reading, name),
     )
     .map(({ first, last }) => matchTokens(reading, first, last));
 }
@@ -130,6 +201,27 @@ function isNamedAlone(reading: Reading, { first, last }: { first: number; last: 
   return few && (after === undefined || after.kind === 'number' || !sameSentence(reading, last, last + 1));
 }
 const FEW = 8;
+
+/** `The murder of …` is the name of a case that is public already; so is whoever is looked for or asked about. */
+const CASE = phrases(`
+murder|death|homicide|killing|slaying|stabbing|shooting|disappearance|loss|passing|funeral|memory ..3 of|involving
+suspect|investigation|information|info|locate|locating|help|missing|search|detective|det|investigator|contact|call|by|with|says|said|photo
+`);
+const CASE_AFTER = phrases(`
+'s death|murder|killing|homicide|passing|family|body|life|appalling
+says|joined|spoke|spoken|told
+says|said
+who ..2 lost|may
+murdered|killed|stabbed|shot a|the|his|her|two|an
+leaves|who leaves
+leaves
+`);
+/** In one sentence with the death, in plain prose: whatever words stand between, it is that person who died. */
+const isSaidDead = (reading: Reading, name: Mention): boolean =>
+  inSentence(reading, DIED, name.first) &&
+  inProse(reading, name) &&
+  !isLedBy(reading, name, CASE) &&
+  hitsBetween(reading, CASE_AFTER, name.last + 1, name.last + 5).length === 0;
 
 /** What remains on genuine posts are names given without a word that the family knows; most are British. */
 export const detect: Detect = { id: 'deceased-named-early', severity: 'warn', find };

@@ -38,6 +38,51 @@ formed under|on {any}
 has|had ..2 cancer|aids|hiv|autism|fasd|epilepsy|dementia|depression|seizures|fits|stroke|adhd|rabies|covid|monkeypox|tuberculosis|leukemia|ptsd|std|hep|tumour|tumor|alzheimer's|parkinson's|schizophrenia|syndrome|disease|disorder
 had a? stroke|seizure|miscarriage|abortion|overdose
 low iq
+drugs|fentanyl|meth|cocaine|thc|cannabis|opioids|heroin|ketamine|ecstasy|substances|narcotics|ghb|pcp|xanax ..4 in|inside his|her|their ..1 blood|system|bloodstream|urine|body|veins
+battle|battles|battling|fight|fights|fighting|beat|beating|dying|recovering|recovery|treated|treatment|chemo|radiation|surgery|remission|operated ..2 from|of|against|with|for ..4 cancer|leukemia|tumour|tumor|addiction|depression|lupus|als|sclerosis|lymphoma|alcoholism|illness|disease|stroke|aids|hepatitis|miscarriage|overdose|anorexia|bulimia
+battling|fighting|beating|battled|survived ..3 cancer|leukemia|addiction|depression|tumour|als|lupus|lymphoma|alcoholism|demons
+stage {num}|four|three|two|one|iv|iii cancer|{any}? cancer|tumour
+terminal|terminally ..1 ill|cancer|illness
+insulin|glucose|sugar|colostomy|catheter|pacemaker ..1 pump|levels|level|bag|failed|crashed|dropped|spiked
+diabetic|epileptic|hypoglycemic|asthmatic|narcoleptic|allergic|anaphylactic ..2 coma|attack|seizure|shock|episode|reaction|low|emergency|fit
+blood sugar ..2 low|crashed|dropped|high|spiked
+dose|doses|hit|shot|shots|rounds|sprays|kits|vials ..1 of ..1 narcan|naloxone|methadone|adrenaline
+narcan|naloxone ..3 him|her|them|brought|revived|saved|worked|twice|shoplifter|driver|suspect|man|woman
+narcan'd|narcanned
+isn't|not|n't ..2 well|right ..1 upstairs|head|mind|mentally|brain
+skipped|skips|missed|misses|stopped|ditched|forgot|quit|refuses|tossed|flushed|ran ..4 pills|meds|medication|medications|prescription|dose|doses|lithium|insulin|injection|therapy|treatment|dialysis|methadone
+wasn't|isn't|hadn't|hasn't|not|without|never ..3 taking|taken|take ..3 meds|medication|medications|pills|prescription|lithium|insulin
+off|on ..1 his|her|their ..2 meds|medication|rocker|pills|trolley
+voices ..2 in|telling ..2 his|her|him|head
+believes|believed|thinks|thought|convinced ..2 he|she|they ..1 is|was|are|were ..2 jesus|god|followed|possessed|king|president|messiah|aliens
+delusional|hallucinating|hallucinations|catatonic|unhinged|nuts|psycho|demented|senile|nutcase|deranged
+out of ..1 his|her|their mind|gourd|tree|skull
+blackout|falling-down|stinking drunk|wasted
+dopesick|detoxing
+going|gone into|through withdrawal|withdrawals
+history|bout|case|sufferer|diagnosis ..1 of|with ..2 mental|depression|anxiety|seizures|addiction|self-harm|suicide|psychosis|overdoses|schizophrenia|epilepsy|dementia|cancer
+struggles|struggled|struggling|suffers|suffered|suffering|living|lives|dealing|deals|diagnosed|afflicted ..3 mental|addiction|depression|anxiety|opioids|drugs|alcohol|heroin|meth|ptsd|bpd|fas|fasd|autism|epilepsy|parkinson's|alzheimer's|dementia|diabetes|hiv|hepatitis|cancer|eating|bulimia|anorexia|dyslexia
+self harms|harmed
+self-harmed|cuts|cutting herself|himself|themselves
+had|having|has|suffered|needed|needs|underwent|recovering ..3 abortion|vasectomy|hysterectomy|transplant|mastectomy|amputation|colonoscopy|dialysis|bypass|chemo|electroshock|rehab
+is|was|'s ..2 pregnant
+knocked up
+weeks|months ..1 pregnant|along
+hiv|hep|std|covid positive|negative
+had|has|caught|carries|contracted|spreading|got ..2 covid|tb|tuberculosis|hep|herpes|hiv|aids|scabies|lice|mrsa|syphilis|gonorrhea|chlamydia|std|stds|sti
+apprehended|held|formed|taken|brought ..4 form 1|2|one|two
+psych|psychiatric|mental ..1 ward|hold|patient|eval|evaluation|assessment|unit|hospital
+rehab|detox ..2 again|third|second|for|stint|stay|last|before
+mental age|capacity
+on the spectrum
+down syndrome|syndrome's
+down's syndrome
+wheelchair|blind|deaf ..2 because|from|after
+cirrhosis|emphysema|copd|angina|tourette's|tourettes|tourette|aneurysm|psoriasis|arthritis|sclerosis|parkinson's|alzheimer's|fibromyalgia|sepsis|hernia|ulcer
+heart condition|disease|problem|problems|trouble|transplant|failure
+heart|panic|asthma|anxiety attack|attacks
+alcohol|food|lead|carbon poisoning
+kidney|liver|heart|organ failure|disease|transplant
 schizophrene|bipolaire|psychotique|psychose|autiste|seropositif|seropositive|suicidaire|enceinte|toxicomane|alcoolique
 souffre|souffrait|atteint|atteinte ..2 de|d' ..3 schizophrenie|depression|bipolarite|demence|cancer|trouble|troubles|maladie|autisme|vih|hepatite
 prend|prenait|pris ..3 medicaments|medication
@@ -56,13 +101,17 @@ le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|condu
 
 /** No one person, or the person's own story, or help that is offered. */
 const GENERAL = phrases(`
-awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|month|symptoms|signs|program|programme|survey|study|research|helpline|hotline|survivors|stories|fundraiser|raise|raising|retired|retires|donate|donation|charity|cure|conference|symposium
-if you|someone|anyone|anybody|your|they
+awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|month|symptoms|signs|program|programme|survey|study|research|survivor|inspiring|passing|helpline|hotline|survivors|stories|fundraiser|raise|raising|retired|retires|donate|donation|charity|cure|conference|symposium
+if someone|anyone|anybody|your|they
+if|when|whether you|you're ..2 are|have|feel|need|struggling|struggle|suffer|live|or|experience|experiencing|in|notice|suspect|worried|think|believe|see|use|a|suspect|know ..1 someone|anyone|somebody|or|a
+if|when you|you're feel|are|need|have|struggle|suffer|use|think|see|notice|suspect
 your|yourself|yours
 you|you're are|may|might|need|feel|have|struggle
 do|are|for|with you
-anyone|anybody|everyone|people|persons|individuals|those|many|someone|somebody
-my|i|i'm|i've
+anyone|anybody|everyone|people|persons|individuals|those|many
+someone|somebody ..1 who|with|you|struggling|living|in|is|experiencing|close|else
+i|i've|i'm|i'd ..2 am|was|have|had|struggle|struggled|suffer|suffered|battle|battled|live|lived|take|took|got|started|tested|needed|used|tried|been|diagnosed|beat|survived|fought|sober|recovering|pregnant
+my|our ..2 depression|anxiety|ptsd|addiction|diagnosis|illness|cancer|struggle|struggles|story|journey|recovery|battle|meds|medication|therapy|pregnancy|mental|health|own|wife|husband|son|daughter|mother|mom|father|dad|brother|sister|partner|members|teams
 sensibilisation|prevention|formation
 si vous
 `);

@@ -1,11 +1,21 @@
 import { ages } from '../../detect/age.ts';
 import { people } from '../../detect/mention.ts';
+import { isNameWord } from '../../detect/person.ts';
 import { has, hits, hitsBetween, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Somebody is back. */
 const FOUND = phrases(`
+mystery solved
+search ..2 off|over|called|cancelled
+back ..2 home|safe|with
+he|she|they 's|is|are back
+stop|quit|can|call ..2 looking|searching
+'s ..1 home|back|safe|okay
+found|got|located him|her|them
+all ..1 ok|okay|good|well|fine|safe
+he|she|they|who made ..2 home
 located|found|retrouve|retrouvee
 no longer missing
 cancel|call|calling|stand off|down|the? ..1 search
@@ -20,6 +30,19 @@ saine|sain et sauve|sauf
 
 /** It was a person who was looked for. */
 const LOOKED_FOR = phrases(`
+thank|thanks ..2 all|everyone|sharing|shares|toronto|help|for
+has|have been located|found
+was ..1 located|found ..1 safe|alive|wandering|hiding|sleeping|with
+no foul play
+mystery solved
+search ..2 off|over|called|cancelled
+he|she|they 's|is|are back
+folks|everyone|toronto ..2 found
+stop|quit looking|searching
+found|got|located him|her|them
+'s home|back
+update on|about
+parents|mom|mother|dad|family|wife|husband ..2 reunited|relieved|worried|notified|know
 missing|runaway|search
 mr|mrs|ms|mme
 update
@@ -34,7 +57,7 @@ disparu|disparue|disparition
 
 /** Found things and animals. */
 const THINGS = phrases(`
-raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
+terrier|husky|poodle|retriever|shepherd|collie|beagle|hound|kitty|tabby|hamster|ferret|rabbit|bunny|tortoise|budgie|scooter|stroller|glove|mitten|shoe|camera|laptop|necklace|earring|statue|money|item|items|teddy|rifle|pistol|ammunition|freezer|raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
 keys|wallet|wallets|phone|phones|dog|cat|puppy|bike|bicycle|purse|ring|bag|backpack|property|jewellery|jewelry|cash|passport|parrot|bird|vehicle|car|truck|suv
 cles|portefeuille|chien|chat|velo
 `);
@@ -82,6 +105,34 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [did|does|do|didn't|doesn't|don't|refused|not|never n't|not? want|wanted|wanting ..1 to ..2 found|home|return|go|back|located|family]
 [didn't|did not|n't know ..2 looking|missing]
 [group|foster|nursing home]
+[psychiatric|psych|icu|intensive|burn|detox|maternity ..1 unit|ward|care ..4 {any}?]
+[don't|didn't|doesn't|not ..2 want|wanna|wish ..2 to be|come|go ..5 {any}]
+[lady|man|woman|guy|person|passenger|company|companion ..6 not his|her|their wife|husband|spouse|girlfriend|boyfriend ..2]
+[joined|joining|joins a|an|the|some ..2 congregation|cult|church|commune|circus|convent|monastery|band|tour|gang|carnival ..4 {any}?]
+[asks|asked|wants|says|told ..2 parents|family|mother|father|husband|wife|us ..3 stop|leave|quit|not ..4 {any}?]
+[ask her|his ..2 sister's|husband|wife|boyfriend|girlfriend|friends ..4 {any}]
+[next time ..8 {any}]
+[checked|booked|signed|admitted|locked|drank|partied herself|himself|themselves|themself ..5 {any}]
+[had|has|with|visiting|seeing a|an ..2 lady|gentleman|special|secret|new friend|flame|squeeze|girlfriend|boyfriend ..3 {any}?]
+[won't|can't|can|not|rather ..1 say|tell ..1 where|who|what ..8 {any}]
+[was|were|been|is ..2 passed|asleep|sleeping|hiding|living|camping|drinking|partying|staying|shacked|crashing|hanging|working|visiting|gambling|dancing|begging|wandering ..6 {any}]
+[turns|turned out ..1 she|he|they|it ..8 {any}]
+[apparently|seems|evidently|supposedly|reportedly ..8 {any}]
+[tell|told ..2 parents|mom|mother|dad|wife|husband ..6 {any}]
+[the? bar|pub|casino|hospital|shelter|motel|hotel|boyfriend|girlfriend|ex ..3 sent|called|kicked|dropped|drove|brought|kept|let|says|was ..4 {any}]
+[needed|wanted|wanting|needing|craved|looking a|an|some|to|for|his|her ..2 break|space|time|breather|away|alone|freedom|fix|drink|escape|out|leave|adventure ..4 {any}]
+[because|due|over|after|from|escaping|fleeing|avoiding|trouble|tired|upset|mad|angry ..4 dad|father|stepfather|stepdad|mother|mom|stepmother|stepmom|parents|husband|wife|boyfriend|girlfriend|abuse|fight|breakup|marriage|argument|bullying|bullies]
+[in his|her|their ..1 housecoat|pyjamas|pajamas|underwear|slippers|nightgown|bathrobe|robe]
+[to|at|in|from the|a ..2 casino|bar|pub|track|racetrack|beach|border|airport|cottage|slots|club ..3 {any}?]
+[blackjack|poker|slots|roulette|bender|drugs|drug|crack|meth|fentanyl|cocaine|overdosing|overdosed|depression|psychosis|manic|off her|his|their? ..3]
+[broken|fractured|sprained|cut|bruised|frostbitten ..1 hip|leg|arm|ankle|wrist|ribs|feet|face]
+[thinking|thought|insisted|convinced ..2 was|it|he|she ..4 {any}]
+[behind|beneath|inside|underneath ..1 a|an|the|his|her ..3 {any}]
+[between|with ..2 new|older|online|secret|ex ..2 boyfriend|girlfriend|man|woman|guy|flame|lover|friend ..4]
+[voluntarily|willingly|wilfully ..4 {any}?]
+[hours|days|nights|weeks in|at|with|on ..4 {any}]
+[pretty|in|looking|looks ..1 rough|bad|poor|sad|sorry ..1 shape|state|condition]
+[a|bit|little|very|quite|pretty|seriously worse|drunk|tipsy|high|confused|cold|hungry|dirty|dehydrated|disoriented|embarrassed|shaken|hungover ..4]
 [chez sa|son|ses|un|une|des|l' ..2 copine|copain|chum|blonde|ami|amie|amis|ex|tante|oncle|cousin|cousine]
 [dans|a|au un|une|l'|le|la? motel|hotel|refuge|hopital|bar|casino|prison]
 [avec un|une ..1 homme|femme|inconnu ..2 {any}]
@@ -120,6 +171,7 @@ function find(reading: Reading): readonly Match[] {
     !has(reading, MISSINGLIKE) &&
     ages(reading).length === 0 &&
     people(reading).length === 0 &&
+    !isNamedFound(reading) &&
     !opensWithFound(reading)
   )
     return [];
@@ -140,6 +192,16 @@ function find(reading: Reading): readonly Match[] {
 }
 
 const MISSINGLIKE = phrases(`
+no foul play
+mystery solved
+search ..2 off|over|called|cancelled
+he|she|they 's|is|are back
+folks|everyone|toronto ..2 found
+stop|quit looking|searching
+found|got|located him|her|them
+'s home|back
+update on|about
+parents|mom|mother|dad|family|wife|husband ..2 reunited|relieved|worried|notified|know
 missing|runaway|disparu|disparue|disparition|update
 has|have been located|found
 mr|mrs|ms|mme
@@ -148,6 +210,13 @@ for sharing|shares|assistance|help
 teen|teenager|boy|girl|youth|senior
 good news
 `);
+
+/** `Ana was located`: a first name does. */
+const WAS_FOUND = phrases(`
+was|is|has been? located|found
+`);
+const isNamedFound = (reading: Reading): boolean =>
+  hits(reading, WAS_FOUND).some(({ from }) => isNameWord(reading, from - 1));
 
 /** `LOCATED: …`, `Found! She …` */
 const opensWithFound = (reading: Reading): boolean => {

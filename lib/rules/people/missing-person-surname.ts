@@ -1,6 +1,7 @@
 import { agesNear } from '../../detect/age.ts';
-import { isFollowedBy, isLedBy, people } from '../../detect/mention.ts';
-import { has, inSentence, phrases } from '../../detect/phrases.ts';
+import { inProse, isFollowedBy, isLedBy, people } from '../../detect/mention.ts';
+import { besideSentence } from '../../detect/neighbours.ts';
+import { has, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -21,6 +22,37 @@ hasn't|haven't been? ..1 seen|heard|home|returned
 not been seen|heard
 nobody|one has ..2 seen|heard
 walked|wandered away|off from
+left|leaving ..3 home|house|school|work|hospital|residence ..8 n't|hasn't|not|never|since
+hasn't|haven't|has not|never ..2 come|came|returned|return|made|make|arrived|shown|called|answered|contacted|been ..2 back|home|it|up|since|anyone|heard|seen|class|work|appointment
+never ..1 made|arrived|came|showed|returned|got
+not ..2 returned|arrived|answering|responding
+no one|nobody ..2 seen|heard|spoken
+last ..1 contact|contacted|spoke|spoken|spotted|known|texted|called|heard
+trying|attempting|hoping|need|asking|asks|assistance|help|want ..3 locate|find|finding|locating|reach
+looking|search~ for
+where is|'s|are {cap}
+bring|bringing ..2 home
+still nothing
+come|call home
+n't|not|never|should|supposed ..3 back for|by|from|at
+out|lost contact of|with touch?
+level three|3|two|2|one|1 search
+check on|wellness|welfare
+worried|concerned|anxious ..1 about|for
+search ..3 for
+search continues
+went|gone|stepped|headed out ..2 for|to|and
+if you spot|see him|her|them
+bring|get|see|have ..4 home
+walked|walks|went ..1 out of|away|off
+never got|came|made
+filed ..2 report
+call your|his|her mother|mom|family
+wandered|vanished|disappeared|strayed
+eyes open|peeled
+keep an|your eye|eyes out|open
+if you see|spot|know ..4 is|where
+dementia|alzheimer's
 disparu|disparue|disparition|introuvable
 vu|vue pour la derniere fois
 `,
@@ -28,8 +60,13 @@ vu|vue pour la derniere fois
 
 /** Words in front of a name, and behind it, that make it the one who is missing. */
 const LEADS = phrases(`
+family|mother|parents|wife|husband|daughter|son|friends of
 missing|person|alert|locate|locating|find|finding|seen|for|bring|bringing|seeking|whereabouts|update|identified|about|from|of|is
 name is|'s
+family|last|first name
+surname
+hiker|boater|swimmer|skier|camper|driver|paddler|angler|hunter
+identified as
 disparu|disparue|vu|vue|retrouver|localiser|recherche|recherchons|disparition
 `);
 const FOLLOWS = phrases(`
@@ -50,11 +87,22 @@ rcmp|opp|grc|spvm|vpd|wps|eps|yrp|prp|drps|nrps|wrps|hrps|hrp
 regional|provincial|municipal police
 `);
 
+/** Whoever speaks, asks or is called. */
+const THIRD_PARTY = phrases(`
+say+|said|contact|call|email|reach|thank+|photo|credit|says|spokesperson|det|detective|const|cst|sgt|insp|arrested|coach|dr
+`);
+
 function isMissingOne(reading: Reading, name: { first: number; last: number }): boolean {
   // In capitals all words look like names.
   const heading = /[:\n#?!] ?$/.test(gapAfter(reading, name.first - 1)) || name.first === 0;
   const aged = agesNear(reading, 4, name.first, name.last).length > 0;
   if (heading && (aged || isFollowedBy(reading, name, FOLLOWS))) return true;
+  if (
+    inProse(reading, name) &&
+    besideSentence(reading, MISSING, sentenceOf(reading, name.first)) &&
+    !inSentence(reading, THIRD_PARTY, name.first)
+  )
+    return true;
   return (
     isLedBy(reading, name, LEADS) || (isFollowedBy(reading, name, FOLLOWS) && inSentence(reading, MISSING, name.first))
   );

@@ -3,11 +3,11 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Mailboxes that anybody can have. An organisation's own domain is meant for everyone, whatever stands before the @. */
 const HOST =
-  'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|aol|icloud|me|mac|proton|protonmail|pm|gmx|mail|zoho|yandex|tutanota|fastmail|hey|qq|163|rogers|bell|sympatico|videotron|shaw|telus|telusplanet|cogeco|eastlink|teksavvy|bellnet|ntl|comcast|verizon|btinternet|sasktel|mts|hushmail|duck';
-const ENDING = 'com|ca|net|org|co\\.uk|fr|me|de|mobi|qc\\.ca|co|uk';
+  'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|aol|icloud|me|mac|proton|protonmail|pm|gmx|mail|zoho|yandex|tutanota|fastmail|hey|qq|163|rogers|bell|sympatico|videotron|shaw|telus|telusplanet|cogeco|eastlink|teksavvy|bellnet|ntl|comcast|verizon|btinternet|sasktel|mts|hushmail|duck|aim|earthlink|sbcglobal|cox|virginmedia|sky|bigpond|inbox|rediffmail|naver|laposte|orange|free|wanadoo|sfr|web|xplornet|execulink|bellaliant|skiff|tutamail|mailinator|gmai|gmial';
+const ENDING = 'com|ca|net|org|co\\.uk|fr|me|de|mobi|qc\\.ca|co|uk|ru|in|it|es|eu|com\\.au';
 /** Written out to hide from robots, `x (at) gmail dot com`; people read it all the same. */
 const ADDRESS = new RegExp(
-  `(?<![\\w.+-])[\\w+-](?:[\\w.+-]{0,60}[\\w+-])?(?: ?@ ?| ?[([{<] ?at ?[)\\]}>] ?| at )(?:${HOST})(?:(?: ?\\. ?| ?[([{<] ?dot ?[)\\]}>] ?| dot )(?:${ENDING})(?![\\w-])|(?=[\\s.,;!?)]|$))`,
+  `(?<![\\w.+-])[\\w+-](?:[\\w.+-]{0,60}[\\w+-])?(?: ?@ ?| ?[([{<] ?at ?[)\\]}>] ?| at |[ ,]{1,2}(?:the )?at[ -](?:sign|symbol)[ ,]{1,2})(?:${HOST})(?:(?: ?\\. ?| ?[([{<] ?dot ?[)\\]}>] ?| dot )(?:${ENDING})(?![\\w-])|(?=[\\s.,;!?)]|$))`,
   'g',
 );
 /** In French, `arobase` and `point`. */
@@ -15,6 +15,10 @@ const ADDRESS_FR = new RegExp(
   `(?<![\\w.+-])[\\w+-](?:[\\w.+-]{0,60}[\\w+-])? arobase (?:${HOST})(?:(?:\\.| point )(?:${ENDING}))?(?![\\w-])`,
   'g',
 );
+
+/** `Gmail me: x31`: the host is told first. */
+const HOST_FIRST =
+  /\b(?:gmail|hotmail|yahoo|outlook|icloud|courriel|e-?mail)(?: me| address| is|'s| est){0,2}(?: at)? ?[:=] ?(?<id>[\w.+-]{0,30}[\d._][\w.+-]{0,30}\w)(?![\w@.-]*\w*@)/dg;
 
 /** Without an ending, `look at me` and `at mail` are plain words: only hosts that mean nothing else count. */
 const BARE = /(gmail|googlemail|hotmail|protonmail|icloud|videotron|sympatico|yahoo|outlook)$/;
@@ -25,15 +29,22 @@ const PROSE =
 
 /** Examples in warnings about fraud show the crook's address on purpose: readers must be able to know it. */
 function find(reading: Reading): readonly Match[] {
-  return [ADDRESS, ADDRESS_FR].flatMap((pattern) =>
+  const told = [...reading.lower.matchAll(HOST_FIRST)].flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.id ?? [0, 0];
+    return reading.lower.slice(start, end + 1).includes('@') ? [] : [matchAt(reading, start, end)];
+  });
+  const written = [ADDRESS, ADDRESS_FR].flatMap((pattern) =>
     [...reading.lower.matchAll(pattern)].flatMap((hit) => {
       const [text] = hit;
       const glued = /@/.test(text) && !/\s/.test(text);
       if (!ENDED.test(text) && (glued || !BARE.test(text))) return [];
       if (PROSE.test(text) && !glued) return [];
+      // `an address ending in @gmail.com` is nobody's.
+      if (/^[a-z]+ @\S/.test(text)) return [];
       return [matchAt(reading, hit.index, hit.index + text.length)];
     }),
   );
+  return [...written, ...told];
 }
 
 export const detect: Detect = { id: 'personal-email', severity: 'warn', find };

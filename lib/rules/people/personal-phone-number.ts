@@ -11,10 +11,15 @@ const KIN_FR =
 /** Somebody's own line, whoever else is named beside it. */
 const PRIVATE = phrases(`
 my|his|her|their|'s personal|private? cell|cellphone|cellular|mobile|phone|number|digits
-personal|private|home cell|phone|number|line|mobile
+ligne|cellulaire|portable|numero|cell perso|personnel|personnelle|prive|privee
+personal|private|own|burner|home cell|phone|number|line|mobile
 at home|work
 ask for {cap}
-text|whatsapp|imessage me|him|her|them|'em
+scammer|landlord|neighbour|neighbor|coach|owner ..2 at|number
+waste his|her|their
+ring|buzz|shout|hit|reach ..1 me|him|her
+text|whatsapp sgt|const|constable|pc|officer|det|coach
+text|whatsapp|signal|telegram|imessage me|him|her|them|'em
 call|ring|phone|dial|reach me|him|her
 call|ring|phone|text|reach|contact ..3 ${KIN}
 ${KIN} ..2 at|number|cell|phone

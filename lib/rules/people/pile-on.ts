@@ -10,6 +10,9 @@ const WHO =
 const CALL = phrases(`
 do|doing your|its|ur|it's|their thing|thang|magic
 make|making ${ONE} ..2 famous|viral|pay|regret|infamous|trend|trending|sorry|sweat
+tell|telling|show|let|asking|ask him|her|them ..1 exactly|just|precisely|loudly|personally|know ..1 what|how|why
+find|tag|message|dm|call him|her|them ..1 tag|tell|message|call|roast|ask
+you've|you|we've|we 've|got|have|ve? ..2 got|have? his|her ..2 plate|face|name|address|number ..6 {any}
 let|letting him|her|them know what|how|exactly you|we|people|toronto|everyone|it|what|how|folks
 let|letting ${ONE} ${WHO} know ..6 {any}
 tell|telling|show|showing|give him|her|them what|how you|we|people|everyone|toronto|the ..5 {any}
@@ -37,6 +40,7 @@ boycott|cancel ${ONE} ${WHO}
 you|y'all all? know what to do
 feels|feel|fancy|fancies ..2 chat|word|talk|visit ..1 with|to him|her|them
 works|lives|hangs|drives ..9 if|in-case anyone|anybody|you|someone|folks
+tell|call|ask|inform|message|email|alert|tag ..2 guy|man|woman|lady|driver|clown|jerk|creep|his|her|their's ..1 boss|employer|mother|mom|wife|husband|landlord|manager ..3 what|that|how|why|about
 his|her|their employer|boss|workplace|landlord|school|mom|mother|wife|coach ..8 know|love|hear|see|interested|proud|thinks
 dox|doxx|doxxing|doxing ${ONE}|{cap}
 pile on
@@ -61,6 +65,59 @@ run ${ONE} out of ..2 town|neighbourhood|city|toronto|here|business
 go get|after ${ONE}
 make ..3 life|lives ..1 miserable|hell|living
 deserves|deserve ..1 to ..1 hear from|it
+[report~|mass-report|flag~|block~ his|her|their|this|that|${WHO} ..2 account|profile|page|channel|posts|video|videos|business]
+let's|lets|go|please|everybody|everyone|all ..3 get|have|see|make ..2 him|her|them|it|his|her ..2 banned|removed|deleted|suspended|fired|evicted|expelled|kicked|cancelled
+can't|cannot|couldn't|won't|never|afraid|scared ..2 show|leave|go|shop|walk|drive ..2 his|her|their ..2 face|house|home|name|anywhere
+ratio|roast|drag|cancel|dox|expose|heckle|shame|embarrass|humiliate|spam|troll|swarm|mob|egg him|her|them|'em|em
+ratio|roast|drag|cancel|heckle|humiliate|spam|troll|boo|egg this|that|the ..1 ${WHO}
+internet|toronto|twitter|reddit|facebook|tiktok|folks|people|neighbours|followers|detectives|friends|gang|fam ..1 you're|your|you|ur are? up|turn|it|move
+over to you ..1 internet|toronto|twitter|reddit|folks
+i'm|im|not ..1 not? saying|suggesting|telling ..4 message|call|email|tag|visit|tell|review|knock|drop
+everyone|everybody|all|each|you|people|folks ..6 sent|send|sends|mailed|mail|ordered|order|orders ..2 him|her|them ..2 pizza|pizzas|letter|letters|message|messages|note|bill|something|emoji|email
+would|wouldn't|be a? shame|funny|hilarious|pity ..2 if ..8 him|her|them|his|her|their
+go|someone|somebody|please|everyone|everybody ..1 waste his|her|their ..2 time
+keep|keeps ..2 his|her|their ..2 phone|doorbell|inbox|notifications ..2 ringing|buzzing|busy|full
+ring|knock|bang|pound|lean|park ..2 on|in|his|her|their ..2 door|doorbell|bell|driveway|horn|window
+encourage|urge|invite|ask|asking|want ..1 everyone|everybody|people|customers|neighbours|followers|you|all ..2 leave|write|post|share ..4 review|reviews|comment|comments|opinion
+internet|twitter|reddit|tiktok ..3 release|unleash|unleashed|assemble|attack|fetch|sic|enjoy|begin|action
+if you'd|you|anyone|anybody|anyone's|someone ..2 like|want|wants|care|cares|fancies a word
+you've|got|have|you ..2 thumbs|fingers|keyboard|keyboards
+his|her|their ..2 dms|inbox|phone|mentions|comments|voicemail ..4 crowded|full|busy|flooded|lively|noisy|warm|hot
+page|profile|account|yelp|google|him|her ..3 go nuts|wild|crazy
+go nuts
+share|shared|retweet|rt|repost ..2 until ..4 sees|knows|fired|banned|famous|pays|everyone
+until ..1 his|her|their ..1 mother|mom|boss|wife|husband|employer|landlord|family|father ..2 sees|hears|knows|reads|finds
+film|shame|confront|chase|mock him|her|them
+allez|va|venez ..1 lui|leur|le|la ..1 dire|ecrire|parler|montrer|rappeler ..4 {any}
+do what|as you|ya will|want|must|like|please
+[everybody|everyone|all|folks|people ..1 comment|reply|write|post|type|say|dm|message ..4 on|to|at|under|in ..1 his|her|their|this ..3 {any}?]
+video|clip|face|mug|photo|name|picture ..4 to ..3 views|shares|retweets|likes|screens
+before he|she|they ..1 wakes|wake|gets|deletes|notices|logs
+be loud|ruthless|merciless|savage
+hint ..1 hint
+internet|twitter|reddit|tiktok|web ..1 do|does|did ..1 what|its|it's|their ..2 internet|best|thing|does|do|it
+on every|all ..2 phone|screen|feed|wall|lamppost|timeline|pole|corner|fridge|newsfeed
+his|her|this|their|'s ..2 face|name|photo|picture ..4 on|to|across every|all|each|everyone
+faites|fais ..1 le|la|les|lui|leur ..1 regretter|payer|honte|savoir
+give|show|teach|send ..1 him|her|them|this|that ..2 hard|cold|taste|lesson|warm|toronto|special ..2 time|shoulder|medicine|welcome|treatment|love
+teach him|her|them|this ..2 lesson
+make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 sees|works|drives|eats|teaches|coaches|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
+don't|do|never|nobody|stop ..2 hire|serve|rent|date|shop|buy|eat|go|use|support|patronize ..3 him|her|them|his|her|their|there|this
+refuse|deny ..2 service
+his|her|their ..2 name|number|address|employer|boss|workplace|business|shop|handle|profile|account|page|dms|email|insta|instagram|tiktok|linkedin is|are|'s ..3 {any} ..8 tell|message|call|let|say|do|you|have|go|flood|drop|visit|know
+you know|have where|who to he|she|they|find|him|her
+time|turn|up|over for|to the? internet|public|crowd|twitter|you|city|neighbourhood ..2 to? judge|decide|shame|act|handle|deal|react|do
+the internet|public|city|court ..1 of? ..2 judge|decide|opinion|never forgets|undefeated|remembers
+[drop|post|share|leave|put ..1 his|her|their|this ..2 name|address|number|workplace|employer|socials|handle|profile|insta|plate ..4 comments|replies|below|here|chat|thread]
+[drop|post|share|leave|put ..1 his|her|their|this ..2 name|address|number|workplace|employer|socials|handle|profile|insta]
+who|anyone|anybody|somebody|someone|what|where ..2 knows|know|is|has|does|can ..2 where|who|his|her|him|he|she ..2 works|work|lives|live|employer|boss|landlord|mother|coach|parks|hangs ..2
+hunt ..1 him|her|them|this ..2 down
+hound|haunt|chase him|her|them|this
+send|sends ..1 him|her|them ..2 message|love|hate|regards|thoughts|opinion|feedback
+dites|dis|ecrivez|racontez ..1 lui|leur ..6
+inondez|bombardez|spammez|harcelez|ridiculisez|denoncez|signalez ..1 le|la|les|lui|sa|son|ses|leur ..3 {any}?
+appelez|ecrivez|contactez|taguez|identifiez ..2 son|sa|ses|leur patron|employeur|ecole|mere|compagnie|entreprise
+trouvez|retrouvez ..1 le|la|cet|ce ..1 idiot|gars|lache|imbecile|type|clown
 rendez|rends|rendons|faites|faisons-le|faites-le ..1 le|la|les ..1 celebre|celebres|connaitre|viral
 dites-lui|dites-leur|faites-lui|allez ..2 lui|leur|dire|savoir|voir ..5 pensez|pense
 inondez sa|son|leur|ses ..2 page|boite|telephone|compte

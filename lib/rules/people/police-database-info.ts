@@ -37,7 +37,12 @@ ${POLICE_SYSTEM} ..2 shows|showed|says|said|tells|told|revealed|reveals|has|list
 according to ..1 ${POLICE_SYSTEM}
 according to our|the|police|internal records|system|systems|database|files|computer
 ran|run|looked|checked|queried|searched|plugged ..5 in|on|with|through|via|up ..1 =MTO|mto|ministry
-per|via|from ${POLICE_SYSTEM}
+coup d' oeil a|dans|sur ..1 sa|son|ses|leur|leurs fiche|dossier|casier|antecedents
+[fiche|dossier|casier ..2 policier|judiciaire ..2 dit|montre|raconte|indique|long|longue ..4 {any}]
+peek|peeked|glance|glanced|look|snoop ..2 at|in|into|through his|her|their ..1 file|record|sheet|history
+more ..1 file|occurrence|incident|report numbers ..2 than
+says|said|reports|courtesy|thanks|per|via|from ..2 ${POLICE_SYSTEM}
+[caution|flag|warning|alert|entry|note|hit|marker ..2 on|in|from ${POLICE_SYSTEM} ..4 {any}?]
 ran|run|checked|queried|punched ..2 tag|plate|plates|licence|license|name|vin|marker ..3 owner|he|she|comes|registered ..5 fines|suspended|warrants|warrant|record|unpaid|priors|wanted|to|from|in
 =MTO|mto|ServiceOntario|ministry ..2 shows|says|said|tells|told|lists|confirms|confirmed|check|query|records|database ..8 he|she|owner|registered|comes|car|suspended|driver|expired|vehicle|plate|belongs|his|her
 registered|comes|came|listed to? ..5 per|via|according ..2 ${SYSTEM}
@@ -80,11 +85,48 @@ in|on our|the|police system|systems|database|records|files
 on file|record with us
 `);
 const DOINGS = phrases(`
+he|she|him|her|his|hers|guy|buddy|driver ..8 wanted|caution|violent|mental|health|missing|suspended|known|charged|arrested|flag|flags|nothing|clean|prohibited|armed|dangerous
 priors|prior|convictions|warrants|entries|contacts|hits|ban|suspended|flagged|history|times|domestic|charges
 calls for service
 `);
 const SUBJECT = phrases(`
-he|she|his|her|him|they|their|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
+he|she|his|her|him|they|their|it|you|house|tenant|complainant|brother|sister|mother|father|dad|mom|wife|husband|landlord|victim|fella|gentleman|gentlemen|fellow|couple|neighbour|neighbor|son|daughter|boyfriend|girlfriend|ex|dude|mister|grandma|conducteur|conductrice|il|elle|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
+`);
+
+/** Somebody looks into our systems, in whatever words. */
+const LOOK_UP = phrases(`
+ran|run|running|run|punched|typed|typing|type|enter|punch|plug|pop|keyed|plugged|popped|fed|checked|checking|queried|pulled|looked|looking|scanned|entered|googled|put|stuck|threw ..4 name|plate|plates|tag|tags|marker|vin|licence|license|dob|address|id|number
+ran|run|queried|checked|googled him|her|them|buddy|driver|guy ..1 and|on|through|in|up|first|out|last|today|before
+ran|run|running ..3 through|thru|in|on|against|via ..3 system|systems|computer|database|databases|records|terminal|mdt|cad
+peek|look|glance|dig|digging|poke|poked|gander|scroll|scrolled|snoop|snooped|nosed|read|reading|browsed|skimmed ..3 at|through|in|into|up|of ..2 his|her|their|this|that|the|our ..3 file|files|record|records|history|sheet|profile|report|reports|notes|entry|entries|occurrence|occurrences|system|database
+pulled|pulling|brought|called|looked|looking|bring|pull|dug up ..1 his|her|their|the|this|that ..2 record|records|file|files|history|sheet|profile|mugshot|info|address|priors|past
+his|her|their|the|this|that ..2 record|records|file|history|sheet|priors ..3 on|in|from|off our|the|my ..1 laptop|computer|screen|mdt|terminal|cruiser|system|printer
+came|comes|lit|lights|popped|showed|shows|flashed ..1 up ..1 red|flagged|hot|green|on|in|as ..3 screen|computer|mdt|terminal|laptop|system
+according to ..1 ministry|mto|licensing|transportation|immigration|probation|corrections|system|computer|screen
+ministry of transportation ..2 says|shows|has|lists|confirms|tells
+checked|searched|consulted|combed|reviewed|went ..2 our|the|police ..1 records|files|database|databases|system|logs|notes
+[blue|green|work|magic screen|box|computer ..6]
+[files|records|logs|notes show|say|indicate|list|suggest|tell ..8 {any}]
+quick|little|simple ..1 check|search|query|lookup|look ..3 on|of|in|at|through|shows|showed|says|told|tells|reveals|turned
+[his|her|their|driver's|owner's|guy's ..2 rap? sheet|file|record|jacket|history|profile|printout|print-out|cni ..1 took|takes|is|was|reads|goes|runs|fills|filled|has|had|says|shows|showed|lists|looks|could|would|scrolls|prints|came|comes ..5 {any}]
+computer|terminal|mdt|screen|laptop|system|database|printer ..4 knew|knows|recognized|recognised|recognizes|lit|lights|beeped|dinged|screamed|screams|exploded|remembered|remembers|tells|told|says|said|shows|showed|had|ran|jammed|froze|crashed|loves|thinks|tells|told|whispers|whispered|offers ..5
+[dispatch|call|premise|address|incident|occurrence|cad ..1 history|log|logs|records|notes ..3 for|at|on|of|shows|says|showed|lists ..6 {any}]
+name|face|plate ..2 popped|pops|popping|came|comes|rang|rings|shows|showed|turned|turns|lit|lights ..2 up|back|in|bells ..4 our|the|records|system|database|times|{num}|red
+[calls|visits|reports|complaints|occurrences|entries|contacts ..1 since|this year|month|week|to|from|at|about ..3 that|this|his|her|their|january|new|same|address|house|unit|door]
+has|had|have ..1 {num}|a|several|multiple|numerous|pages ..3 entries|contacts|occurrences|hits|flags|cautions|files|pages
+=NICHE|Niche|PARIS|NCIC|ICLEAR|ARMS|PROS|SOR|ViCLAS ..3 says|said|shows|showed|tells|told|has|lists|listed|came|hit|hits|check|query|search|entry|indicates|reports|confirms|spat|gave
+ran|checked|run|searched|looked|queried ..6 =PARIS|NCIC|RMS|CAD|MDT
+our|the|police ..1 files|file|records|books|database|databases|system|systems|notes ..2 have|has|had|show|shows|showed|say|says|tell|tells|list|lists|put|puts|mention|mentions|describe|describes|contain|contains|hold|holds ..2 him|her|them|his|this|that|the|{num}|{cap}|two|three|four|five|six|seven|eight
+[flagged|listed|registered|noted|recorded|marked|carded|entered ..3 in|on|by|with|as ..1 our|the|police|cpic|versadex ..2 system|database|records|files|computer|books ..6 {any}?]
+base|bases|fichier|fichiers|dossier|dossiers|systeme|registre|registres|ordinateur|crpq|cipc ..2 indique|indiquent|dit|disent|montre|montrent|revele|revelent|confirme|confirment|affiche|sort|sorti|contient ..3 {any}
+cherche|verifie|passe|entre|tape|consulte|fouille|regarde ..4 nom|plaque|dossier|permis|adresse|fichier|systeme
+`);
+/** What only a file holds, or what somebody made of it. */
+const LEARNED = phrases(`
+owner|registered|insurance|uninsured|insured|suspended|suspension|expired|prohibited|disqualified|valid|unpaid|fines|priors|prior|convictions|conviction|warrant|warrants|wanted|bail|probation|parole|charges|charge|arrested|arrests|record|history|domestic|domestics|mischief|complaints|entries|contacts|occurrences|hits|flags|flagged|caution|cautions|violent|pages|page|sheet|times|calls|address|addresses|lives|dentist|lawyer|teacher|nurse|married|divorced|single|owes|owns|restraining|banned|surprise|surprised|turns|turned|wow|yikes|whoa|oh|lol|impressive|interesting|popular|regular|frequent|guess|shocker|novel|book|renewed|renew|insured|filed|carded|reports|report|funny|story|stories|tales|provinces|plenty|lot|long|longer|printer|screen|red|date|ex|neighbour|neighbor|curiosity|curious|bored|cut
+no-go|finished|already|well|tree
+come|comes|came back
+suspendu|suspendue|arrete|arretee|fois|mandat|antecedents|proprietaire|condamnations|amendes
 `);
 
 /** How releases tell of a stop, and what is said of the Service's own work. */
@@ -124,6 +166,12 @@ export const detect: Detect = {
         ({ from }) =>
           inSentence(reading, SUBJECT, from) && !inSentence(reading, SERVICE, from) && !inSentence(reading, NEWS, from),
       ),
+      ...looking(reading, {
+        find: LOOK_UP,
+        notNear: SERVICE,
+        except: (each, { from }) =>
+          inSentence(each, NEWS, from) || !(inSentence(each, LEARNED, from) && inSentence(each, SUBJECT, from)),
+      }),
       ...looking(reading, {
         find: FILE,
         near: DOINGS,

@@ -18,13 +18,20 @@ const HOME = phrases(`
 live~|living|reside~|home+|house|residence|apartment|apt|condo|townhouse|bungalow|basement|family+|owner+|homeowner|neighbour+|neighbor+|tenant+|landlord|roommate|bedroom|driveway|porch|backyard|doorstep|resident|complaint|wellness|domestic|dwelling
 his|her|their|my place|front|door
 place 's? his|hers
+moved|moves|moving|shacked|holed in|up|with
+upper|lower|main|second|third|top|ground floor
+upstairs|downstairs|yard|lawn|fence|mailbox|buzzer|balcony|couple|widow|elderly|stays|staying|sleeping|crashing|hiding|rents|renting|rented|bbq|pool|parties|squatting|mother|mom|parents|grandma|grow
+find|catch|visit|knock|drop|see|ask ..3 him|her|them|mr|mrs|ms|he|she
+home|his|her|their|the address
+pad|digs
+partying
 complainant|victim|suspect|accused|witness|caller 's
 habite~|habitent|demeure|domicile|maison|appartement|logement|voisin|voisine|famille|chez|locataire|proprietaire
 `);
 
 /** An address that is given so that people come, or that belongs to an institution. */
 const PUBLIC_PLACE = phrases(`
-station|division|detachment|headquarters|hq|library|school|church|mosque|temple|synagogue|gurdwara|hospital|courthouse|community|arena|mall|plaza|restaurant|store|hotel|centre|center|museum|hall|park|market|bank|university|college|clinic|shelter|office|casino|resort|theatre|memorial|warehouse|business
+station|division|detachment|headquarters|hq|library|school|church|mosque|temple|synagogue|gurdwara|hospital|courthouse|community|arena|mall|plaza|restaurant|store|hotel|centre|center|museum|hall|park|market|city|clerk|bank|university|college|clinic|shelter|office|casino|resort|theatre|memorial|warehouse|business
 open|coffee|java|pizza|steak|tea|art|opera|club house
 join us
 come|drop|stop by|out
@@ -35,7 +42,8 @@ evacuated|evacuation|leak|outage
 nursing|retirement|group|funeral home+
 long term care
 home depot|hardware
-area|block of
+area|block of|near
+construction|complex|remains|skull
 `);
 
 /** A flat and a family in one sentence are a home, whatever else goes on there. */
@@ -54,6 +62,10 @@ const isHomeNear = (reading: Reading, first: number, last: number): boolean =>
     return opensSentence || !isCapitalised(reading, token) || isAllCaps(reading, token);
   });
 
+/** A public place in the sentence; `Church St` and `Well Drive` are only streets. */
+const isPublic = (reading: Reading, first: number, last: number): boolean =>
+  hits(reading, PUBLIC_PLACE).some(({ from, to }) => sameSentence(reading, from, first) && (to < first || from > last));
+
 const ROAD =
   'street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|ln|place|terrace|trail|gate|grove|way|blvd|boulevard|circle|gardens|row|hollow|close|mews';
 
@@ -64,7 +76,16 @@ const LIVES = phrases(`
 [lives|living|live|stays|staying|stay|residing|resides|home ..1 at {num} {cap} ..3]
 [first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..1 {cap} ..3 {any}]
 [top|upper|main|second|third|basement floor|unit|apartment|flat ..2 over|above|behind|of|under ..4 on|at {cap} ..1 ${ROAD}?]
-[habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap}]
+[habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap} ..2 {num}?]
+[basement|place|house|apartment|flat|unit|home|pad|digs|crib|condo|loft at|is {num} {cap} {cap}?]
+[number|no|num|unit|apt|apartment|house|door {num} ..2 on|at|off|down ..1 {cap} ..1 ${ROAD}]
+on|off|at|past [{cap} ..1 ${ROAD} ..6 number|no|num|house|door {num}]
+[doors|houses|door|house|steps|floors ..1 down|up|over|away|from|past ..5 on {cap} ..1 ${ROAD}]
+[on|off {cap} ..1 ${ROAD}] ..3 bungalow|house|duplex|townhouse|cottage|mansion|semi
+[top|bottom|foot of {cap} ..2 ${ROAD}|hill ..6 {any}]
+[buzz|buzzer|intercom ..1 code|number|is|at? {num}]
+[entry|door code is? {num}]
+[postal code {any} {any} ..3 {num}]
 `);
 /** Somebody's own place, not a lost dog's or a victim's part of town. */
 const NEARBY = phrases(`
@@ -85,11 +106,14 @@ he|she|his|her|him
 mr|mrs|ms|mme|monsieur
 complainant|suspect|accused|victim|witness|tenant|caller
 il|elle|lui
+ask|look|watch ..2 for|anybody|anyone
+owner|landlord|family|neighbour|neighbor|resident|everyone|everybody
 `);
 
 /** `You all know Coldstream Terrace. The complainer is at number 31.` */
 const NUMBER = phrases(`
 [number|no|num|numero|house {num}]
+[twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine]
 it|it's|is|he|she|they|lives|live|'s ..3 [at|in|unit|is {num}]
 it 's? [{num}]
 [house|place|bungalow|duplex|townhouse with the|a|two|three|no ..2 {any}]
@@ -132,7 +156,7 @@ export const detect: Detect = {
       ...addresses(reading).filter(
         ({ first, last, unit }) =>
           (unit || isHomeNear(reading, first, last)) &&
-          ((unit && inSentence(reading, FAMILY, first)) || !inSentence(reading, PUBLIC_PLACE, first)),
+          ((unit && inSentence(reading, FAMILY, first)) || !isPublic(reading, first, last)),
       ),
       ...streets(reading),
       ...numbersApart(reading),

@@ -1,5 +1,7 @@
-import { isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
-import { has, inSentence, looking, phrases } from '../../detect/phrases.ts';
+import { identifiers } from '../../detect/identifying.ts';
+import { inProse, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
+import { has, inSentence, looking, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -22,11 +24,19 @@ traite de|des personnes
 const CASE = phrases(`
 charged|charge|charges|arrest|arrested|accused|suspect|suspects|victim|victims|complainant|complainants|survivor|alleged|allegedly|counts|count|investigation|reported|guilty|convicted|custody|sentenced|court|trial|case|incident|he|she|his|her|him|rescued|forward
 woman|girl|boy|man|teen who|whom was|were|he
+woman|girl|boy|man|teen|nurse|student|women|girls|boys ..1 raped|assaulted|groped|molested|abused|flashed|trafficked
 accuse|accusee|arrete|victime|victimes|plaignante|plaignant|accusations|survivante
 `);
 
 const KIN =
-  'niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|stepmother|stepmom|mother-in-law|landlady|trainee|foster|subordinate|caregiver|cleaner|housekeeper|classmate|classmates|campers|camper|date|friend|friends|half-sister|great-niece|goddaughters|ward|flatmate|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
+  'eldest|youngest|oldest|firstborn|twin|twins|protege|mentee|mentees|recruit|recruits|trainees|parishioner|parishioners|follower|followers|fan|hire|worker|workers|staffer|nurse|nurses|choirboy|houseguest|guest|guests|dancer|model|models|swimmer|gymnast|skater|swimmers|gymnasts|skaters|athletes|athlete|lodgers|renter|renters|tutee|musician|singer|actress|bookkeeper|carpool|niece|nieces|nephew|nephews|stepdaughter|stepdaughters|stepson|stepsons|stepchild|stepchildren|daughter|daughters|son|sons|granddaughter|granddaughters|grandson|grandsons|grandchild|grandchildren|goddaughter|girlfriend|girlfriends|boyfriend|stepmother|stepmom|mother-in-law|landlady|trainee|foster|subordinate|caregiver|cleaner|housekeeper|classmate|classmates|campers|camper|date|friend|friends|half-sister|great-niece|goddaughters|ward|flatmate|ex|exes|ex-girlfriend|ex-wife|ex-boyfriend|ex-husband|wife|husband|spouse|partner|fiancee|fiance|cousin|cousins|sister|sisters|stepsister|sister-in-law|brother|brothers|mother|mom|aunt|student|students|pupil|pupils|patient|patients|client|clients|tenant|tenants|roommate|roommates|babysitter|nanny|teammate|teammates|coworker|coworkers|co-worker|co-workers|colleague|colleagues|employee|employees|neighbour|neighbours|neighbor|intern|apprentice|lodger|boarder|assistant|receptionist|secretary|housemate|kid|kids|child|children|relative|relatives|passenger|player|players';
+/** Without those whom a victim has, too. */
+const KIN_OF_HER = KIN.split('|')
+  .filter(
+    (word) =>
+      !/^(mother|mom|child|children|kids?|spouse|husband|friends?|relatives?|sons?|daughters?|players?)$/.test(word),
+  )
+  .join('|');
 const KIN_FR =
   'niece|neveu|fille|filles|fils|belle-fille|beau-fils|conjointe|copine|ex|ex-conjointe|femme|cousine|soeur|eleve|eleves|etudiante|patiente|patientes|locataire|colocataire|gardienne|collegue|employee|voisine|petite-fille';
 /** Words for who was harmed. */
@@ -49,6 +59,7 @@ const TIE = phrases(`
 ${tie('his|her|their|own')}
 ${tie("accused|suspect|man|teacher|coach|doctor|driver|priest|pastor|landlord 's")}
 victim|victims|complainant|complainants|survivor ..3 is|was|were|are ..1 [a|an|one|former ..2 ${KIN}|player|players|member|athlete|swimmer|gymnast|dancer|parishioner|customer|volunteer|passenger ..1 of|on|at|in|from ..1 {any}]
+assault|assaults|abuse|rape|exploitation|interference ..1 of|on|against|with|involving [a|an|one|two|the ..3 ${KIN}|resident|customer|cashier|server|member|volunteer ..1 at|of|from|living|who ..2 {cap} ..3 {cap}?]
 ${HARMED} ..1 [the|a|an|his|her {any} 's ..2 ${KIN}]
 ${HARMED} ..2 [a|an|one|two|three|former|his|her ..2 ${KIN} of his|the|her]
 ${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|waitress|barista|nurse|resident|worker|clerk|hostess|volunteer|member|dancer|swimmer|gymnast|parishioner|camper ..1 at|of|from|in the? ..1 {cap}]
@@ -73,14 +84,19 @@ victim|victims|complainant|survivor|complainants [who? ..1 goes to ..2 {cap}]
 victim|victims|complainant|survivor|complainants [who? ..3 lives|lived|resides|resided|stays|works|worked|studies|attends|teaches|dances|volunteers ..4 {cap}|next|doors|upstairs|downstairs|with|above|below|across|same ..1 {any}]
 victim|victims|complainant|survivor ..6 [student|employee|resident|patient|nurse|cashier|server|barista|waitress|bartender|member|teacher|player|swimmer|gymnast|dancer ..2 at|of|from|in|with ..3 {cap}]
 victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
+${HARMED} ..9 [works|lives|studies|attends|goes|volunteers|teaches|waitresses|bartends|lived|worked ..2 at|in|on|for|near|above|to|with|next ..6 {any}]
 ${HARMED} ..5 [student|students|pupil|employee|resident|patient|patients|player|players|gymnast|swimmer ..1 at|of|from ..2 {cap}]
 [works|worked|living|lived|lives|trained|studied|shared|rooming|roomed with|for|under|beside|alongside him|her|accused]
+she|victim|complainant|survivor ..1 is|was|'s|works [a|an|the|our|as ..3 nurse|maid|bride|bridesmaid|groom|barista|bartender|server|waitress|waiter|cashier|clerk|teacher|teller|student|lifeguard|captain|goalie|forward|guard|cleaner|receptionist|manager|owner|driver|pharmacist|dispatcher|paramedic|dentist|hygienist|librarian|hairdresser|stylist|trainer|instructor|tutor|intern|camper|counsellor|singer|organist|volunteer|cook|chef|flight|attendant|jogger|runner|skater|dancer|model|actress|musician|secretary|midwife|widow|reporter|streamer|cheerleader|babysitter ..8 {any}?]
+she|victim|complainant|survivor ..6 [waits|serves|tends|cleans|drives|teaches|sings|dances|works|cuts|sells ..3 {any} ..1 at|in|on|for|to ..2 {any}]
+old [nurse|maid|bride|bridesmaid|groom|barista|bartender|server|waitress|waiter|cashier|clerk|teacher|teller|student|lifeguard|captain|goalie|forward|guard|cleaner|receptionist|manager|pharmacist|dispatcher|paramedic|dentist|hygienist|librarian|hairdresser|stylist|trainer|instructor|tutor|intern|camper|counsellor|singer|organist|volunteer|cook|chef|flight|attendant|jogger|runner|skater|dancer|model|actress|musician|secretary|midwife|widow|mayor|reporter|streamer|cheerleader|babysitter|player|defenceman|pitcher|swimmer|gymnast ..1 on|for|with|at|in|of ..1 {cap} {cap}?]
 [she|he|they|victim|who runs|owns|works|teaches|serves|drives|sings|cleans|manages ..5 {cap}]
 raped|assaulted|groped|molested|abused|attacked ..6 is|was [a|an|the|our ..4 {any} ..1 at|of|from|in|on ..2 {any}]
 she|victim|complainant|survivor is|'s|was [the|a|our ..4 {any} ..3 at|of|from|in ..1 {cap}]
 [only|just one family|student|girl|boy|child|woman|employee ..6 {cap}]
 [taught|coached|tutored|babysat|treated|employed|supervised|counselled|mentored her|him|them|victim|girl|boy ..4 {any}]
 it|that|this was|is|were|'s [his|her|their ..3 ${KIN}|girl|boy]
+one|two|three|both|some|several|all of [the|his|her|our ..2 nurses|cashiers|students|players|girls|boys|dancers|swimmers|gymnasts|campers|residents|patients|clients|employees|workers|servers|waitresses|tenants|volunteers|teachers|daughters|sons|nieces|nephews|staff|members|lifeguards|cadets|skaters]
 one|two|three|several|some of the ..2 victims|women|complainants|girls|boys is|was|are|were [his|her|their|a|an|the ..4 {any}]
 [gave lessons|classes to ..6 {any}]
 [same house|household|home|apartment|building|class|floor|team|church|office|shift as|with ..2 {any}]
@@ -112,6 +128,15 @@ survived
 victim|complainant|survivor|victime|plaignante
 a|ete agressee|violee
 `);
+/** Dealt with for it, or speaking of it: any other name in one sentence with the crime is the victim's. */
+const ACCUSED = phrases(`
+charged|charges|arrested|arrest|accused|wanted|convicted|sentenced|suspect|pleaded|plead|faces|facing|guilty|alleged|allegedly|offender|offenders|man|male|custody|warrant|jailed|teacher|doctor|coach|anyone|contact|call|visit|led|unit|section|month|awareness|training|charge|warrants|lewd|means|registered|registry|released|prison|reside|event|residing|history|jail|term|sentence|convictions|investigation|seeking|sought|assistance|tipline
+accuse|accusee|arrete
+`);
+const THIRD = phrases(`
+she|her|he|him|herself|himself|who
+elle|il|lui
+`);
 /** Thanks to whoever came forward, with the name. */
 const THANKED = phrases(`
 thank|thanks|thanking|kudos|shoutout to|you? ..1 to?
@@ -123,6 +148,41 @@ came|coming|come|stepped|stepping|speak|spoke|speaking|spoken forward|up|out
 reported|reporting ..3 assault|rape|him|abuse|it
 denonce|porte plainte
 surviving|survivor|surviving|courage|brave|bravery|strength|story|trusting|testifying
+`);
+
+/** Somebody close to the accused, in one sentence with the crime or with the one who was harmed. */
+const CLOSE_ONE = phrases(`
+his|accused's|suspect's|own|'s ..2 ${KIN}
+her|their ..1 ${KIN_OF_HER}
+her|their sister|brother|cousin|niece|friend ..4 also|too
+${KIN} of ..1 accused|suspect|coach|teacher|priest|landlord
+${KIN} of his|hers|theirs
+sa|son|ses|leur|leurs ..2 ${KIN_FR}
+someone|somebody|girl|boy|woman|man|teen|child he|she knew|knows|taught|teaches|coached|coaches|employed|employs|supervised|mentored|dated|married|treated|babysat|drove|hired ..2
+`);
+/** `The victim's mother` says nothing of the accused; nor does a unit's or a programme's name. */
+const NO_TIE = phrases(`
+victim|victims|girl|boy|child|complainant|survivor|woman|teen 's ..1 ${KIN}
+internet|risk ..2 child
+her|their mother|mom|children|child|kids|spouse|husband|parents
+`);
+const HARMED_ONE = phrases(`
+victim|victims|complainant|complainants|survivor|survivors|plaignante|plaignant|victime|girl|girls|boy|boys|child|teen|teenager|minor|old|she|both|knew|known
+`);
+/** Nobody else fits: `There was only one altar boy that year.` */
+const ONLY_ONE = phrases(`
+[there|he|she|they|had|has|have|only|just ..2 only|just|the ..1 one|single|two ..1 ${KIN}|altar|boy|girl|woman|female|family|nurse|athlete|player|member|victim|patient|choir|person|scout]
+[you|anyone|everyone|neighbours|folks can|could|will|may ..1 guess|figure|work|tell ..1 who|which|it|out]
+[you do the math]
+[you know who you are]
+[house|home|family|room|class|team|shop|office|unit|crew ..1 had|has|with|only ..2 only|just|girls|women|one ..4 {any}?]
+[only|sole|lone ..1 female|male|girl|boy|woman ..2 {any}]
+[not hard to guess|figure|work|tell ..3 {any}]
+[only one|two|a ..1 girl|boy|woman|student|child|nurse|player|camper|kid|member|family ..6 {any}]
+[can|could|will ..1 work|figure ..1 out ..1 who ..3]
+parents|families|everyone|people [on|at|in|from ..1 {cap} ..3] ..2 can|could|will|know|knows
+[he|she|they lives|lived|shares|shared|resides ..3 with|alone ..1 his|her|their ..2 ${KIN}]
+[she|girl|boy|victim|complainant|woman ..2 skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
 `);
 
 /** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */
@@ -141,8 +201,26 @@ function find(reading: Reading): readonly Match[] {
         (name) =>
           isLedBy(reading, name, LEADS) ||
           isFollowedBy(reading, name, FOLLOWS) ||
+          (inProse(reading, name) &&
+            inSentence(reading, OFFENCE, name.first) &&
+            inSentence(reading, THIRD, name.first) &&
+            !inSentence(reading, ACCUSED, name.first)) ||
           (isLedBy(reading, name, THANKED) && inSentence(reading, FORWARD, name.first)),
       );
+  ties.push(
+    ...looking(reading, { find: CLOSE_ONE, unless: NO_TIE, notNear: OTHER }).filter(
+      ({ from }) =>
+        inSentence(reading, OFFENCE, from) ||
+        (inSentence(reading, HARMED_ONE, from) && besideSentence(reading, OFFENCE, sentenceOf(reading, from))),
+    ),
+    ...looking(reading, { find: ONLY_ONE, notNear: OTHER, except: apartFrom(OFFENCE, 3) }),
+  );
+  // School, team or family of a young victim; where the accused is told of, it may be theirs.
+  for (const clue of identifiers(reading)) {
+    const near = besideSentence(reading, OFFENCE, sentenceOf(reading, clue.from));
+    if (near && inSentence(reading, HARMED_ONE, clue.from) && !inSentence(reading, ACCUSED, clue.from))
+      ties.push({ ...clue, to: clue.last });
+  }
   const whole = ties.map(({ first, last }) => ({
     first,
     last: capitalsEnd(reading, last),

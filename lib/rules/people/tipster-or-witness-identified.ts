@@ -1,7 +1,19 @@
-import { ageOf, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
+import {
+  APPEAL,
+  CAUGHT,
+  INFORMED,
+  OF_HIS,
+  OF_VICTIM,
+  PUPIL,
+  TOLD,
+  WHO_IT_WAS,
+  WHO_TOLD,
+} from '../../detect/informing.ts';
+import { ageOf, inProse, isFollowedBy, isLedBy, mentions } from '../../detect/mention.ts';
 import { apartFrom, besideSentence } from '../../detect/neighbours.ts';
 import { isNameWord } from '../../detect/person.ts';
 import {
+  type Hit,
   has,
   hits,
   hitsBetween,
@@ -10,8 +22,10 @@ import {
   phrases,
   sameSentence,
   sentenceOf,
+  sentencesWith,
 } from '../../detect/phrases.ts';
-import { capitalsEnd, matchTokens, type Reading } from '../../detect/reading.ts';
+import { isMissingAppeal } from '../../detect/post-kind.ts';
+import { capitalsEnd, gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Somebody told the police something. */
@@ -20,6 +34,7 @@ ratting|ratted|snitching|squealing|tipping|dropping|giving|sending|handing|filmi
 tip|tips|tipped|tipster|tipsters|informant|informants|informer|snitch|snitched|snitches|ratted|witness|eyewitness|caller|complainant|whistleblower
 crime stoppers
 crimestoppers
+my|our ..2 source|informant|tipster|witness
 my|our|his|a source|sources
 heads up
 saw|seen ..3 him|her|them|suspect|it|everything|whole
@@ -46,7 +61,7 @@ const LEADS = phrases(`
 tipster|informant|informer|witness|eyewitness|caller|snitch|whistleblower|source|citizen
 tipster|informant|witness|eyewitness|caller ..8 is|was|named
 tip|tips|call|statement|testimony|information|description ..2 came? from|by|of
-thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers|salute|ups ..3 to|you|goes|off|out?
+hug|hugs|applause|toast|bless|thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers|salute|ups ..3 to|you|goes|off|out?
 without|meet|hero|legend|neighbour|neighbor
 because|courtesy of
 owe ..4 to
@@ -81,6 +96,24 @@ temoin
 const FROM = phrases(`
 from|at the? {cap} ..6 called|told|tipped|recognized|recognised|spotted|phoned|flagged ..2 us|in|police|911|him|her|them|suspect|shooter
 `);
+
+/** `Ana from Kelvar Cleaners`, with what Ana did in the same sentence. */
+const FROM_PLACE = phrases(`
+from|at|on|in the|our? {cap}
+from|at the|our ..2 salon|shop|store|deli|bakery|cafe|bar|gym|bank|library|laundromat|pharmacy|diner|barbershop|garage|station|market|restaurant|office|corner|church|club|hotel|motel|kiosk|stand
+from|at|on|in the|our|apartment|unit ..1 floor|{cap}
+`);
+
+/** Only a name that begins a sentence or a clause, or is thanked; not `police at Ana Bay`. */
+const isMidSentence = (reading: Reading, { from }: Hit): boolean => {
+  const before = reading.tokens[from - 2];
+  return (
+    before !== undefined &&
+    sameSentence(reading, from - 2, from) &&
+    gapAfter(reading, from - 2) === ' ' &&
+    !/^(to|thank|thanks|when|because|after|and|since|that|but|kudos|was|is|credit)$/.test(before.word)
+  );
+};
 
 /** Not the name, but who it must be; the bracketed part is reported. */
 const WHO = 'tipster|informant|informer|caller|witness|eyewitness|snitch|complainant|source';
@@ -131,6 +164,7 @@ permission|autorisation
 const REWARD = phrases(`
 thank|thanks|thx|kudos|shoutout|props|credit|appreciation|merci|cheers|legend|hero
 shout|big|hats out|ups|off
+hug|hugs|salute|applause|ovation|medal|bless|credit|legend|champion|rockstar|high-five|grateful
 paid|pays|reward|cheque
 `);
 /** `The night clerk at the Sundial Motel`: thanked, with a tip in the same breath. */
@@ -142,9 +176,14 @@ to [a|the|our tenant|resident|neighbour|neighbor|lady|man|woman|guy|gentleman|pe
 /** Not police work on a crime. */
 const HARMLESS = phrases(`
 spokesperson|reporter|journalist|author|minister|mayor
+caller|call|called|person|man|woman who ..1 called ..1 at {num}
+person|people|one|those who called|tipped
 cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birthday|cookies
 amber alert
 jehovah 's witness|witnesses
+reported|reports missing
+missing
+wallet|bike birthday
 donated|donation|sponsor|sponsors|fundraiser
 `);
 
@@ -153,7 +192,19 @@ function isTipster(reading: Reading, name: { first: number; last: number }): boo
     // `Ana Roy saw the shooter` needs no more; `Ana Roy reported …` may be a journalist.
     return true;
   }
+  if (
+    inProse(reading, name) &&
+    !inSentence(reading, HARMLESS, name.first) &&
+    !inSentence(reading, APPEAL, name.first) &&
+    !/^(if|see|to)$/.test(reading.tokens[name.first - 1]?.word ?? '') &&
+    hitsBetween(reading, TOLD, name.last + 1, name.last + 7).some(
+      ({ from }) => from > name.last && sameSentence(reading, name.last, from),
+    )
+  )
+    return true;
   if (!isLedBy(reading, name, LEADS)) return false;
+  if (inSentence(reading, CAUGHT, name.first) && inSentence(reading, REWARD, name.first) && inProse(reading, name))
+    return true;
   return hitsBetween(reading, TIP, name.first - 14, name.last + 18).length > 0;
 }
 
@@ -161,16 +212,33 @@ function find(reading: Reading): readonly Match[] {
   if (has(reading, SHIELD)) return [];
   // A child who saw it belongs to youth-victim-witness-identified.
   const named = mentions(reading).filter(
-    (name) => (ageOf(reading, name)?.years ?? 18) >= 18 && isTipster(reading, name),
+    (name) =>
+      (ageOf(reading, name)?.years ?? 18) >= 18 && !inSentence(reading, PUPIL, name.first) && isTipster(reading, name),
   );
   const clues = looking(reading, { find: CLUES, unless: HARMLESS }).filter((hit) =>
     besideSentence(reading, TIP, sentenceOf(reading, hit.from)),
   );
   const jobs = looking(reading, { find: PLACED_JOB, near: REWARD, notNear: HARMLESS, except: apartFrom(TIP) });
-  const placed = hits(reading, FROM)
-    .filter(({ from }) => isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from))
+  const placed = [
+    ...hits(reading, FROM),
+    ...looking(reading, { find: FROM_PLACE, near: TOLD, notNear: APPEAL, except: isMidSentence }),
+  ]
+    .filter(
+      ({ from }) =>
+        !inSentence(reading, PUPIL, from) && isNameWord(reading, from - 1) && sameSentence(reading, from - 1, from),
+    )
     .map(({ from }) => ({ first: from - 1, last: capitalsEnd(reading, from + 1) }));
+  const described = [
+    ...looking(reading, { find: WHO_IT_WAS, notNear: HARMLESS, except: apartFrom(INFORMED) }),
+    ...(isMissingAppeal(reading)
+      ? []
+      : looking(reading, { find: OF_HIS, notNear: HARMLESS, unless: OF_VICTIM }).filter(
+          ({ from }) =>
+            inSentence(reading, INFORMED, from) || sentencesWith(reading, WHO_TOLD).has(sentenceOf(reading, from) - 1),
+        )),
+  ];
   return [
+    ...described,
     ...named,
     ...placed,
     ...[...clues, ...jobs].map(({ first, last }) => ({ first, last: capitalsEnd(reading, last) })),

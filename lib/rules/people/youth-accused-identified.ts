@@ -2,6 +2,7 @@ import { type Age, ages, agesNear } from '../../detect/age.ts';
 import { handles, NICKNAMES, quotedNames } from '../../detect/aliases.ts';
 import { identifiers } from '../../detect/identifying.ts';
 import { mentions, people } from '../../detect/mention.ts';
+import { ORDER, TESTIFIED, VICTIM, VICTIM_LEAD } from '../../detect/not-accused.ts';
 import { type Name, names } from '../../detect/person.ts';
 import {
   has,
@@ -25,6 +26,11 @@ const isAdult = ({ years }: Age): boolean => years >= 18;
 const DEALT_WITH = phrases(`
 charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
 charge+|arrest
+caught|grabbed|scooped|snagged|lifted|bagged|netted|hauled|processed|remanded|indicted|facing|faces
+youth|juvenile custody|detention|court|hall
+responsible for
+broke|breaking into
+confessed|admitted|fled|ran
 count+|booked|bail|crime+|offence+|court|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
 picked up
 court date
@@ -61,45 +67,25 @@ kid+|boy+|girl+|lad
 mineur+|mineure|jeune+|eleve+|ado+|garcon|fille
 secondaire|annee
 ycja
+old enough ..2 to
+too young ..1 to|for
+yet to turn
+isn't|not|hasn't ..3 18|eighteen|old|driver's|shave
+learner's|learners permit
+sweet sixteen
+grade nines|tens|elevens|twelves
+freshman|sophomore|freshmen
+peewee|bantam|midget|u14|u15|u16|u17|u18
 youth criminal justice
 justice penale pour les adolescents
 `);
 
 /** Beyond doubt; `suspect` and `crime` also stand where a child is the victim. */
 const CHARGED = phrases(`
-charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charges|custody|cuffs|handcuffs|handcuffed|bail
+youth court
+robber|carjacker|arsonist|stabber
+charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charge|charges|custody|detention|cuffs|handcuffs|handcuffed|bail
 accuse|accusee|accusation+|arrete|arretee|inculpe
-`);
-
-/** The young person in the post was hurt, lost or is praised: another rule's business, or nobody's. */
-const VICTIM = phrases(`
-victim+|deceased|killed|died|dead|murdered|injured|wounded|hurt|missing|abducted|rescued|funeral|vigil|memorial|rip
-murder|homicide|killing|death|stabbing|shooting|assault of
-robbed|stabbed|attacked|assaulted|jumped|mugged|shot|beaten|swarmed|slashed at|by|in|on|outside|behind|near|while|during|for|walking
-was|were|been|being|got|gets stabbed|shot|robbed|attacked|struck|assaulted|hit|jumped|mugged|swarmed|grazed|slashed|lured|bullied
-witness~|testified
-picked ..4 out
-picked|identified|recognized|pointed|named the|her|his|out ..1 suspect|attacker|robber|shooter|accused|thief
-saw ..4 it|everything|whole|happen|suspect|shooter
-poignarde|poignardee|agresse|agressee|vole|volee
-victime+|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
-`);
-const VICTIM_LEAD = phrases(`
-victim|deceased|murder|killing|death|homicide|stabbing|shooting|loss|memory|family|assault|body|remains ..3 of|as|is|was|named
-justice for
-was|were|been|being|got ..1 stabbed|shot|robbed|attacked|struck|beaten|assaulted|hit
-killed|stabbed|shot|robbed|attacked|struck|murdered|assaulted|beat|threatened|injured|killing|stabbing|murdering|attacking|robbing|assaulting
-victime ..2 est|etait|nommee
-`);
-
-/** A judge allowed it (s. 110(4)); the order ends five days after it is made, so it stays a tip. */
-const ORDER = phrases(`
-judicial authorization|authorisation|order
-court|judge 's? order~|authorized|authorised|permission
-judge|court has? authorized|authorised|allowed|granted|ordered
-s|section|ss 110
-ordonnance du|d'|de tribunal|juge|cour
-autorisation judiciaire
 `);
 
 /** What may stand between a name and its own age: `Ana Roy, now 16`, `16-year-old boy named Ana Roy`. */
@@ -132,12 +118,12 @@ function isSomebodyElse(reading: Reading, name: Name, first = name.first): boole
 
 /** Words right before or after a name that make it the one the post is about. */
 const LEADS = new Set(
-  "name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
+  "student pupil grader freshman sophomore handcuffed robber thief shooter stabber carjacker arsonist tackled chased stopped apprehended teen youth name is was 's named identified as arrested charged accused nabbed caught cuffed it that this meet custody nom est nomme arrete accuse appelle".split(
     ' ',
   ),
 );
 const FOLLOWS = new Set(
-  'was is has had faces facing will goes attends lives got admitted stole robbed stabbed shot appeared appears turned did a est fait'.split(
+  'already just now was is has had faces facing will goes attends lives got admitted stole robbed stabbed shot appeared appears turned did a est fait'.split(
     ' ',
   ),
 );
@@ -208,18 +194,28 @@ function find(reading: Reading): readonly Match[] {
     !victims &&
     (!adults ||
       youngSentences.has(sentenceOf(reading, at)) ||
-      (youth.has(sentenceOf(reading, at)) && !adultSentences.has(sentenceOf(reading, at))));
+      (youth.has(sentenceOf(reading, at)) &&
+        charged.has(sentenceOf(reading, at)) &&
+        !adultSentences.has(sentenceOf(reading, at))));
   for (const hit of hits(reading, NICKNAMES)) {
     if (ofYouth(hit.from) && (young || inSentence(reading, DEALT_WITH, hit.from))) found.push(hit);
   }
   for (const clue of identifiers(reading)) if (ofYouth(clue.from)) found.push(clue);
-  if (young) found.push(...[...handles(reading), ...quotedNames(reading)].filter(({ first }) => ofYouth(first)));
+  if (young || charged.size > 0)
+    found.push(
+      ...[...handles(reading), ...quotedNames(reading)].filter(
+        ({ first }) =>
+          ofYouth(first) && (young || (inSentence(reading, CHARGED, first) && inSentence(reading, YOUTH, first))),
+      ),
+    );
   return found.map(({ first, last }) => asMatch(reading, first, last));
 }
 
 /** Not the one who was hurt or is missing: then the charge is another person's. */
 function isDealtWith(reading: Reading, name: Name, age: Age): boolean {
   if (isSomebodyElse(reading, name, Math.min(name.first, age.first))) return false;
+  if (inSentence(reading, CHARGED, name.first)) return true;
+  if (inSentence(reading, TESTIFIED, name.first)) return false;
   if (inSentence(reading, DEALT_WITH, name.first)) return true;
   return !isMissingAppeal(reading) && !inSentence(reading, VICTIM, name.first);
 }

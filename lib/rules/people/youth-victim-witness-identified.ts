@@ -10,7 +10,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 const isChild = ({ years }: Age): boolean => years < 18;
 
 const CHILD = phrases(`
-boy|boys|girl|girls|child|children|kid|kids|teen|teens|teenager|teenagers|youth|youths|toddler|baby|infant|minor|minors|preteen|tween|schoolboy|schoolgirl|youngster|little
+bantam|peewee|midget|novice|jk|sk|kindergartner|tot|tots|tyke|boy|boys|girl|girls|child|children|kid|kids|teen|teens|teenager|teenagers|youth|youths|toddler|baby|infant|minor|minors|preteen|tween|schoolboy|schoolgirl|youngster|little
 grade|grader {num}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 grader|graders|freshman
 high|middle|elementary school student|pupil|kid
@@ -21,6 +21,7 @@ enfant|enfants|garcon|fillette|adolescent|adolescente|ado|jeune|eleve|mineur|min
 const HURT = phrases(`
 victim|victims|injured|injuries|wounded|hurt|assaulted|stabbed|shot|robbed|swarmed|beaten|attacked|mugged|punched|abused|threatened|bullied|abducted|kidnapped|slashed|gunshot|gunfire|stabbing|shooting|assault|attack|swarming|bullying|robbery|mugging|concussion|murdered|murder|slain|killed|struck|witness|witnesses|witnessed|witnessing|testify~|eyewitness
 got|gets|was|been|were|being jumped|hit|grabbed|bitten|followed|targeted|groomed|lured|harassed|extorted|burned|cut|choked|kicked|slapped|spat|pushed|sprayed|carjacked|knifed|chased|taken
+rearranged|knocked|fractured|broken|bruised|scarred|gunned|molested|held
 attacking|shoved|pushed|thrown|hitting|beating|choking|strangling|pointed
 called|dialled|phoned 911
 grazed|knifepoint|gunpoint|knifed|pepper-sprayed|bear-sprayed|sextorted|lured|groomed|extorted|bullet|slapped|kicked|choked|carjacked
