@@ -1,7 +1,18 @@
 /** `Six months? What a joke.`: what a remark is about often stands in the sentence beside it. */
 
+import { pairs } from './cues.ts';
 import type { Match } from './match.ts';
-import { type Hit, type Look, looking, type PhraseSet, sameSentence, sentenceOf, sentencesWith } from './phrases.ts';
+import {
+  type Hit,
+  has,
+  inSentence,
+  type Look,
+  looking,
+  type PhraseSet,
+  sameSentence,
+  sentenceOf,
+  sentencesWith,
+} from './phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from './reading.ts';
 import { remarks } from './remark.ts';
 
@@ -56,3 +67,29 @@ export function remarksOn(reading: Reading, topic: PhraseSet, plain: PhraseSet, 
     .filter(({ sentence }) => !said.has(sentence) && besideSentence(reading, topic, sentence, reach))
     .map(({ first, last }) => matchTokens(reading, first, last));
 }
+
+/** Two cues that mean something only together, in either order. */
+export interface Pairing {
+  readonly cues: readonly [PhraseSet, PhraseSet];
+  /** Within so many words, at most so many sentences apart. */
+  readonly distance: number;
+  readonly sentences?: number;
+  /** Harmless when one of these stands in the sentence of the first cue. */
+  readonly notNear?: PhraseSet;
+  /** Counts only when one of these stands anywhere in the draft; harmless when one of those does. */
+  readonly inPost?: PhraseSet;
+  readonly shieldedBy?: PhraseSet;
+}
+
+/** From the first to the last word of each pair that counts. */
+export const lookForPairs =
+  (...pairings: readonly Pairing[]) =>
+  (reading: Reading): Match[] =>
+    pairings.flatMap(({ cues, distance, sentences, notNear, inPost, shieldedBy }) => {
+      if (inPost && !has(reading, inPost)) return [];
+      const found = pairs(reading, cues, distance, sentences);
+      if (found.length === 0 || (shieldedBy && has(reading, shieldedBy))) return [];
+      return found
+        .filter((hit) => notNear === undefined || !inSentence(reading, notNear, hit.from))
+        .map(({ first, last }) => matchTokens(reading, first, last));
+    });

@@ -90,4 +90,41 @@ crayons|crayon
 nobody|no-one|who forced|asked|made|is-forcing|is-making you
 lot|plenty of opinions
 you ..1 wouldn't|couldn't|won't last|survive|handle ..1 a|an|one|five|ten|two ..1 day|minute|minutes|shift|hour|night|week
+do|did|try ..2 your ..1 homework|research ..4
+you|u ..2 no|zero|not-a|haven't-a clue|idea|concept|understanding|business
+are|r you|u always|really|actually|seriously|just|even|that|this ..1 this|that|so|always ..1 dense|dumb|stupid|slow|rude|miserable|bitter|thick|ignorant|clueless|angry|entitled
+spoken like a|an|someone|somebody|true
+whatever ..1 troll|buddy|pal|karen|dude|bud
+never|not worked|had|held|done ..3 day|hard|honest|real ..2 in|job|work|life
+first|same|only|one|ones ..1 person|people|to ..1 to? call|calling|dial|dialing|cry|scream ..2 us|911|9-1-1
+thanks|thank|ok|okay|sure|wow|yes|yeah|hi|hello ..1 dr|doctor|professor|sherlock|einstein|captain|detective|inspector|counsellor|counselor|mr|judge google|obvious|facebook|columbo|internet|expert|genius|matlock|twitter
+your ..1 free|spare time
+you have ..3 free|time on
+so much free|spare|extra time
+do you|u ..1 even|ever|actually|always ..3 read|work|think|listen|job|go
+who hurt you
+log off
+talk to the hand
+blocked|muted|reported ..1 and|& ..1 blocked|muted|reported
+another|typical|classic ..1 troll|karen|whiner|hater|complainer|keyboard|bot
+go bother|annoy|pester|troll|yell
+your|ur ..1 mom|mommy|mother|mama ..6 basement|know|proud|couch
+feeding|ignoring trolls|the-trolls
+small|tiny|little|pea ..1 brain|mind|minds
+you|u|y'all must|need|should ..2 bored|lonely|life|hobby|meds|therapy
+sounds like ..2 you|someone|a-you
+not|isn't our problem
+not our fault you|u
+take a hike
+don't|dont be so|such ..1 sensitive|dramatic|snowflake|baby|karen
+grow a ..1 pair|spine|backbone|skin
+you people ..1 just|always|never|love
+wrong again
+try harder
+maybe|perhaps|just|how-about try|consider ..1 being ..1 useful|helpful|nice|kind|quiet|grateful|decent|human
+if you hate|dislike|can't-stand|despise|don't-like us|cops|police|it ..2 so|that|much|here|don't
+oh|great|wonderful|ah|yay|wow ..1 look|joy|goody|another ..1 another|an|a ..1 expert|lawyer|critic|genius|troll|karen|scholar|philosopher|hero
+retourne|retournez|va|allez te|vous|donc? coucher|recoucher
+you|u|you've ..1 lost ..2 argument|us|me|right|debate
+your|ur ..2 concern|complaint|comment|feedback|tweet|opinion|rant ..3 filed|noted|ignored|garbage|trash|recycled|shredded|circular|deleted
 `);

@@ -29,13 +29,14 @@ const CODE = phrases(`
 code ..2 is|'s|are
 code
 punch|punching|key|keying|type|typing|enter|press|dial|hit|tap in?
-disarm|disarms|unlock|unlocks|opens|open ..1 with|using|by
+disarm~|unlock~|opens|open|opened|arm~|deactivate~|bypass~ ..1 with|using|by
 tapez|composez|entrez
+dial|press|enter|punch|tap|type|hit ..4 then|and|followed
 `);
 const OPENS = phrases(`
 door|doors|gate|keypad|lock|lockbox|alarm|garage|elevator|disarms|opens|entrance|building|locker|lot|shed|room|panel|safe|box|buzzer|get-in|let-yourself|let-yourselves|key|keys|gym|locked
 porte|barriere|alarme|cadenas|portail|garage
-disarm|arm|unlock|open
+disarm~|arm|unlock~|open|substation|station
 `);
 const OTHER_CODES = phrases(`
 promo|promotion|discount|coupon|voucher|postal|zip|area|dress|criminal|qr|offence|source|conduct|bar|referral|event|building|fire|health|ticket|ten code
@@ -79,6 +80,22 @@ open house
 meeting id
 join us online|virtually
 assemblee publique
+`);
+
+/** A meeting of our own, and a name to sign in with: neither is for the public. */
+const INTERNAL = phrases(`
+internal|username|user-name|staff|briefing|parade|platoon|squad|our-team|supervisors|sergeants|members-only|officers-only|see-you-there-team|all-members|detectives|muster
+for the|all|our team|members|officers|crew|shift
+identifiant
+`);
+
+/** `Key is under the mat`; `hunter2 gets you in`. */
+const HIDDEN_KEY = phrases(`
+key+|keycard|fob|swipe-card ..4 under|behind|above|inside|on|in|beneath|taped ..1 the|a|our|that ..3 mat|doormat|flowerpot|flower-pot|pot|planter|plant|rock|brick|gnome|bumper|visor|ledge|frame|doorframe|lockbox|mailbox|bench|bucket|drainpipe|hook|vent
+`);
+const LETS_IN = phrases(`
+gets|get|lets|let|logs|puts you|us|ya|everyone|everybody|anyone ..1 in|into|on|onto|past|through|access
+is the ..1 way in
 `);
 
 /** What follows `password is` in advice and small talk. */
@@ -228,7 +245,7 @@ function whole(reading: Reading, first: number, last: number): Match {
 }
 
 function find(reading: Reading): readonly Match[] {
-  if (has(reading, ADVICE) || has(reading, PUBLIC)) return [];
+  if (has(reading, ADVICE) || (has(reading, PUBLIC) && !has(reading, INTERNAL))) return [];
   const named = hits(reading, SECRET).flatMap((hit) => {
     const last = valueAfter(reading, hit);
     if (last !== undefined) return [whole(reading, hit.from, last)];
@@ -245,8 +262,13 @@ function find(reading: Reading): readonly Match[] {
     return [];
   });
   const hints = hits(reading, HINT).map((hit) => matchTokens(reading, hit.first, hit.last));
-  const recipes = hits(reading, RECIPE).map((hit) => matchTokens(reading, hit.first, hit.last));
-  return [...named, ...recipes, ...locked, ...hints, ...bareCodes(reading), ...spelled(reading)];
+  const recipes = [...hits(reading, RECIPE), ...hits(reading, HIDDEN_KEY)].map((hit) =>
+    matchTokens(reading, hit.first, hit.last),
+  );
+  const letIn = hits(reading, LETS_IN)
+    .filter((hit) => isMixed(reading, hit.from - 1))
+    .map((hit) => whole(reading, hit.from - 1, hit.to));
+  return [...named, ...letIn, ...recipes, ...locked, ...hints, ...bareCodes(reading), ...spelled(reading)];
 }
 
 export const detect: Detect = { id: 'access-credentials', severity: 'block', find };

@@ -48,6 +48,19 @@ spent|all|whole ..3 pretending to be
 agent|agente|agents|policier+ d'|d'infiltration|infiltration|double|doubles|infiltre|banalise
 s'est|se|sont|a fait|font|faisait passer pour
 sous couverture
+our|we|he|she|pc|cst|const|constable|det|detective|sgt|sergeant|officer+|colleague|partner|one-of ..6 grew|growing|dyed|wore|bought|shaved|wearing|faked ..2 beard|mustache|moustache|hair|mullet|wig|harley|dreads|disguise|accent|limp|tattoo+|ponytail ..14 for|and|inside|gang|club|as|month+|week+|year+|in|to
+under|using|with|had a|an|his|her ..1 fake|false|phony|made-up|assumed name|identity|accent|backstory|persona ..8 months|weeks|gang|club|crew|inside|buy|deal
+fake|phony|made-up wedding|business|storefront|girlfriend|backstory|persona
+in character ..4 months|weeks|days|year
+double life
+badge|gun|cuffs ..2 under|beneath|inside|behind|in|down ..3 boot+|sock+|shoe+|purse|waistband|hat|bag|bra|backpack|costume|uniform|overalls
+thought ..3 was|were|is ..3 hitman|dealer|buyer|girl|boy|teen|teenager|kid|customer|john|escort|courier|biker|friend|fence|client|supplier|broker|smuggler
+thought ..2 he|she|they ..3 texting|talking|chatting|selling|meeting|buying|messaging|dating|hiring ..3 to|with|from|a|for
+turned|turns out to be|was ..2 ours|cop|detective|constable|officer|sergeant|det|cst|pc|badge
+pretend~|pose|poses|posed|posing ..3 as|to ..3 teen|teenager|girl|boy|kid|minor|hitman|dealer|buyer|biker|drunk|homeless|waiter|bartender ..3
+never|didn't|nobody|no-one ..2 suspected|guessed|knew|noticed ..4 cop|detective|constable|officer|badge|one-of|ours|wire|us
+infiltration
+sleeper|mole|plant ..1 inside|in the|their|this|a
 `);
 
 /** Recruiting, shows, fun and results, such as what came of a bait car: cover as a thing, not as a case. */
@@ -93,6 +106,11 @@ on our side|team|books ..2 since|for|all|the
 paycheque|paycheck|cheque|paid|salary ..2 from|by us|police|the-service
 informateur+|informatrice|indicateur+|delateur|delatrice
 source ..1 a l'interieur
+someone|somebody|insider|friend|relative|cousin|brother|sister|ex|girlfriend|boyfriend|neighbour|bartender|member ..5 feeding|fed|tipping|tipped|giving|gave|telling|told|passing|passed|whispering|helping|working ..1 us|detectives|investigators|for-us|with-us ..3 information|info|everything|names|where|when|intel|all|for|since|details
+insider|associate|lieutenant|accountant|bookkeeper flipped|turned|talked|cooperated|cooperating
+paid|longtime|protected|registered|nervous|a|trusted|secret snitch|mole|rat|stoolie|tipster|informant|insider ..2 in|inside|within|among|close|from|told|gave|led|let|says
+source|informant|contact|tipster ..1 who|that ..3 drives|works|runs|knows|lives|sells|cooks|keeps|counts|is
+money well spent
 `);
 
 /** Wiretaps and hidden ears. */
@@ -115,6 +133,9 @@ planted|hid|installed|placed|put a|the ..2 bug|mic|microphone|recorder|probe|lis
 hidden mic+|microphone+|recorder+ ..3 his|her|their|the
 ecoute+ electronique+|telephonique+
 sous|sur ecoute
+bug|mic|microphone|recorder|wire ..1 in|under|inside|behind|on ..5 picked|caught|heard|recorded|captured|got|gave|told|let|did
+listening|listened|hearing|recording|recorded|recordings|eavesdropping ..1 to|in-on|of? ..2 every|all|each|their|his|her|those|phone|their-phone ..2 call|calls|word|words|conversation|conversations|chat|chats|phone|phones|line|lines
+mic+|microphone+|bug+|recorder+|camera+ ..1 in|inside|under|behind ..1 the|his|her|their ..2 chair+|ceiling|clock|smoke|lamp+|couch|bar|booth|barber|vent|wall|tv|plant|teddy|cap|hat|button|glasses|van|office|dash|kitchen|table
 `);
 const CRIMINALS_LISTEN = phrases(`
 hacker+|stalker+|spyware|your|spouse|bank
@@ -149,6 +170,12 @@ grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold ..8 unmarked ..
 van|car|minivan|suv|truck|pickup|sedan|hatchback|taxi|cab|wagon|plow ..5 is|'s|was|are ours|one-of-ours|police|us
 bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 parked|sitting|is|in|on|outside|at|tonight|waiting|near
 bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 {cap} {cap}
+van|car|minivan|suv|truck|pickup|sedan|taxi|cab|ambulance|camper|trailer|cruiser ..8 is|'s|are ..2 surveillance|detectives|undercover|undercovers|plainclothes|drug-squad|intelligence
+van|car|minivan|suv|truck|pickup|sedan|taxi|cab|camper|trailer ..8 is|'s|are our|ours|us
+decoy|bait ..2 is|'s ..2 a|the|in|at|parked
+they|he|she|those|that|it 's|'re|is|are ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice|project|organized|hold-up|homicide|fugitive section|squad|unit|team|office
+they're|he's|she's|that's ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice section|squad|unit|team
+following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her|that|their ..2 jetta|civic|sedan|suv|van|truck|pickup|car|bmw|mercedes|audi|honda|toyota|jeep|mustang|house|stash|garage|bungalow|crew|brothers ..3 since|for|all
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
@@ -164,6 +191,9 @@ he|she|they|who was|were|is|'s on the clock|job
 unmarked ..2 ours
 works|worked|working for us
 carries|carried|carrying|has|had|wears ..1 a badge
+is|was|'s|actually|really ..1 a|our|my|one-of-our ..1 sergeant|constable|detective|officer|officers|detectives|sgt|cst|boss|partner
+bragging|talking|selling|confessing|chatting|texting|whispering|venting|complaining to us|me|police|an-officer|a-cop
+was|were ours|us all|the
 `);
 const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump
@@ -172,6 +202,8 @@ new guy|girl|kid
 guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|plumber's|cable|hydro|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
 uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
+cellmate|bunkmate|vendor|hot-dog+|nanny|trucker|caddie|caddy|gardener|selling|barber|massage|florist|bus-driver|lady|neighbour|mover|fisherman|pizza|window-washer|house-painter|dog-walker|mechanic|santa|drifter|hooker|tinder|stranger|prospect|buyer|customer|squeegee
+ever|never wonder|wondered|noticed|guessed|suspected
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory

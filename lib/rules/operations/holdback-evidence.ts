@@ -70,6 +70,8 @@ note|letter|message ..3 left|taped|pinned|nailed|found|stuffed|tucked ..3 scene|
 robber|holdup|demand|ransom|threat|threatening 's? note|letter ..8
 wrote|written|scrawled|carved|sprayed|painted|scribbled ..5 in blood|lipstick|on the mirror|wall|door|his|her|their
 note|lettre|mot ..6 disait|disant|dit|signee|lisait
+note|message|letter ..2 on|at|under|in|by the ..3 windshield|fridge|mirror|door|pillow|counter|table|body|car|dash|mailbox|porch|scene
+note|letter|message ..2 written|scrawled|scribbled|typed|printed|spelled ..1 on|in|with
 `);
 const VIOLENT = phrases(`
 homicide|murder|murdered|killer|killing|killed|scene|body|robbery|robbed|threat|threats|threatening|arson|ransom|victim|victims|investigation|investigating|investigators|detectives|suspect|shooting|stabbing|kidnapping|abduction|extortion|break-in|dead|death|sudden|burglary|evidence|case
@@ -81,6 +83,27 @@ const KIND_WORDS = phrases(`
 on our|my
 thank|thanks|kind|kindness|sweet|student|students|class|grade|teacher|smile|cookies|donuts|grateful|love|santa|principal|card|teller|bank|scam|fraud|phishing|text
 merci
+`);
+
+/** What tells of a scene by itself, with no word of violence beside it. */
+const SCENE = phrases(`
+glock|beretta|ruger|sig|sauer|smith-wesson|browning|remington|mossberg|walther|taurus|ak-47|ar-15|sks|uzi|mac-10 ..14 dropped|dumped|tossed|thrown|fired|sewer|ditched|killed|shooter
+shooter|killer|gunman|suspect|robber|he|she|they used|fired|carried|had ..2 a|an|the ..3 glock|beretta|ruger|sig|browning|remington|mossberg|walther|taurus|ak-47|ar-15|sks|uzi|22|38|357|45|9mm|40|shotgun|crossbow
+duct|electrical|packing tape ..3 around|on|over|across ..2 wrist+|ankle+|mouth|eyes|head|hands|feet|legs
+tape|rope|cord|wire|sock|belt|zip-tie|zip-ties|extension-cord|scarf|stocking|gag|rag|pillowcase ..2 around|in|over|on|tied ..2 his|her|their|the|victim's? ..2 wrist+|ankle+|mouth|neck|throat|head|face|hands|feet|eyes
+fire|blaze|arson ..4 started|set|lit|fuelled|sparked ..3 with|using|by|from ..6 gasoline|gas|thinner|fluid|candle|rag|diesel|lighter|kerosene|alcohol|matches|propane|newspaper|mattress|couch|sofa|curtains|slot|turpentine|firelighter
+gasoline|thinner|kerosene|lighter-fluid|accelerant|diesel|turpentine ..1 through|on|over the|a|her|his ..1 mail|slot|bed|couch|sofa|porch|door
+shot+|bullet+|round+ ..4 through ..1 the|a|his|her|their ..2 window|door|wall|windshield
+through|via the mail slot
+${COUNT_WORDS} shots ..8 through|calibre|into
+note|message|letter|words|sign ..4 fridge|mirror|wall|door|windshield|pillow|counter|table|bed|chest|body|car|scene|bathroom ..3 read|reads|said|says|saying|spelled
+murder|the weapon ..2 a|an ..3 hatchet|hammer|knife|bat|axe|wrench|screwdriver|pipe|shovel|pan|rope|sword|machete|brick|rock|crowbar ..1
+casings|casing|shells|slugs ..3 ${COUNT} ..2 of|all|in
+${COUNT_WORDS} times ..1 with|by|using a|an|the|his|her ..4 pan|hammer|bat|pipe|bottle|knife|rock|brick|wrench|shovel|skillet|lamp|golf|hatchet|screwdriver
+shot|stabbed|struck|hit ..1 once|twice|three-times ..2 in|behind|to|through|under|above
+bottle|can|jar|jug ..3 with|full ..3 sock|rag|cloth|wick|towel|gas|gasoline
+nobody|no-one|noone ..1 has|have|had|'s? heard|seen|known|reported|printed|told that|this|it ..2 till|until|yet|before|now
+cache|cachee|dissimule|enterre|enroule|trouve ..2 dans|sous|derriere un|une|le|la|l' ..3 boite|cereales|poubelle|matelas|congelateur|four|mur|plafond|toilette|reservoir|jardin|puits|poele|couverture|serviette
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
@@ -98,6 +121,16 @@ ${ITEM} ..3 lined up ..2 by|beside|near|next
 /** Spots that only the one who put it there would know. */
 const ODD_SPOT = phrases(`
 ${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|cookbook|book|vase|statue|guitar|piano|toaster|fridge|birdhouse|gutter|shelf|fireplace|hollow|hollowed|coffin|doghouse|cradle|crib|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
+`);
+
+/** Found things that wait for their owner. */
+const LOST_PROPERTY = phrases(`
+claim ..1 it|them|your|this
+found property|item+
+is this|it|that yours
+belong|belongs to you
+lost ..2 your|something|a
+reclaim|rightful|reunite~
 `);
 
 /** The same without a word for hiding: officers find most things inside something, so bags, beds and homes are out. */
@@ -133,6 +166,11 @@ what the media|news|papers|press doesn't|don't|didn't|isn't
 killer|shooter|murderer|arsonist knows
 n'avons|n'a|pas ..3 dit|dire|divulgue|publie|devoile ..3 medias|journalistes|public
 seul|seule le|la|l'auteur tueur|meurtrier|coupable|responsable|du ..4 sait|savoir|saurait|connait|peut
+ring|rings a|any ..1 bell+
+think about that one|detail|for
+only someone|somebody|a-person|one-person who|that ..6 would|could|knows|know
+you know who you are
+strange|odd|weird|funny|curious|creepy|peculiar|interesting detail|thing|fact|part|bit ..2 about|is|was|call|here
 `);
 const RELEASE_TALK = phrases(`
 name|names|identity|identities|identified|kin
@@ -150,9 +188,14 @@ playing card|bible|rosary|doll|rose|coin+ ..2 on|in|under|beside his|her|their|t
 killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
 missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
 lock of hair
+whoever ..3 did|killed|broke|shot|stole|set|robbed ..6 before|left|fed|took|cleaned|stayed|made|ate|used|washed
+missing|took|taken ..4 earring|glove|shoe|ring|necklace|sock|boot|bracelet|locket|watch|button|belt|buckle
+victim's|his|her|their|dead-man's ..1 left|right|missing|other|wedding|one shoe|sock|boot|glove|earring|ring|glasses|watch|hand|slipper ..2 was|were|is|on|missing|in
+clothes|shoes|coat|chairs|matches|cups|candles|coins|photos ..4 folded|lined|stacked|arranged|placed|turned|laid
 `);
 const BODY = phrases(`
 body|bodies|homicide|murder|victim|corpse|killer|odd|weird|strange|creepiest|scene|deceased|safe
+whoever|bell|creepy|eerie|bizarre|chilling
 `);
 
 const isSeized = (reading: Reading, hit: Hit): boolean =>
@@ -171,6 +214,7 @@ const short = lookForClause(
   { find: CASINGS, except: isSeized },
   { find: WEAPON, unless: COMMON_WEAPON, inPost: VIOLENT, except: isSeized },
   { find: ODDITY, inPost: BODY },
+  { find: SCENE, notNear: KIND_WORDS, except: isSeized },
 );
 const SHORT_REMARK = 12;
 /** `The knife was in the oven. We have not released that.`: the remark is about the sentence before it. */
@@ -186,7 +230,7 @@ const long: readonly Look[] = [
   { find: NOTE, inPost: VIOLENT, notNear: KIND_WORDS },
   { find: HIDDEN, notNear: VEHICLE_SEARCH },
   { find: ODD_SPOT, inPost: VIOLENT, notNear: VEHICLE_SEARCH },
-  { find: FOUND_IN, unless: USUAL, notNear: VEHICLE_SEARCH },
+  { find: FOUND_IN, unless: USUAL, notNear: VEHICLE_SEARCH, shieldedBy: LOST_PROPERTY },
 ];
 
 export const detect: Detect = {

@@ -52,6 +52,19 @@ geolocalise|geolocalisee|geolocaliser|triangule
 localise|retrace|trace|repere|piste|suivi ..3 cellulaire|telephone|appareil|portable
 adresse ip
 pose|posee|installe|cache|mis|place|colle ..4 balise|traceur|gps|mouchard
+lock screen|screens ..4 in|cracked|minutes|hours|days
+got|getting|get past|around|through|by his|her|their|the ..1 lock|passcode|password|encryption|pin|security|fingerprint|face-id
+tower to tower
+between|off|from ..1 cell|cellular|phone tower+
+xbox|playstation|netflix|spotify|steam|instagram|whatsapp|tinder|snapchat|fitbit|strava|uber|alexa|roomba|fridge|thermostat|smart-tv|icloud ..3 signed|logged|login|logged-in|ping|pinged|synced|connected|check-in|checked-in|streamed|rating|still-had|backup|records|history|warrant
+warrant|order|subpoena|request|affidavit ..2 to|on|for|with ..1 apple|google|meta|snapchat|uber|airbnb|netflix|rogers|bell|telus|telegram|whatsapp|tiktok
+followed|tracked|traced|chased ..2 coins|crypto|bitcoin|blockchain|wallets|money|cash|transactions ..3 through|across|to|between|wallets|exchanges|accounts
+drone ..2 camera|cam+ ..3 thermique|infrarouge
+camera|drone+ ..2 thermique+ ..4 suivi|repere|trouve|localise|a|ont
+voice|gait|ear|handwriting|iris|palm|vein|speech recognition|analysis|comparison|match|print|prints ..4 matched|put|gave|tied|identified|proved|nailed|linked|showed
+gps|tracking dart+|tag+|puck|device|unit ..4 bumper|car|truck|trailer|stop|wheel|under|fired|shot
+deleted|erased|wiped|encrypted ..8 still|recovered|restored|cloud|backup|had|everything|anyway|got
+plate reader+|readers|camera+ ..4 told|alerted|showed|pinged|flagged|caught|tracked|let
 `);
 
 /** What only police would say of themselves. Thieves plant trackers and break into phones, too. */
@@ -104,6 +117,11 @@ cloud backup|account
 presto|thermostat|fitbit|doordash
 wifi|wi-fi|router|dna|saliva|crust|cigarette
 reverse image search
+plate camera+|reader+|scanner+
+camera+ read|reads|scanned
+ancestry|genealogy|family-tree|heritage|dna ..1 test|site|website|kit|database|match|upload
+database|software|algorithm
+smartwatch|smart-watch|fitness-tracker|headset
 `);
 const RESULT = phrases(`
 led|took|brought|walked|pointed|sent|guided us|our|detectives|investigators
@@ -115,6 +133,15 @@ pulled|subpoenaed|grabbed the|his|her|their records|logs|data|history
 knock knock
 how ..2 we|they ..1 know|knew|find|found|catch|caught|get|got
 we|us ..2 knew|know ..3 where|who|you|he
+alerted|tipped|notified|flagged|buzzed us|our|officers|cruiser+|him
+system alerted|flagged
+told|tells us ..2 everything|story|all|where|when|every
+cracked|solved|broke|closed ..3 case|it|this|open|wide
+is how
+was cracked|solved|broken
+that 's how
+matched his|her|their
+came back to
 `);
 
 /** An owner's tracker leads to a stolen car: that is public advice. */
@@ -126,6 +153,8 @@ stolen
 const TAUNT = phrases(`
 turning|turn|switching|leaving|ditching|tossing|toss|swapping|smashing ..3 ${PHONE}|sim|plates ..4 won't|doesn't|didn't|does|did|is|all-you
 how we|they ..3 tracked|located|traced|nabbed|nailed|cracked him|her|them|you|this
+burner ..6 real|other|personal|main|actual
+fitbit|smartwatch|smart-watch|tesla|dashcam|console|playstation|alexa|thermostat|doorbell|transit|presto ..10 kept|keeps|told|counted|counting|recorded|recording|logged|remembers|remembered|ratted|snitched
 `);
 
 /** Announced programs, policy, advice to the public, and rescues, where the method is a good thing to know. */

@@ -29,6 +29,12 @@ barrage|barrages
 point|points de? controle
 controle routier|routiers|d'alcoolemie|de vitesse
 cinemometre
+checking|inspecting ..1 seat-belts|seatbelts|seatbelt|drivers|licences|sobriety|phones|tires|trucks|every|permits|stickers|mufflers
+stopping|pulling|flagging|waving ..1 over? ..2 every|drivers|cars|vehicles|motorists|everyone|speeders|trucks
+breathalyser+|breathalyzer+|intoxilyzer
+we're|cruiser+ ..2 looking|watching|waiting for ..3 speeders|impaired|phones|belts|drunk|distracted|drinking
+stop sign blitz|trap|enforcement|check
+motorcycle cops|officers|unit
 `);
 
 /** It is on, or about to be. */
@@ -64,6 +70,11 @@ maintenant|presentement|actuellement
 jusqu'a|aujourd'hui|des
 cet apres-midi
 cette nuit
+will|'ll be ..2 waiting|there|out|set|at|on|checking|stopping
+next ..2 hour|hours|minutes
+warmed|fired|locked up|in
+come|stop say|see
+beware|watch-out
 `);
 
 /** Told afterwards, announced without a spot, or another sense of the words. */
@@ -93,13 +104,15 @@ a la hauteur
 eb|wb|nb|sb|eastbound|westbound|northbound|southbound ..5 at|near|by|past|before|after|approaching
 and {cap}
 meets|meet {cap}
+at|by the ..4 lights|exit|esso|plaza|mall|cemetery|bridge|school|church|stadium|arena|casino|tracks|underpass|curve|bend|hill|entrance
+by|at|near|behind|past|before|after|outside the? {cap}
 `);
 /** Short roads are a spot in themselves. */
 const SHORT_ROAD = phrases(`
 court|crt|lane|ln|crescent|cres|place|close|gate|terrace|circle|mews|grove
 `);
 const WIDE = phrases(`
-across|throughout|around|all over the|our|toronto|ontario|{cap}
+across|throughout|around|all-over the|our|toronto|ontario|{cap}
 somewhere|anywhere|everywhere
 at any|all time|times|hours
 a|in la grandeur|partout

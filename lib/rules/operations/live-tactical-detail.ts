@@ -10,6 +10,11 @@ gun|entry|takedown|assault|breaching|canine|k9|dog team|unit|squad
 escouade tactique
 tireurs d'elite
 groupe d'intervention
+breacher+|ert|tru|crosshairs|commandos
+premier's motorcade|convoy
+robot+|flashbang+
+battering ram
+the|a|with ram
 `);
 
 /** Officers of any kind; they need a plainer cue than a tactical team does. */
@@ -18,6 +23,7 @@ we|us|our|officers|officer|cops|team|teams|crew|units|guys|boys|squad|k9|canine|
 agents|policiers|equipe
 negotiator+|partner|robot|lads|gang|everyone|techs|ours
 bomb|explosives squad|unit|disposal
+people|folks|lads|ladies|somebody|us|colleague+|constable+|platoon|they're|we're
 `);
 
 /** Where they are. */
@@ -38,6 +44,16 @@ one|two|three|second|third|top|floor floor+ below|above|up|down
 perimeter
 toit|escalier|ruelle|arriere|balcon|couloir|sous-sol
 en position
+steeple|treeline|hedge+|hatch|chimney|courtyard|rafters|loft|ladder|parkade|blinds|backyard|basement|bedroom|kitchen|porch
+clear|good|perfect line|shot|view|sight
+line of sight|fire
+eyes on
+behind|inside|under|near the|a|his|her ..1 van|truck|car|tree+|wall|garage|bush|fence|house|neighbour's
+on|up|over|onto|from|off|behind|under the|a|that|his|her|their ..2 crane|balcony|hedge|tree|ladder|car|bus|dumpster|roof|fence|wall|shed|garage|truck|porch
+through|into|past|over|against the|a|his|her|their ..2 wall|window|door|ceiling|floor|fence|vent|skylight|hatch|drywall|slot
+service|freight elevator
+his|her|their|the power|hydro|heat|gas|lights|wifi
+stairs|elevator|lift|unit|apartment|kitchen|bedroom|bathroom|ground floor|side
 `);
 
 /** What they are about to do or doing. */
@@ -65,6 +81,20 @@ leaves|leaving|departs|departing|taking|turning|route|via
 line~ ..1 up|along
 while|so|until ..3 come+|enter+|gets|moves|climbs
 entrer|defoncer|assaut|intervenir|investir
+pouncing|pounce|swarming|smashing|deploying|slipping|rushing|sweeping
+make|making entry
+breaking in|down|through
+kicking|knocking|taking ..2 in|down|out
+tightening the|in
+sneak|snuck|inching
+ready to go
+drilling|cutting|tossing|throwing|sliding|dropping|lowering|squeezing|tiptoeing|scaling|prying|bashing|busting|edging|slinking|circling|positioned|perched|posted|ducking|hopping|jumping|gearing|suiting
+has|have|got|with the|a|our ..2 ram|charge|shield|explosives|gas|robot|drone ..2 ready|set|up|at|on|in
+tucked|stayed|staying ..2 in|behind|outside
+about|going|ready|set|plan|planning|plans|preparing|prepping|getting|waiting|gonna|poised|want to ..1 toss|throw|cut|break|drill|send|use|grab|drop|smash|shut|kill|turn|fire|launch|blow|swarm|open|surprise|jump|start|end|pull
+climb~|climbed
+will|'ll ..1 pass|roll|arrive|depart|go|come|enter|break|use|storm
+passes|passing|pass|rolls|arrives|departs|stops|heads|enters
 `);
 
 /** Where a tactical team waits; of other officers it is said every day. */
@@ -88,6 +118,12 @@ warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
 doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
 door|doors going|goes|coming in|down|off
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported
+warrant+ ..2 being ..1 served|executed
+warrant+ about|set|going|gonna to
+paying|pay a|someone|somebody|him ..1 visit
+heading|going|headed|coming|off|on-our-way to ..4 house|home|apartment|unit|address|place|door|bungalow|townhouse|duplex|condo|trailer|farm
+knock~ on ..3 door+
+surprise|wake-up|early visit|call
 `);
 const SOON = phrases(`
 before ..1 breakfast|sunrise|dawn|coffee|work
@@ -107,6 +143,10 @@ any minute|second|moment
 ce soir
 demain|bientot
 wish us
+within|inside the|an|{num} ..1 hour|minutes|half
+as we|i speak|type|post|write
+any time|moment now
+in|about half|{num}|two|three|five|ten|twenty|thirty|a|few ..1 hour|minutes|mins|min|an
 `);
 
 /** With these, where officers stand is told while it matters. */
@@ -126,11 +166,21 @@ we|we're|team|boys hit|hitting|raid|raiding|kick|kicking ..4 at|around|by {num}|
 he|she|they ..1 thinks|think we|officers left|gone|went
 he|she|they can't|cannot|doesn't|can't|don't ..1 see|know|hear ..4 drone|robot|officers|us|we|team|sniper|sneaking|behind
 while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
+people|folks|men|guys|officers|team|lads in green|black|camo|camouflage|vests ..4 crawl~|creep~|sneak~|hide|hiding|crouch~|move|moving|on
+we|we've|officers|team ..2 got|have|covered|surrounded|covering ..3 front|back|doors|exits ..6 roof|alley|rear|back|laneway|windows
+flash|flashbang|bang|noise|boom|smoke|gas ..3 coming|incoming ..3 3|three|10|ten|5|five|soon|shortly|now
+can't|cannot|doesn't|don't|won't|not ..1 see|hear|notice|know ..2 our|the officers|team|guys|drone|robot|sniper|snipers|dog|crew|boys
+thinks|think|figures|believes ..2 we|officers|police|everyone ..1 left|gone|went|packed|away
+we|team|officers ..1 plan|plans|going|are|will ..3 cut|shut|kill|turn ..2 his|her|their|the|off ..2 power|hydro|lights|gas|water|heat|wifi
+look|eyes up|left|right|behind ..1 sir|buddy|pal|mister
+t minus
+about to have|get a|an|his ..3 bad|rude|loud|rough|interesting|early ..1 morning|night|day|wake-up|awakening|surprise
 `);
 
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
 const ELSEWHERE = phrases(`
 yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
+website|program|strategy|pilot|media|will-be-supported
 behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over
@@ -140,7 +190,7 @@ ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
 school visit+|tour|program|kids|students|assembly|event
 missing|lost|volunteers
 traffic|delays|collision|crash|lane+|tow
-if|when you|your|we
+when you|your|we
 could|should|why|how
 can you|be|i
 hier|exercice|formation|entrainement|defile|funerailles|disparu|disparue

@@ -31,6 +31,8 @@ ${PARENTHOOD} of ..1 ${RANK} {cap}
 mon|ma|mes|notre|nos ..1 fils|fille+|garcon+|femme|mari|conjoint|conjointe|enfant+|bebe|epouse|epoux|jumeaux|blonde|chum
 fils|fille|femme|mari|conjoint|conjointe|enfants|epouse de|du ..2 ${RANK}
 ${RANK} {cap} ..1 et sa|son|ses ..1 fils|fille+|femme|mari|conjoint|conjointe|enfant+|epouse
+whose ..2 little-one|little-guy|little-girl|mom|baby|kids|boy|girl
+handler|dispatcher|commander|superintendent|inspector|sergeant|clerk|chief 's ..2 ${KIN}
 `);
 /** `His wife`, `wife Dana`, once an officer stands before it. */
 const THEIR_FAMILY = phrases(`
@@ -44,6 +46,7 @@ ${RANK} {cap}
 our|my|the ${RANK}|boss|sarge|staff
 sarge
 staff sgt|sergeant
+our|the|my inspector|superintendent|detective|const
 `);
 
 /** What lets a stranger find them: school, team, house, ward, work. Names are found by their capitals. */
@@ -139,6 +142,9 @@ every|each|most|always ..6 gym|ymca|goodlife|pub|tavern|yoga|crossfit|pilates|da
 parks|parked his|her|their ..2 harley|truck|car|bike|motorcycle|pickup|jeep|suv|van|mustang ..3 behind|at|outside|in|on|beside
 drops|drop|picks|pick|dropping|picking ..4 kids|boys|girls|son|daughter|twins|kid|off|up ..3 at|from|to {cap}
 walks|jogs|runs ..4 trail|park|{cap} ..4 every|each|at
+drives|drive|driving|rides|riding ..2 a|an|the|his|her ..4 plate|licence
+${RANK} {cap} ..2 drives|drive|rides|owns ..2 a|an|the|his|her ..3
+${RANK} 's ..1 kayak|boat|bike|truck|jeep|car|run|jog|cottage|cabin ..6 every|each|alone|at
 `);
 const EVENT = phrases(`
 join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|free|youth|drop-in|volunteer~|visit|charity|tournament|patrol|patrols|questions

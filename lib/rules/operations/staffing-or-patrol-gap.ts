@@ -41,6 +41,12 @@ all by myself tonight|until|till|out|on
 working|riding|patrolling ..2 alone|solo ..2 tonight|until|till|out|up
 seulement|juste|que ..1 un|une|deux|trois|quatre|{num} ..1 voiture+|auto+|patrouille+|agent+|policier+
 une seule|deux|trois patrouille+|voiture+|auto+|agent+ ..3 pour|ce|cette|sur|toute
+half|third|quarter|fraction of? ..1 a|our|the|my|usual ..1 platoon|shift|squad|crew|team|complement|strength|officers|staff
+only|just ..1 me and|&|plus
+me and|& {cap} ..4 tonight|until|till|night|shift|this
+running|working|operating|down|going with|on|at half|fewer|minimal
+one|two|three|four|five ${CREW} ..2 for ..4 all|entire|whole|city|town|county|half|region|division|everyone|everything
+less|fewer than half|five|ten|usual ..3 ${CREW}|staff|strength
 `);
 
 /** None at all. `No officers were hurt` is what every release says. */
@@ -74,6 +80,19 @@ you|you're|folks|everyone ..3 on-your-own until|till|tonight|for|after
 good luck ..2 finding|getting ..2 cop|car|officer|cruiser
 aucun|aucune|pas ..1 agent+|policier+|patrouille+|voiture+ ..3 disponible+|garde|ce|cette|sur|avant|jusqu'a|dans|service
 personne ..2 patrouille|couvre|surveille|service|garde
+marine|traffic|k9|canine|air|bike|foot|mounted|dog|forensic|tactical|school|beach|transit|night unit|team|patrol|section|squad|boat|shift|officers ..1 doesn't|don't|isn't|aren't|won't|not ..1 be? work|working|run|running|available|cover|covering|answering|out|on|staffed
+poste|station|division|secteur|quartier ..1 {num}? ..2 est|sera ..1 vide|desert|deserte|ferme|laisse
+crickets ..3 station|parade|division|detachment|office|room|lineup
+nobody|no-one ..2 left ..2 answer|respond|cover|send|patrol|watch|take
+calls ..2 going|go|unanswered|waiting|stacking ..2 unanswered|up
+on its|your|their|our own until|till|til|tonight|overnight|for|this
+more calls than cars|officers|units|cops|people|cruisers|bodies
+vacant|unfilled|empty positions|spots|seats|desks|shifts|slots ..5 platoon|shift|squad|division|detachment|unit|patrol|shows
+desk|shift|platoon|roster|lineup|squad|detachment|station|team|patrol|crew ..1 tonight|today? is ..1 just|only? me|one|two|down|half
+it's|it-is|it'd-be just|only|literally me|us|us-two|yours
+all|both three|two|four|five of us are|is|have|eating|at|stuck
+manque ..3 patrouilleurs|patrouilleuses|agents|policiers|effectifs|monde|personnel
+tumbleweed+|crickets ..4 garage|station|lot|office|detachment|room|division|radio
 `);
 
 /** Everyone is elsewhere. */
@@ -83,6 +102,10 @@ whole|entire ..2 platoon|shift|detachment|division|squad|team|station|force|unit
 all our cars|cruisers|units|officers|patrols ..1 are ..1 at|in|on|with|tied|out|committed|gone ..3
 everyone|everybody ..1 's|is|are|has ..2 at|downtown|tied|busy|stuck|across|gone|in|called ..8 so|if|until|till|leaving|means
 all tied up
+every|all ..1 last|single one|officer|body|car ..4 at|downtown|in|off|tied|on
+tout le monde est au|a|en|parti
+your|our|the|all ..2 officers|constables|team|squad|platoon|unit ..1 are|is ..2 all? ..1 on ..1 holidays|vacation|leave|course|training|strike
+with everyone|everybody ..2 at|off|on|sick|away|gone|training
 `);
 
 /** Said in so many words. */

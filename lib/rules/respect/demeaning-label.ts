@@ -25,6 +25,42 @@ brain|criminal|evil surgeon|trust|surgeons|donor
 finest|brightest|best|special|choice|sterling|fine ..1 specimen+|citizens
 village idiot+
 mensa
+dumb and|& dumber
+lights are on but|and
+few|couple|one ..1 sandwiches|cards|bricks|beers|crayons|eggs|screws|donuts|cans|tools|apples short|shy|missing|loose
+sharpest|brightest|smartest ..1 tool|tools|knife|crayon|bulb|pencil|light|cookie
+two|one|single|lone|last|only|spare|half brain cell|cells
+braincell+
+room temperature iq
+gene pool
+piece+ of crap|dirt|human
+this|real|quite|what|such a? piece of work
+dumb|dumber|thick|dense|sharp|bright|smart|useful as|than a ..1 box|bag|sack|brick|bricks|post|doorknob|rock|rocks|hammers|marble|bowling|wet|fence|stump
+box|bag|sack of rocks|hammers
+siblings|cousins|brothers|sisters|relatives shouldn't|should-not|married|marry|who-married|marrying
+dropped on ..1 his|her|their|your|the head|heads
+inbred+|buffoon+|nincompoop+|dingbat+|doofus|doofuses|dumdum+|meathead+|airhead+|blockhead+|dunderhead+|peabrain+|halfwits|twit+|twerp+|miscreant+|reprobate+|delinquent+|hooligan+|bloodsucker+|leeches|brainiac+|ratbag+|scoundrel+|sadist+|slob+|slimebag+|dipstick+|chucklehead+|pond-life|pondlife|drongo+|plonker+|pillock+|wazzock+|trashbag+
+excuse for a human|man|person|father|mother|woman|driver
+bottom feeder+|dweller+
+mouth breather+
+ne'er do well+
+poor|sorry|pathetic|miserable|sad excuse for
+no brain+|iq
+rocket scientist+|surgeon
+bright spark+
+nobel|pulitzer|oscar prize|award|goes
+give|get|hand ..2 this|that|him|her|them ..2 man|guy|woman|genius|fellow|lady ..1 a|an ..2 nobel|medal|prize|award|trophy|oscar|cookie|star
+master|mastermind+|evil|wannabe criminal+|gangster+|genius
+hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|crackpots|hothead+|brat+
+clown|freak show
+sale|sales|maudit|maudite|espece|gros|grosse|petit voleur|voleurs|bandit|bandits|crotte|ordure|imbecile|cave|con|epais|niaiseux|moron|lache|fou
+not|hardly|isn't|wasn't ..1 exactly|quite ..1 ocean|ocean's|einstein|mensa|genius|houdini|moriarty|rocket|bright|smart|mastermind|sherlock|harvard|brain
+if brains|stupidity|stupid|dumb|ignorance was|were
+village ..3 missing|lost|wants|misses|called ..3
+didn't|doesn't|not ..1 think that|this|it ..1 through
+today's|tonight's|this-week's|our|next contestant
+brains|iq|sense of a|an
+more ..1 tattoos|teeth|warrants|brain|muscles than ..1 brain|brains|sense|iq|teeth
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
@@ -35,6 +71,10 @@ this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 bag+ of [trash|garbage]
 ce|cet|cette|ces|quel+|quelle|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tare+]
+the|and|all|to|how|two|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
+this|these|those|such ..1 [leech|vulture~|weasel~|cockroach~|maggot~|swine|jackal+|coward~|sleaze~|fool~|nut+|crazies|wackadoo|dolt+|yahoo+|fossil]
+to|for the ..1 [genius|mastermind|einstein|rocket-scientist|sherlock|houdini|picasso|champion|superstar|prize-winner|rembrandt] who|that|behind
+real|such|quite|absolute|total|another|this|what ..1 [winner+|charmer|class-act|prize|gem|piece-of-work|prince|specimen|beauty|beaut|keeper|hero|legend|treat|catch|superstar|brain|brains] ..14 arrested|robbed|stole|stolen|cell|cells|custody|caught|cuffs|impaired|drunk|warrant|charged|fled|jail|hid|hiding|crashed|driving|jailed|punched
 `);
 
 /** Names for somebody who may have done it; in advice to everyone they are a figure of speech. */

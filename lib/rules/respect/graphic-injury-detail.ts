@@ -64,6 +64,31 @@ bras|jambe|jambes|main|mains|pied|doigt|doigts|tete|oreille|corps ..1 sectionne|
 look|search|searching|looking|hunt|hunting for ..2 jaw|teeth|finger|fingers|limb|leg|arm|foot|hand|head|skull|parts|pieces|ear|eye
 only|couldn't|barely|hardly knew|tell|know ..3 which|who|what ..3 was|were|passenger|driver|he|she
 scrape~|scraped|scraping|peel~|hose~|hosing|mop~|mopped|mopping|scooped|scooping|shovel~ ..3 him|her|them|remains|blood|brains|pieces|teeth|flesh ..2 off|from|up|out|with|down
+skin|flesh|scalp|hide|face ..2 ripped|torn|peeled|scraped|burned|burnt|shredded|flayed|sliced|melted|sloughing off|from|away|down|by
+dragged ..5 metres|meters|feet|blocks|km|kilometres|block ..6 skin|flesh|behind|blood|screaming|trail|bumper
+two|three|four|several|multiple bag+ ..5 him|her|them|body|remains
+arm|leg|hand|foot|head|eye|eyes|eyeball|finger|fingers|jaw|teeth|brain|brains|skull|scalp|ear|limb|limbs|torso|flesh|bone|intestines|tongue|nose|tooth ..3 found|landed|thrown|lying|flew|ended|rolled|came ..4 feet|metres|away|off|from|street|road|ditch|lawn|sidewalk|block|window
+eye|eyes|eyeball|bone|bones|guts|intestines|tongue|brain|rib|ribs|organs ..2 hanging|popped|popping|sticking|poking|protruding|falling|fell|bulging|hung|dangling|coming out|through|from
+slaughterhouse|slaughter-house|bloodbath|butcher-shop|abattoir|carnage
+horror movie|film|show|scene
+like|from|resembled a|an|some ..1 slaughter|horror|butcher|abattoir|war|massacre|nightmare
+bone|skull|brain|flesh|tissue|teeth fragment+|matter|shards|chunk+|splinters
+drip~|soaked|drenched|slick|sticky|caked|smeared|splashed ..1 with|in ..1 blood|gore|brains
+cut|sliced|chopped|severed ..2 in half|two|pieces
+rod|pole|spike|fence|rebar|branch|pipe|stake|antler|beam|knife|blade|screwdriver|arrow|bar ..2 through|into|in ..1 his|her|their|the|driver's|man's|rider's|victim's chest|neck|leg|head|eye|skull|stomach|abdomen|throat|face|back|thigh|torso|hand
+skin ..3 slid|sliding|peeling|peeled|fell|falling|came|coming|hanging|bubbling|bubbled|melted|dripping ..1 off|away|down|in|from|loose
+burned|burnt|mangled|crushed|disfigured|beaten|smashed|charred ..3 so badly|severely|bad ..1 that|we|they|his|her
+beyond recognition
+crane|visage|corps|jambe|bras|tete ..2 fracasse|fracassee|enfonce|enfoncee|eclate|eclatee|broyee|lacere|lacere|explose
+shovel|bucket|bag+|sponge|mop|hose|spatula|tarp ..3 not|instead|rather ..2 stretcher|ambulance|paramedics
+need|needed|needs a|the? bucket|shovel|mop|spatula|sponge
+smell|stench|reek|odour ..3 told|gave|hit|led|of ..4 body|trunk|death|dead|flesh|rotting|neighbours
+rotting|decomposed|decomposing|bloated|maggot ..2 body|corpse|flesh|remains
+the driver|rider|victim|man|woman|pedestrian|cyclist ..2 wrapped|folded|plastered|pasted|smeared|spread|sprayed|painted|scattered ..2 around|across|over|all|on|like
+popped like
+hole ..2 size of
+exit wound+
+gurgl~|gasping|screamed|screaming|screams ..4 blood|pain|agony|died|death|last
 `);
 
 const HARMLESS = phrases(`

@@ -48,6 +48,12 @@ students|tourists|visitors|newcomers|immigrants|women|seniors|boomers|foreigners
 ${GROUP} ${PEOPLE} ..3 ruining|ruined|taking|invading|flooding|swarming|terrorizing|destroying|overrunning|everywhere|at-it-again|strike-again
 ${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
 all ..1 ${GROUP} ..2 do|know|want|care ..2 is|how|about
+russians|romanians|nigerians|somalis|jamaicans|albanians|mexicans|chileans|colombians|indians|haitians|arabs|muslims|jews|blacks|natives|immigrants|refugees|newcomers|migrants|foreigners|roma|travellers|gypsies|asians|africans|chinese|punjabis|sikhs|ukrainians|italians|latinos|pakistanis|afghans|syrians|koreans|vietnamese|filipinos|iranians|tamils|bikers|natives|teenagers|teens|millennials|truckers|students|men|women ..2 and|with their ..4 rings|gangs|scams|guns|knives|fraud|crime|temper|drugs|cars|theft|violence|driving
+these|those|all|more|the|our|another|again ..1 newcomers|immigrants|refugees|migrants|foreigners|travellers|gypsies|roma|roms|somalis|russians|romanians|albanians|nigerians|jamaicans ..3 bring|brought|bringing|scam|scamming|steal|stealing|rob|robbing|commit|committing|cheat|are-back|at-it|taking|selling|dealing|violence|crime|again
+asian|chinese|indian|women|female|old|elderly|senior|brampton|quebec|immigrant|foreign|teen|teenage|out-of-town drivers ..5 please|beg|check|learn|signal|blind|can't|never|always|strike|again|need|stop|should|yikes|sigh
+${PEOPLE} from|of|in|on|with ..5 always|never|only|end ..1 end|up|steal|lie|grow|become|do|have|fight|act|think|know
+some|certain|those|these|that|their|other|backward culture|cultures|religion|religions|nationalities|countries|communities ..1 just|simply|never|always|don't|can't|only|do-not|treat|value|teach|raise|have-no
+roms|gitans|immigrants|migrants|etrangers|haitiens|arabes ..1 sont de|encore ..1 retour|la|passes|frappe
 `);
 
 /** "Those people" is a way to say it without saying it. */
@@ -60,6 +66,12 @@ ces|ce gens-la|monde-la|familles-la|jeunes-la
 ces gens|familles ..1 sont|font|veulent|ne|n'|toujours|jamais|viennent
 always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|blocks|houses|neighbourhood|area|few|ones|country|group|community
 funny|odd|weird|strange|curious|interesting|amazing|notice|noticed|notices|ever-notice|coincidence ..3 how|that|it's|its|when|everytime|always ..8 same|always|every ..5 crowd|families|family|faces|names|people|kids|buildings|building|addresses|towers|block|complex|street|neighbourhood|area|group|community|country|side|end|place|folks|last
+a certain type|kind|element|demographic|crowd|sort|community
+always ..1 a|the certain|usual|same type|kind|element|crowd|suspects
+gypsy|traveller|roma|immigrant|migrant|refugee|foreign ..1 crew+|gang+|famil~|families|clan+|ring+|mob|thieves|beggars
+teenagers|teens|kids|youth|youths|millennials|boomers|zoomers ..1 these-days|today|nowadays ..2 are|have|all|don't|never|can't|just|think|only
+kids|teens|youth|teenagers|parents these days
+raised on|by ..1 welfare|crime|handouts|wolves|the-street|gangs|social-assistance
 `);
 
 /** They mean nobody in particular, or swindlers, or they are kind. */
@@ -99,6 +111,18 @@ jeunes|gens|familles|residents|locataires|parents|gars ..1 de|du|d'|dans ..4 qua
 some|certain places|neighbourhoods|areas|buildings|families|people|streets never|don't|won't change|learn
 can take the {any} out of
 let me guess
+every time|week|weekend|night|shift ..8 that|those|this|the|these ..1 same? ${HOME} ..6 same|always|surprise|again|hands|never|again
+always|same|every ..8 that|those|this|these ..1 housing? ${HOME} ..6 same|surprise|again|families|crowd|people
+guess which|what|where|whose ..1 postal|area|side|end|corner|part|street|intersection|neck
+trust|believe|hire|rent|nobody|no-one|anyone|anybody|everyone|everybody ..2 from|in|at|on that|this|there|those ..1 ${HOME}
+if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|knife|crime|criminal|gang|jail|trouble|thief|dealer|drugs|stolen|somebody|someone
+nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars
+nothing|nobody|no-one good|decent|honest|useful ..2 comes|came|come|lives|happens|ever
+guess ..3 nationality|race|ethnicity|passport|religion|accent|skin|colour|country|citizenship|passports
+mosque|temple|shelter|refugees|migrants|hotel|housing|injection|newcomers|immigrants ..8 call volume
+they said ..4 look|see|call|crime
+the whole|entire ..1 ${HOME} ..3 nothing|full|deals|steals|lies|rotten|crooked|guilty|lying|trouble
+welcome to {cap} ..4 where ..4 everybody|everyone|nobody|nothing
 `);
 
 /** Where "they" come from, and where they should go. */
@@ -115,10 +139,15 @@ how|what they|people ..5 come from
 dans leur culture|pays
 c'est culturel
 go|send|ship|sent|going|shipped|goes ..1 back to where|your|their|his|her ..1 country|came|come|homeland|india|china|africa|home
+from that|those|these|certain|some ..1 country|countries|culture|cultures|background|religion|part ..2
+in their|its blood|genes|nature|dna
+in|it's their? culture to
+not how we do|things
+it's|it is|was|must-be ..1 in|part-of their ..1 culture|nature|blood|dna|tradition|religion
 `);
 
 const ELSEWHERE_OK = phrases(`
-proud|celebrate|celebrating|share|sharing|learn|learning|beautiful|rich|traditions|food|preserve|in their culture
+proud|celebrate|celebrating|share|sharing|learn|learning|beautiful|rich|traditions|food|preserve ..1 in their culture
 families|newcomers|refugees|people|students|friends|wherever|matter|no ..4 where they come|came|are from
 return~|return safely|welcomed|fled ..3 home|their country
 asked|know|tell|show|see|find|track|learn|ask|trace ..2 where they|he|she

@@ -60,6 +60,11 @@ suspect|suspects|accused|driver|thief [middle|south|dark|light|east? ${RACE}|${O
 ${IS}|'s|a|an|the|this|another|two|three|from|our|local|young [${STATUS_NOUN}|refugees|immigrants|migrants|newcomers] charged|arrested|accused|caught|nabbed|busted|was|were|has|facing|faces|who|in|stopped|pulled|wanted|sought|detained
 un|une|des|deux [immigrant|immigrants|refugie|refugiee|refugies|migrant|migrants|demandeur d'asile] arrete|arretee|arretes|accuse|accusee|accuses|est|a|interpelle
 d'origine|d'apparence ..1 ${TRAIT_FR}|haitienne|maghrebine|arabe|africaine|asiatique|etrangere|latine
+year-old|years-old|yr-old|years ..1 [jewish|muslim|sikh|hindu|arab|roma|romanian|somali|jamaican|trans|transgender|gay|refugee|immigrant|indigenous|black|asian|native]
+friday|evening|morning|daily prayers
+needed|needs|required|through|via|using|with|brought|get ..1 a|an ..1 {cap} ..1 interpreter|translator
+${IS}|'s a|an|the recent|new|illegal|undocumented|landed [immigrant|migrant|refugee|arrival|newcomer]
+thief|robber|burglar|shoplifter|culprit|offender|vandal|flasher [${RACE}|trans|transgender|gay]
 `);
 
 /** Colours of things, names of places and units, events. */

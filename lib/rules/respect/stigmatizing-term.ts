@@ -10,11 +10,14 @@ const STREET = phrases(`
 vagrant|hobo|bum
 homeless guy|dude|bum
 bag lady
+tramp
 `);
 const STREET_MANY = phrases(`
 vagrants|hobos|hoboes|bums|transients
 homeless guys|dudes|bums|ones
 the homeless
+tramps
+tent|street|shopping-cart|cardboard|bridge|sidewalk people|folk|dwellers
 `);
 const STREET_A = phrases(`
 a vagrant|hobo|bum|transient
@@ -48,6 +51,16 @@ riffraff
 toxicomane|toxicomanes
 panhandlers|panhandler|beggars
 regular|frequent flyer|flyers ..4 psych|detox|shelter|ward|floor
+drug|meth|crack zombie+|addled
+zombie+ ..4 fentanyl|needle+|park|downtown
+town|local|resident|neighbourhood drunk+
+boozer+|alkie+
+needle people
+frequent flyer|flyers|flier|fliers
+a|another|some|this|that|old|local|passed-out drunk ..1 off|from|in|on|out|was|who|at|again|asleep|sleeping|passed|yelling|stumbling
+bath salts
+methed|cracked|strung|doped|coked|junked out
+regulars ..1 in|on|at|from|under the ..1 stairwell|park|bench|benches|bridge|shelter|alley|doorway|underpass|vestibule|encampment
 `);
 const CRISIS = phrases(`
 crazy|deranged|demented|unhinged|mental guy|man|lady|woman|person|dude|gal|chick|neighbour|neighbor|ex
@@ -57,6 +70,8 @@ nut|head|basket|mental case
 nut|whack|wack job
 mental|psych|psychiatric|psycho patient
 psych case|call|guy|lady|man|woman
+crazed|psychotic|schizophrenic|insane|manic|bipolar guy|man|lady|woman|person|dude|individual|male|female
+schizophrenic|psychotic
 `);
 const CRISIS_MANY = phrases(`
 =EDPs|EDPS
@@ -65,10 +80,13 @@ schizos|nutters
 nut|head|basket|mental cases
 nut|whack|wack jobs
 mental|psych|psychiatric|psycho patients
+crazies|weirdos|wackos|whackos|loonies|psychos|nutters|kooks
 `);
 const PLACES_OF_CARE = phrases(`
 loony|nut bin|house|farm|ward
 not right in the head
+funny|crazy farm|house
+off his|her|their|the rocker|meds|nut
 `);
 const STATUS = phrases(`
 illegal alien|immigrant|migrant
@@ -107,6 +125,7 @@ fou|folle furieux|furieuse
 les|des illegaux
 prostituee|prostituees
 assiste|assistes social|sociaux
+un|une|le|la|ce|cette fou|folle|fous crie|hurle|dans|se|a|qui
 `);
 
 /** Ads, jokes about oneself, sports, names of things. */

@@ -11,6 +11,7 @@ const PLACE = `${HIGH}|${MOVING}|station|platform|park|ravine|woods|forest|barn|
 /** A way of dying that a person chooses, said outright. */
 const METHOD = phrases(`
 hanged|hung|hanging|hang ${SELF}
+talked|coaxed ..4 off|down|over|back|from ..1 off|from|over|of? ..1 the|a|that ..2 ledge|railing|edge|parapet|bridge|skyway|viaduct|overpass|roof|balcony|tower
 found|discovered|was|be ..4 hanging|hanged ..3 from|in|by|off|dead|belt|rope
 suicide by {any}
 slit|slits|cut|cuts|slash|slashed|slashing|cutting|slitting his|her|their own? wrist|wrists|throat|arms
@@ -71,6 +72,8 @@ turned|turns|turning|put|puts|pointed|held|used the|a|his|her|their|that ..2 gun
 end|ended|ending ..1 it|things|his-life|her-life|their-life ..3 with|by|using ..3 gun|rifle|shotgun|pistol|rope|pills|belt|knife|train|handgun
 stepped|walked|jumped|jumps|leapt|leaped|dove|ran|stood|lay|laid|jumping|step|stepping ..1 deliberately|intentionally|purposely|purpose
 deliberately|intentionally|purposely stepped|walked|jumped|leapt|ran|stood|lay|drove|crashed|steered
+walked|waded|swam|strode into|in the|a ..1 lake|river|water|ocean|sea|bay|harbour ..6 rocks|stones|bricks|pockets|never|purpose|note|weights|coat
+rope|noose|belt ..4 ceiling|fan|chair|stool|rafter+|beam|closet|branch|tree
 `);
 
 /** Falls from high up or into the way of a train, with nobody in pursuit. */
@@ -86,6 +89,8 @@ ledge|railing|roof|bridge|balcony|overpass|edge ..8 jump|jumping|jumper|suicidal
 person|man|woman|male|female|someone|teen|girl|boy|student on|over|outside|atop|hanging ..2 ledge|railing|bridge|roof|balcony|overpass|viaduct|crane|tower|edge|girder|parapet
 old|who|he|she|they|man|woman|student|resident|teen ..1 jumped|leapt|leaped|plunged|jumps from|off|out-of ..5 ${HIGH}|{num}th|floor|storey|story|window
 did|happened|does ..1 when ..1 train|subway|bus
+bridge|river|lake|falls|bluffs|track+|viaduct|tower claimed|claims|took|takes ..1 another|one|a|yet
+hanging from a|the|his|her ..2 tree|beam|rafter|rope|branch|ceiling|door|closet|shed|garage|balcony
 `);
 
 /** Someone who runs, falls by mischance, saves another, or does it for sport; and advice not to. */

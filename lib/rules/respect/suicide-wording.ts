@@ -59,6 +59,8 @@ selfish|coward's ..1 act|way ..1 out
 gave up on life
 threatening|threatened|threatens|attempting|wants|wanted|trying|tried to ..1 commit|off|kill suicide|himself|herself|themselves
 do|doing|did|done himself|herself|themselves in
+suicide|attempt ..1 was|were|proved|is unsuccessful|successful|botched|failed|a-failure|completed
+botched|failed|successful|unsuccessful|completed ..1 suicide
 `);
 
 /** Attempts at anything succeed or fail; here it is life and death. */

@@ -24,6 +24,7 @@ lunch|dinner|supper|snack|breakfast|meal|dessert|treat|takeout|buffet|munchies|d
 acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
 let go
 worth|few|couple|seven|eight|nine|ten|twelve|fourteen stitches
+dinner|lunch|breakfast|supper|treat|snack|meal|dessert ..3 tonight|today|delivered|early|served|on|wearing|ran|jeans|legs|hoodie|sneakers|nikes|running|shoes
 `);
 const DOG_NEAR = phrases(`
 ${DOG}|police-service-dog|land-shark|landshark|bite

@@ -19,6 +19,7 @@ come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|cl
 const HURT = phrases(`
 victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
 thief|thieves|burglar|burglars|robber|robbers|paid-for|crook|crooks
+snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grabbed|cash|pin|savings|keys|nudes|bruised|crashed|scammed|pickpocket|burglary|vol|volee|vole|agressee|attaquee
 `);
 
 /** Who falls for a fraud is not the one to scold. */
@@ -49,6 +50,10 @@ que faisait-elle|faisait-il|faisaient-ils
 habillee|vetue|habillees|vetues comme|ainsi
 si elle|il|ils|vous ..1 n'avait|n'avaient|n'etait|n'aviez|etait|avait ..2 pas|restee|reste|ferme|barre|ecoute|verrouille|moins
 de sa|leur|votre|ta faute
+elle|il|ils|elles|vous|tu|on n'avait|n'avaient|n'aviez|n'avais|n'a|n'avez qu'a
+fallait ..1 y penser|ecouter|barrer|verrouiller|rester|faire
+a quoi s'attendait|pensait|s'attendaient|pensaient
+un peu de jugement
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
@@ -112,10 +117,12 @@ const isNotAlone = (reading: Reading, { from, to }: Hit): boolean =>
 const DONE_TO = phrases(`
 stolen|robbed|mugged|assaulted|attacked|groped|drugged|scammed|swindled|conned|snatched|swiped|burgled|carjacked|catfished|stalked|harassed|followed|struck|punched|beaten
 lost|sent|wired|gave|handed|paid ..3 {num}|thousands|savings|money|dollars
+vanished|trusted|broke-in|broken-into|break-in|crept|sextorted|defrauded|cleaned-out|emptied
 `);
 const CARELESS = phrases(`
 unlocked|open|running|alone|drunk|tipsy|drinking|drinks|headphones|earbuds|keys|key|purse|wallet|phone|laptop|window|door|skirt|dress|midnight|stranger|online|tinder|dark|night|idling|unattended|counter|backpack|strap|seat|bag|cash|met|stroller|shoelace|helmet|lock
 
+kijiji|marketplace|facebook|app|dms|nudes|selfie+|jewellery|rolex|bitcoin|gift-cards|crypto|wine|bottle+|beers|shots|barefoot|shortcut|alley|heels|outfit|uninsured|sunroof
 `);
 const careless = (reading: Reading): readonly Match[] =>
   has(reading, CARELESS) && !has(reading, NOT_ABOUT_VICTIM) && !has(reading, SUPPORTIVE)
