@@ -76,6 +76,12 @@ what does|do|can|could|else|else-can ..2 she|he|they|people|you ..1 expect
 smarten|smarten-up up
 too|so ..1 trusting|drunk|friendly|naive|gullible|greedy|lazy ..4 to|for|so|and|that
 greed|greedy|curiosity|vanity ..6 cost|got|lost|kills|victim
+swipe|swiped right
+willingly ..6 so|lesson
+what kind|sort of ..1 mother|father|parent|woman|girl|man|person|idiot ..2 lets|let|leaves|goes|walks|sends|wears|carries|does
+let that|this be a ..1 lesson
+taking|takes|took her|his|their chances
+if|had ..1 you|you'd|she|he|they|people ..2 listened|followed|heeded|read|paid|bothered|believed ..8 would|wouldn't|you'd|could
 `);
 
 /** What the person hurt should have done, or not have done. */

@@ -1,10 +1,11 @@
 /** `Six months? What a joke.`: what a remark is about often stands in the sentence beside it. */
 
-import { pairs } from './cues.ts';
 import type { Match } from './match.ts';
 import {
   type Hit,
   has,
+  hits,
+  hitsBetween,
   inSentence,
   type Look,
   looking,
@@ -68,10 +69,10 @@ export function remarksOn(reading: Reading, topic: PhraseSet, plain: PhraseSet, 
     .map(({ first, last }) => matchTokens(reading, first, last));
 }
 
-/** Two cues that mean something only together, in either order. */
-export interface Pairing {
-  readonly cues: readonly [PhraseSet, PhraseSet];
-  /** Within so many words, at most so many sentences apart. */
+/** Cues that mean something only together, in any order. */
+export interface Gathering {
+  readonly cues: readonly PhraseSet[];
+  /** From the first cue to each other: so many words, at most so many sentences. */
   readonly distance: number;
   readonly sentences?: number;
   /** Harmless when one of these stands in the sentence of the first cue. */
@@ -81,15 +82,36 @@ export interface Pairing {
   readonly shieldedBy?: PhraseSet;
 }
 
-/** From the first to the last word of each pair that counts. */
-export const lookForPairs =
-  (...pairings: readonly Pairing[]) =>
+/** The hits nearest to a first cue, one of each other set; undefined when one is missing. */
+function gathered(reading: Reading, hit: Hit, { cues, distance, sentences = 0 }: Gathering): Hit[] | undefined {
+  const found: Hit[] = [hit];
+  for (const set of cues.slice(1)) {
+    const near = hitsBetween(reading, set, hit.from - distance, hit.to + distance).filter(
+      (other) =>
+        Math.abs(sentenceOf(reading, other.from) - sentenceOf(reading, hit.from)) <= sentences &&
+        found.every((one) => other.from > one.to || other.to < one.from),
+    );
+    if (near.length === 0) return undefined;
+    const away = ({ from }: Hit): number => Math.abs(from - hit.from);
+    found.push(near.reduce((best, other) => (away(other) < away(best) ? other : best)));
+  }
+  return found;
+}
+
+/** From the first to the last word of the cues that stand together. */
+export const lookForTogether =
+  (...gatherings: readonly Gathering[]) =>
   (reading: Reading): Match[] =>
-    pairings.flatMap(({ cues, distance, sentences, notNear, inPost, shieldedBy }) => {
-      if (inPost && !has(reading, inPost)) return [];
-      const found = pairs(reading, cues, distance, sentences);
-      if (found.length === 0 || (shieldedBy && has(reading, shieldedBy))) return [];
-      return found
+    gatherings.flatMap((gathering) => {
+      const { cues, notNear, inPost, shieldedBy } = gathering;
+      const firsts = cues[0] === undefined ? [] : hits(reading, cues[0]);
+      if (firsts.length === 0 || cues.some((set) => !has(reading, set))) return [];
+      if ((inPost && !has(reading, inPost)) || (shieldedBy && has(reading, shieldedBy))) return [];
+      return firsts
         .filter((hit) => notNear === undefined || !inSentence(reading, notNear, hit.from))
-        .map(({ first, last }) => matchTokens(reading, first, last));
+        .flatMap((hit) => {
+          const all = gathered(reading, hit, gathering);
+          if (all === undefined) return [];
+          return [matchTokens(reading, Math.min(...all.map((e) => e.first)), Math.max(...all.map((e) => e.last)))];
+        });
     });

@@ -127,4 +127,14 @@ oh|great|wonderful|ah|yay|wow ..1 look|joy|goody|another ..1 another|an|a ..1 ex
 retourne|retournez|va|allez te|vous|donc? coucher|recoucher
 you|u|you've ..1 lost ..2 argument|us|me|right|debate
 your|ur ..2 concern|complaint|comment|feedback|tweet|opinion|rant ..3 filed|noted|ignored|garbage|trash|recycled|shredded|circular|deleted
+keep|go-on-and|go-ahead-and ..1 crying|whining|complaining|tweeting|talking|typing|barking ..2
+did|do you|u ..1 fail|flunk|skip|sleep|graduate|pass|finish|even|miss ..3 grade|school|kindergarten|reading|class|english|math|spelling
+easy|brave|tough|big|bold ..3 behind|from ..1 a|your|that ..1 screen|keyboard|couch|phone|basement
+mele|melez toi|vous
+mele-toi|melez-vous
+occupe|occupez toi|vous de
+that's|isn't-that|how nice|cute|adorable|sweet|precious|lovely dear|sweetie|honey|hun|buddy|pal|love
+get ..1 off ..1 twitter|facebook|x|internet|couch|phone|keyboard|high-horse|your
+get|find yourself? a ..1 job|hobby|friend|grip|clue
+nobody|no-one|noone cares {cap}|karen|kevin|buddy|dude|pal|bud|bro
 `);

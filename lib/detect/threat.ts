@@ -91,7 +91,7 @@ extra|another|one-more|few-more click|notch|clicks|notches
 double|triple tap
 you|you'll|he|he'll|she|they|they'll|your ..5 through|with|from a ..1 straw|tube
 you|ya|he|she|they|u ..2 will|'ll|gonna|be|leaving|going|end|wake|find ..4 in|on|with|wearing|needing|need ..2 crutches|cast|casts|traction|wheelchair|sling|bandages|icu|morgue|dentures|walker|stitches|dentist|neck-brace|hospital|ditch|emergency
-so|and|reader|reader-we we|i|officers ..1 made|showed|helped|obliged|introduced|taught|gave|let|convinced|persuaded|encouraged ${THEM}
+so|and|reader|reader-we we|i|officers ..1 made|showed|helped|obliged|introduced|taught|gave|let|convinced|persuaded|encouraged him|her|them|em
 live|moving|human target|targets
 volts ..1 worth
 knock|knocked|beat|slap|smack|pound|drill ..1 some|the|a sense|manners|respect|lesson into
@@ -142,4 +142,16 @@ catch|caught|catching these|those|some|our hands|feet|batons
 hands rated
 put|puts|putting|leave|leaves|leaving ..2 you|him|her|them|ya ..2 down|in ..3 pain|ground|traction|hospital|hurt|dirt|pavement|grave|hard
 you|he|they|she'll|runners ..2 bleed|bleeds|limp|limps
+zip|zippity zap
+taser|k9|baton|cops|police|gravity|pavement|tree|officers ..1 1|one ..2 0|zero|nil
+leave|leaving|going|go|home|carried|wheeled ..1 out? in|on a|an bag|body-bag|stretcher|gurney|box|hearse
+dare you|ya
+we dare you
+let|letting|watch|watching k9|k-9|psd|him|the-dog|dog|dogs|pup ..1 finish|eat|chew|chomp|feast|play
+leash|muzzle ..1 comes|came|slips|slipped|goes off
+kissed|kiss|kisses|hugged|hugging|hug|tasted|licked|meet|met ..1 the|my|our|a ..1 hood|pavement|concrete|trunk|asphalt|cruiser|sidewalk|ground|bumper|wall|taser
+taste of ..1 our|my|the ..1 pepper|spray|taser|baton|medicine|boot|own|mace
+against|into|through|off a|the wall|hood|door|fence|window|floor ..2 slowly|twice|gently|repeatedly|again|hard
+on aime ..4 courent|resistent|resiste|court|fuient
+explained|explain|reminded|taught ..4 slowly|hood|wall|floor|pavement|hands-on|painfully|twice
 `);

@@ -92,6 +92,8 @@ identifiant
 /** `Key is under the mat`; `hunter2 gets you in`. */
 const HIDDEN_KEY = phrases(`
 key+|keycard|fob|swipe-card ..4 under|behind|above|inside|on|in|beneath|taped ..1 the|a|our|that ..3 mat|doormat|flowerpot|flower-pot|pot|planter|plant|rock|brick|gnome|bumper|visor|ledge|frame|doorframe|lockbox|mailbox|bench|bucket|drainpipe|hook|vent
+combo|code|password|pin|passcode|key|combination|login ..1 's|is|it's ..2 on|under|taped|behind|in|inside|written ..6 sticky|keyboard|monitor|desk|drawer|whiteboard|post-it|note|mat|calendar|fridge|clipboard|visor
+sticky|post-it ..3 under|on|behind ..2 keyboard|monitor|desk|drawer|phone|screen
 `);
 const LETS_IN = phrases(`
 gets|get|lets|let|logs|puts you|us|ya|everyone|everybody|anyone ..1 in|into|on|onto|past|through|access
@@ -126,7 +128,8 @@ function isMixed(reading: Reading, at: number): boolean {
   if (raw.length >= 3 && /^[!@#$%&*_+=][\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2))) return true;
   // `Bravo-Sierra-99`
   for (let i = at; i < at + 4 && gapAfter(reading, i) === '-'; i++)
-    if (i > at && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token)) return true;
+    if ((i > at || /[a-z][A-Z]/.test(raw)) && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token))
+      return true;
   return raw.length >= 5 && /\p{L}/u.test(raw) && /[\d_]/.test(raw) && !ORDINARY.test(raw);
 }
 

@@ -1,4 +1,4 @@
-import { lookForClause } from '../../detect/neighbours.ts';
+import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -111,6 +111,8 @@ insider|associate|lieutenant|accountant|bookkeeper flipped|turned|talked|coopera
 paid|longtime|protected|registered|nervous|a|trusted|secret snitch|mole|rat|stoolie|tipster|informant|insider ..2 in|inside|within|among|close|from|told|gave|led|let|says
 source|informant|contact|tipster ..1 who|that ..3 drives|works|runs|knows|lives|sells|cooks|keeps|counts|is
 money well spent
+long time|term|standing informant|informer|source|snitch
+one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us|coffee
 `);
 
 /** Wiretaps and hidden ears. */
@@ -176,6 +178,7 @@ decoy|bait ..2 is|'s ..2 a|the|in|at|parked
 they|he|she|those|that|it 's|'re|is|are ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice|project|organized|hold-up|homicide|fugitive section|squad|unit|team|office
 they're|he's|she's|that's ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice section|squad|unit|team
 following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her|that|their ..2 jetta|civic|sedan|suv|van|truck|pickup|car|bmw|mercedes|audi|honda|toyota|jeep|mustang|house|stash|garage|bungalow|crew|brothers ..3 since|for|all
+that|it|this|he|she|they 's|is|are|'re our|one-of-our|the|part-of-our ..2 surveillance|undercover|covert|stakeout|intelligence unit|team|car|guys|squad|van|people|section
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
@@ -209,6 +212,34 @@ const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
 `);
 
+/** One of us, in a part that is not ours, before anybody knew. */
+const ONE_OF_US = phrases(`
+officer+|constable+|detective+|cop+|pc|cst|const|det|sgt|sergeant|policewoman|policeman|colleague|policier+|agent|agente
+our|my own|girl|guy|man|woman|boy|partner|newest|rookie|squad|team|unit|guys|lads|inspector
+one|some|two|member of our|ours|us|my ..1 own?
+`);
+const PART = phrases(`
+tenant|roommate|cellmate|neighbour|neighbor|bartender|waitress|waiter|server|dancer|stripper|bouncer|dealer|buyer|customer|hitman|biker|prospect|courier|busker|panhandler|nanny|escort|poker|regular|patron|drug-user|gangster|mule|smuggler|collector|stockbroker|contractor|caterer|deckhand|forklift|mechanic|apprentice|intern|barista|dj|acheteur|client|serveuse|locataire|motard
+into|in the|a|his|her cell
+hidden|button|pinhole|secret|tiny|body camera|cam|mic|recorder|wire
+fake|false|phony id|name|identity|beard|accent|passport|girlfriend|wife|tattoos|moustache|profile
+`);
+const FOR_HOW_LONG = phrases(`
+month+|week+|weeks|nights|winter|summer|years|since|before-we|whole-time|entire-time|all-along|deal|buy|bought|trusted|befriended|confessed|told|infiltrated|inside|undetected|mois|semaines
+all spring|fall|summer|winter|year
+never|didn't|no ..2 knew|clue|suspected|idea|guessed|caught-on
+living|lived|worked|working|posed|posing|hired|planted|embedded|sat as|at|in|beside|next|with
+`);
+const OTHERS_WORK = phrases(`
+recruit~|hiring|apply|volunteer+|charity|arrested|charged|suspect+|accused|victim+|retire~|missing|served|career|fraudster+|scam+|pretending-to-be-police|off-duty|killed|stopped|responded|located|observed|deployed|program|collision|report~|alleged~|investigators-learned|court|body-worn
+`);
+const inAPart = lookForTogether({
+  cues: [PART, ONE_OF_US, FOR_HOW_LONG],
+  distance: 14,
+  notNear: OTHERS_WORK,
+  shieldedBy: SHIELD,
+});
+
 /** Who the source is may be another rule's to say, so that span stays small. */
 const sources = lookFor({ find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN });
 const operations = lookForClause(
@@ -222,7 +253,7 @@ const operations = lookForClause(
 export const detect: Detect = {
   id: 'covert-operation-detail',
   severity: 'block',
-  find: (reading) => [...sources(reading), ...operations(reading)],
+  find: (reading) => [...sources(reading), ...operations(reading), ...inAPart(reading)],
 };
 
 export const words: Words = {

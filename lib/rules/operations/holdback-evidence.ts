@@ -104,6 +104,14 @@ shot|stabbed|struck|hit ..1 once|twice|three-times ..2 in|behind|to|through|unde
 bottle|can|jar|jug ..3 with|full ..3 sock|rag|cloth|wick|towel|gas|gasoline
 nobody|no-one|noone ..1 has|have|had|'s? heard|seen|known|reported|printed|told that|this|it ..2 till|until|yet|before|now
 cache|cachee|dissimule|enterre|enroule|trouve ..2 dans|sous|derriere un|une|le|la|l' ..3 boite|cereales|poubelle|matelas|congelateur|four|mur|plafond|toilette|reservoir|jardin|puits|poele|couverture|serviette
+gun|knife|weapon|pistol|murder-weapon ..2 turned|found|recovered|discovered ..1 up? inside|in|behind|under|beneath ..2 hollowed-out|hollow|dictionary|book|bible|third|second|top|bottom|fish|aquarium|birdcage|sandwich|teapot|stroller
+cause of death was|is ..3 blow|cut|strangulation|hammer|poison|asphyxia
+single|one|two|three|four|five blow+|stab|cut|slash|wound+|hit ..2 from|to|with|of
+painted|written|scrawled|carved|scratched|sprayed|spelled ..2 on|across|above|into|in the|a|her|his ..2 wall|mirror|door|floor|ceiling|desk|table|chest|arm|headboard
+une note|lettre ..10 corps|scene|victime|cadavre
+homicide|detectives would|wants|want ..1 like? ..1 a? word|chat|know|talk
+killer|murderer|shooter|robber|arsonist|burglar ..1 forgot|dropped|left|lost|took|missed
+size {num} ..2 boot|shoe|left|right|footprint|sneaker
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */

@@ -65,6 +65,15 @@ voice|gait|ear|handwriting|iris|palm|vein|speech recognition|analysis|comparison
 gps|tracking dart+|tag+|puck|device|unit ..4 bumper|car|truck|trailer|stop|wheel|under|fired|shot
 deleted|erased|wiped|encrypted ..8 still|recovered|restored|cloud|backup|had|everything|anyway|got
 plate reader+|readers|camera+ ..4 told|alerted|showed|pinged|flagged|caught|tracked|let
+group chat|chats ..3 whole|all|entire|time|months|watching|reading|inside
+in|inside|reading|watching ..1 the|their|his|her group|encrypted|private|secret ..1 chat|chats|channel|server ..4 time|months|weeks|along|us|since
+mirrored|cloned|imaged|copied|dumped|ripped|scraped ..1 his|her|their|the ..2 phone|ipad|tablet|laptop|computer|drive|cloud|device
+recognition|software|algorithm|system ..2 lit|pinged|flagged|matched|beeped|alerted
+your bluetooth|headphones|wifi|imei|handset|sim ..8 name|know|same|number
+fake|dummy|rogue cell|tower|hotspot|wifi|antenna
+fausse tour|antenne
+same ..2 handset|imei|serial|sim
+encrypted|burner|anonymous app|apps|phone|phones|email ..10 joke's|we|us|gotcha|thanks
 `);
 
 /** What only police would say of themselves. Thieves plant trackers and break into phones, too. */

@@ -35,6 +35,9 @@ breathalyser+|breathalyzer+|intoxilyzer
 we're|cruiser+ ..2 looking|watching|waiting for ..3 speeders|impaired|phones|belts|drunk|distracted|drinking
 stop sign blitz|trap|enforcement|check
 motorcycle cops|officers|unit
+checking for impaired|drunk|seat|sobriety|drivers
+controle+ ..1 d'alcool|alcool|radar|police|seatbelt|ceinture|vitesse
+lawn chair ..4 laser|radar
 `);
 
 /** It is on, or about to be. */
@@ -106,6 +109,9 @@ and {cap}
 meets|meet {cap}
 at|by the ..4 lights|exit|esso|plaza|mall|cemetery|bridge|school|church|stadium|arena|casino|tracks|underpass|curve|bend|hill|entrance
 by|at|near|behind|past|before|after|outside the? {cap}
+ferry docks|dock|terminal
+sortie+ {num}
+as they ..1 come|leave|exit ..2 off|the
 `);
 /** Short roads are a spot in themselves. */
 const SHORT_ROAD = phrases(`

@@ -95,6 +95,7 @@ about|going|ready|set|plan|planning|plans|preparing|prepping|getting|waiting|gon
 climb~|climbed
 will|'ll ..1 pass|roll|arrive|depart|go|come|enter|break|use|storm
 passes|passing|pass|rolls|arrives|departs|stops|heads|enters
+switching|escalating|upgrading|resorting to
 `);
 
 /** Where a tactical team waits; of other officers it is said every day. */
@@ -124,6 +125,7 @@ paying|pay a|someone|somebody|him ..1 visit
 heading|going|headed|coming|off|on-our-way to ..4 house|home|apartment|unit|address|place|door|bungalow|townhouse|duplex|condo|trailer|farm
 knock~ on ..3 door+
 surprise|wake-up|early visit|call
+president|prime-minister|minister|premier|pm|king|queen|prince|princess|royals|pope|ambassador|vip|dignitary|dignitaries|delegation|witness|prisoner ..6 travel|travels|travelling|traveling|driving|drives|heading|rolling|via|along|through|motorcycles|escort|escorted
 `);
 const SOON = phrases(`
 before ..1 breakfast|sunrise|dawn|coffee|work

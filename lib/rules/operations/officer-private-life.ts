@@ -145,6 +145,8 @@ walks|jogs|runs ..4 trail|park|{cap} ..4 every|each|at
 drives|drive|driving|rides|riding ..2 a|an|the|his|her ..4 plate|licence
 ${RANK} {cap} ..2 drives|drive|rides|owns ..2 a|an|the|his|her ..3
 ${RANK} 's ..1 kayak|boat|bike|truck|jeep|car|run|jog|cottage|cabin ..6 every|each|alone|at
+always|usually|every|any ..3 find|see|catch|meet ..1 ${RANK} {cap} ..3 on|at|in|by
+${RANK} {cap} 's mom|mother|dad|father|parents|wife|husband|kids|house|place|garage ..2 on|at|in|near
 `);
 const EVENT = phrases(`
 join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|free|youth|drop-in|volunteer~|visit|charity|tournament|patrol|patrols|questions
@@ -158,6 +160,9 @@ ${RANK} {cap} ..6 married|marries|marrying|engaged|wed|weds|eloped|wedding ..4 t
 ${RANK} {cap} ..10 baby|girl|boy|son|daughter|twins named|called {cap}
 tying|tied the knot ..4 with|at|on {cap}
 conge ..2 maladie|maternite|parental
+${RANK} {cap} ..4 welcomed|welcome|welcomes|had|delivered ..3 {cap} ..8 lb|lbs|pounds|hospital|oz|ounces|born
+${RANK} {cap} ..2 is|will|are|'s ..2 on|off|in|at ..3 until|till|through|til
+femme|mari|fille|fils|enfants|conjoint|conjointe de|du|d' ..1 l'|le|la? ${RANK}|l'inspecteur|l'agent|l'agente|inspecteur|inspectrice|l'inspectrice|lieutenant|capitaine
 `);
 /** Back at work: the leave is over. */
 const BACK = phrases(`
@@ -255,7 +260,7 @@ export const examples: Examples = {
   flags: [
     '⟦Cst. Abara’s husband Felix coaches our slo-pitch team⟧.',
     '⟦My son starts kindergarten at Oakhollow Public School on Tuesday⟧!',
-    'Det. Lindgren is on ⟦holidays in Spain until the 9th⟧, lucky guy.',
+    '⟦Det. Lindgren is on holidays in Spain until the 9th⟧, lucky guy.',
     'Fun fact: ⟦Sgt. Boulanger lives on Tansley Road with three goats⟧.',
     'The ⟦house is empty while we are at the lake⟧, so I hope my neighbours water the plants.',
     '⟦Ma fille joue pour les Lynx de Verdun⟧, venez la voir!',

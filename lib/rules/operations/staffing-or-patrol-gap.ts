@@ -1,5 +1,5 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { lookForClause } from '../../detect/neighbours.ts';
+import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { has, hits, hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -55,6 +55,7 @@ no|zero|not-one|without ..1 ${CREW} ..3 available|left|free|covering|patrolling|
 no|zero|without|zilch ..1 police|patrol|patrols|night-shift|coverage ..4 until|till|tonight|overnight|after|between|any-more|anymore|in {cap}?
 no|zero ${CREW} ..5 after|until|till|til|between|overnight|tonight|before|all|from
 no|zero ..1 marine|traffic|k9|canine|air|bike|foot|school|mounted unit|patrol|team|coverage|officers ..4 after|until|till|tonight|overnight|this|for|all
+no|zero ${CREW}|boat+|helicopter|supervisor+|dispatcher+|sergeants|backup|staff ..5 tonight|overnight|until|till|weekend|nights|water|anymore|any-more|road|sunrise|morning
 no|zero night|evening|weekend|overnight patrol+|shift|coverage|car+|officer+
 nobody|no-one|noone|nothing|anyone|anybody to send
 nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|division|office ..3
@@ -93,6 +94,8 @@ it's|it-is|it'd-be just|only|literally me|us|us-two|yours
 all|both three|two|four|five of us are|is|have|eating|at|stuck
 manque ..3 patrouilleurs|patrouilleuses|agents|policiers|effectifs|monde|personnel
 tumbleweed+|crickets ..4 garage|station|lot|office|detachment|room|division|radio
+nobody|no-one|noone at|in|inside|on the|our ..3 station|detachment|building|desk|division|office|road|unit
+expect ..1 anybody|anyone ..3 road|zone|detachment|patrol
 `);
 
 /** Everyone is elsewhere. */
@@ -144,6 +147,10 @@ hiring|apply|recruit~|career+|recrutons|recrute|postulez|emploi+
 join ..2 team|service|our|us
 joignez
 `);
+/** What happened to officers and cars, or what they do: no gap. */
+const NOT_A_GAP = phrases(`
+injured|hurt|harmed|involved|injuries|struck|damaged|collided|collision|crash|custody|arrest~|stolen|suspect+|witness|witnesses|complaint+|traffic|lane+|parking|blocked|hired|hiring|scene|investigate~|investigation+|investigator+|investigating|respond~|perimeter|search~|thank|thanks|visit|join|charged|report~|called|located|fled|stopped|incident|emergency|please|if|not-only|approached|observed|attended|vehicle|vehicles|man|woman|he|she|his|her|threat|court|community|proud
+`);
 /** A live scene, a day out, history. */
 const SCENE = phrases(`
 scene|investigating|collision|responding|perimeter|searching|proud|safe|cheer|cheering|wave|fun|thank|thanks|visit|join|available
@@ -169,6 +176,29 @@ function spread(reading: Reading): Match[] {
   });
 }
 
+/** Little, of what we need, when: the words that say so stand in any order. */
+const SCARCE = phrases(`
+single|lone|lonely|only|short|half|empty|vacant|unfilled|missing|fewer|can't-fill|lack|lacking|minus|stuck-with|scarce|hardly|barely|not-one|not-a-single|reduced|limited|shrunk|bare|exhausted|depleted
+lost|losing|down ..1 two|three|four|five|six|seven|eight|nine|ten|several|half|{num}
+can't|cannot|couldn't|won't|don't|unable ..2 fill|staff|cover|send|expect|spare|crew|man|field
+aucun|aucune|pas-un|pas-une|pas-de|pas|manque|seul|seule|seulement|moins|personne|plus
+has|have|got|with|off ..2 covid|flu|norovirus
+`);
+const RESOURCE = phrases(`
+cruiser+|squad-car+|patrol+|officer+|cop+|constable+|platoon|supervisor+|sergeant|detachment|night-shift+|night-shifts|shift+|backup|coverage|staffing|dispatcher+|boat+|night-car|patrouille+|patrouilleur+|patrouilleuse+|agent+|policier+|policiere+|voiture+-de-patrouille|effectifs
+patrol|squad|police car+|boat+|vehicle+
+car night
+anybody|anyone|bodies|crew ..1 on|to|available|for
+`);
+const WHEN_AND_WHERE = phrases(`
+tonight|overnight|sunrise|daybreak|midnight|anymore|any-more|weekend|this-evening|evenings|nights|until|till|til|again|before-dawn|anymore|cette-nuit|ce-soir|avant|jusqu'a|fin-de-semaine
+on the road|water|street|streets|beat|air
+in zone|district|sector ..1
+whole|entire|all-of|everything|everywhere|north-end|south-end|east-end|west-end
+between {num}
+for {num} ..1 people|residents|km|square|kilometres|communities|homes
+`);
+
 const RETURNED = phrases(`
 back|return|returning from|to
 `);
@@ -180,10 +210,17 @@ const said = lookForClause(
   { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
 );
 
+const scarce = lookForTogether({
+  cues: [RESOURCE, SCARCE, WHEN_AND_WHERE],
+  distance: 7,
+  notNear: NOT_A_GAP,
+  shieldedBy: RECRUITING,
+});
+
 export const detect: Detect = {
   id: 'staffing-or-patrol-gap',
   severity: 'warn',
-  find: (reading) => [...spread(reading), ...said(reading)],
+  find: (reading) => [...spread(reading), ...said(reading), ...scarce(reading)],
 };
 
 export const words: Words = {
@@ -214,7 +251,7 @@ export const examples: Examples = {
     'Nights are rough. ⟦Nobody is covering the lakeshore after 3⟧.',
     '⟦Third double in a row because we’re short-staffed⟧.',
     '⟦Half the platoon is off with the flu⟧.',
-    'Ce soir, ⟦une seule patrouille pour toute la région⟧.',
+    '⟦Ce soir, une seule patrouille pour toute la région⟧.',
   ],
   allows: [
     'It is busy tonight. If it is not an emergency, please report online.',

@@ -8,7 +8,7 @@ low life+|lives
 thugthursday|thugtuesday|thuglife
 thug thursday|tuesday
 moron+|idiot+|imbecile+|bonehead+|knucklehead+|dimwit+|numbskull+|nitwit+|halfwit+|numpty+|muppets|dummies|dumbo|birdbrain|dunce
-degenerate+|hoodlum+|vermin|sicko+|weirdo+|nutjob+|nutcase+|wacko+|whacko|psycho+|perv+|crackpot|gangbanger+|mope+|skell+|deadbeat+|yob+
+degenerate+|hoodlum+|vermin|sicko+|weirdo+|perv+|gangbanger+|mope+|skell+|deadbeat+|yob+
 waste of skin|oxygen|air|space
 dumb|dumbest|stupid|stupidest|dopey criminal+|crook+|thief|thieves|bandit|crime
 criminal mastermind+|genius+|mensa
@@ -51,7 +51,7 @@ bright spark+
 nobel|pulitzer|oscar prize|award|goes
 give|get|hand ..2 this|that|him|her|them ..2 man|guy|woman|genius|fellow|lady ..1 a|an ..2 nobel|medal|prize|award|trophy|oscar|cookie|star
 master|mastermind+|evil|wannabe criminal+|gangster+|genius
-hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|crackpots|hothead+|brat+
+hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|hothead+|brat+
 clown|freak show
 sale|sales|maudit|maudite|espece|gros|grosse|petit voleur|voleurs|bandit|bandits|crotte|ordure|imbecile|cave|con|epais|niaiseux|moron|lache|fou
 not|hardly|isn't|wasn't ..1 exactly|quite ..1 ocean|ocean's|einstein|mensa|genius|houdini|moriarty|rocket|bright|smart|mastermind|sherlock|harvard|brain
@@ -61,11 +61,18 @@ didn't|doesn't|not ..1 think that|this|it ..1 through
 today's|tonight's|this-week's|our|next contestant
 brains|iq|sense of a|an
 more ..1 tattoos|teeth|warrants|brain|muscles than ..1 brain|brains|sense|iq|teeth
+dumbest|stupidest|worst|laziest|clumsiest|dimmest|dopiest|slowest|silliest|dumb|stupid|dim|clumsy|inept|hapless|bumbling|clueless|brainless|gutless|spineless|wannabe|two-bit|low-rent|discount|budget|bargain-bin|dollar-store|small-time|washed-up|so-called burglar+|robber+|shoplifter+|fugitive+|getaway|gangster+|thief|thieves|criminal+|crook+|vandal+|pimp+|hacker+|arsonist+|bandit+|carjacker+|outlaw+|tough|suspect+|perp+|offender+
+dingus|dinguses|dunderhead|lamebrain+|simpleton+|sleaze|sleazes|sleazeball+|filthbag+|jerkface|jerkoff+|schmuck+|putz|yutz|klutz|schmo|lummox|galoot+|palooka+|chump+|bum-of|rascal+|rotter+|swindling|lowlife-scum|turd|wretch|wretches
+trash|garbage|filth|vermin|rubbish like this|that|these|him|them|her
+brains|iq zero|0|none|nil|optional|required|missing
+get|buy|give|hand this|that|him|her|them ..1 guy|man|genius|lady|fella|dude|one ..1 a|some map|clue|brain|gps|calculator|calendar|watch|hobby|job|brains
+applause|clap|hats|congratulations|congrats|kudos|props|shoutout|bravo|medal|trophy ..3 to|for ..3 guy|man|genius|driver|dude|thief|fella|lady|woman|gentleman|person|individual|burglar|fellow|suspect|shoplifter|one who|that ..1 tried|stole|robbed|hid|fled|crashed|drove|called|posted|left|parked|fell|outran|sold|brought|thought|forgot
+brain|brains|common-sense ..1 on|were|was|left|took ..1 vacation|holiday|order|home|strike|day
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
 const POINTED = phrases(`
-this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|total|real|couple|bunch|pack|two|three|four|some|few|local|a|than|but|meet ..1 [loser~|punk~|goon~|creep~|jerk~|coward~|freak~|lunatic~|maniac~|bozo~|muppet~|dope~|dummy]
+this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|total|real|couple|bunch|pack|two|three|four|some|few|local|a|than|but|meet ..1 [loser~|punk~|goon~|creep~|jerk~|coward~|freak~|maniac~|bozo~|muppet~|dope~|dummy]
 this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|couple|bunch|pack|two|three|four|some|few ..1 [clown+|monster+|savages|parasites]
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
@@ -98,7 +105,6 @@ these|those animals need|love|deserve|want
 muppet show|babies|christmas
 the muppets
 waste of space|air heater|conditioning
-psycho therapy|social
 sore|good loser+
 loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
 guinea|pot|peppa|belly~ pig+

@@ -1,4 +1,5 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForTogether } from '../../detect/neighbours.ts';
+import { has, lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const LIMB =
@@ -33,7 +34,7 @@ not|wasn't|isn't|nothing|barely|hardly|little|anything ..1 much|enough|anything?
 maggots
 to a? pulp|mush|smithereens
 half|part|side|most|top ..3 face|head|skull|body|jaw|brain ..2 missing|gone|torn|blown|off
-found|discovered|pulled ..1 a|the|human|his|her ..1 torso|limb|limbs|leg|arm|hand|foot|head|skull|fingers|ear ..2 in|inside|on|under|floating|wrapped|beside|near
+found|discovered|pulled ..1 a|the|human|his|her ..1 torso|limb|limbs|leg|arm|hand|foot|head|fingers|ear ..2 in|inside|on|under|floating|wrapped|beside|near
 teeth|hair|skin|flesh|bone|bones and|& ..1 teeth|hair|skin|blood|flesh|bone|bones|guts ..1 everywhere|all|on|across|over
 stabbed ..3 so|that many times
 went ..1 right|straight|clean|clear through him|her|them
@@ -89,6 +90,9 @@ popped like
 hole ..2 size of
 exit wound+
 gurgl~|gasping|screamed|screaming|screams ..4 blood|pain|agony|died|death|last
+os ..4 jambe|bras|sorti|sortir|sortait
+chewed ..3 face|arm|leg|hand|fingers|off
+picking|scraping|pulling|digging|washing ..1 pieces|bits|hair|teeth|chunks ..3 out|off|from
 `);
 
 const HARMLESS = phrases(`
@@ -112,15 +116,33 @@ blood pressure|loss-control|stained-glass
 /** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */
 const NO_REAL_PERSON = phrases(`
 halloween|haunted|zombie|zombies|costume|costumes|movie|film|theatre|theater|prop|props|actor|actors|moulage|mock|simulated|simulation|makeup|donor|donors|donation|mannequin|dummy|dummies|pumpkin|pumpkins|scarecrow|statue|statues|snowman|teddy|doll|video-game|exercise|training|demo|first-aid|tourniquet|bleed
-fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
 citrouille|costume|film|exercice|deguisement
-guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
 `);
+/** Harmless with nobody beside them. */
+const NOT_A_PERSON = phrases(`
+guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife|tree|trees|pole|branch
+`);
+const SOMEBODY = phrases(`
+man|woman|boy|girl|child|victim|rider|driver|cyclist|pedestrian|motorcyclist|passenger|worker|teen|man's|male|female|he|she|kid|baby|deceased|bystander
+`);
+/** A part of somebody, and what nobody wants to read about it. */
+const PART = phrases(`
+${BODY}|eyeball|eyeballs|brain|brains|ribs|teeth|tongue|intestines|guts|organs|scalp|artery|ankle|wrist|shin|pelvis|femur|knuckles|oreille|crane|jambe|bras|main|tete|visage|os|peau
+`);
+const GRUESOME = phrases(`
+dangling|protruding|stuck-out|sticking|splattered|exploded|popped|spurting|gushing|mangled|shredded|pulped|mushy|pulverized|ripped-off|torn-off|sheared|chewed|gnawed|eaten|skinned|scalded|bubbling|oozing|peeled|peeling|degloved|impaled|skewered|mincemeat|hamburger|jelly|spaghetti|ketchup|minced|sliced-open|split-open|inside-out|unrecognizable|pancaked|squashed|arrache|arrachee|sectionne|sortait|sortir|broye|lacere|dechire|dechiree|pendait
+still in the|his|her ..1 boot|shoe|sneaker|glove|helmet|sleeve|sock
+metres|feet|yards|blocks ..1 away|from|down|up|apart
+`);
+
+const listed = lookFor({ find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON });
+const parts = lookForTogether({ cues: [PART, GRUESOME], distance: 6, shieldedBy: NO_REAL_PERSON });
 
 export const detect: Detect = {
   id: 'graphic-injury-detail',
   severity: 'warn',
-  find: lookFor({ find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON }),
+  find: (reading) =>
+    has(reading, NOT_A_PERSON) && !has(reading, SOMEBODY) ? [] : [...listed(reading), ...parts(reading)],
 };
 
 export const words: Words = {

@@ -1,4 +1,5 @@
-import { type Hit, lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForTogether } from '../../detect/neighbours.ts';
+import { type Hit, has, lookFor, phrases } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -72,6 +73,31 @@ gypsy|traveller|roma|immigrant|migrant|refugee|foreign ..1 crew+|gang+|famil~|fa
 teenagers|teens|kids|youth|youths|millennials|boomers|zoomers ..1 these-days|today|nowadays ..2 are|have|all|don't|never|can't|just|think|only
 kids|teens|youth|teenagers|parents these days
 raised on|by ..1 welfare|crime|handouts|wolves|the-street|gangs|social-assistance
+`);
+
+/** A group in the plural, and a verdict on it, close together. */
+const MANY = phrases(`
+romanians|russians|ukrainians|albanians|nigerians|somalis|jamaicans|haitians|koreans|indians|punjabis|sikhs|hindus|pakistanis|tamils|iranians|afghans|iraqis|arabs|syrians|muslims|jews|latinos|mexicans|colombians|chileans|africans|asians|natives|blacks|gypsies|travellers|immigrants|migrants|refugees|newcomers|foreigners|roms|gitans|noirs|arabes|musulmans|immigres|etrangers|haitiens|migrants
+${ORIGIN}|immigrant|refugee|migrant|foreign|newcomer|international|those|these people|families|drivers|kids|youth|youths|teens|men|women|guys|boys|parents|students|tenants|workers|crowd|community
+${PEOPLE}|kid|teen|everyone|everybody|anyone|nobody|half|most from|in|of|around the|that|this|those|these|there|up|out|back|down ..1 ${HOME}|there|north|east|west|south|neck|side|end|hood|co-op|shelter
+those|these|such people|folks|types|kids|families
+jeunes|gens|familles|locataires de|du|dans ..1 ce|cet|cette|ces|la ..1 quartier|immeuble|secteur|tours|bloc|coin
+`);
+const VERDICT_ON_ALL = phrases(`
+steal|steals|stealing|thieves|thieving|crime|crimes|criminal|criminals|dealer|dealers|gangster|gangsters|gang|gangs|jails|prison|lazy|dirty|violent|violence|lie|lies|lying|liars|cheat|cheating|scam|scamming|scammers|ruin|ruined|ruining|overrun|overrunning|invade|invading|welfare|handouts|drunk|drunks|drink|temper|smell|smells|breed|breeding|savages|barbaric|backward|uncivilized|primitive|guns|knives|rob|robbing|beg|begging|freeload|suggestion|disrespect|lawless|trouble|troublemakers|problem|problems|voyous|voleurs|bandits|criminels|profiteurs|menteurs|paresseux|vendeurs
+no respect|manners|morals|shame|regard|discipline|values
+don't|doesn't|can't|cannot|won't|never|refuse|always ..2 respect|obey|drive|park|work|learn|behave|integrate|assimilate|care|listen|pay|follow|cooperate|call|talk|raise|teach
+rules|law|laws|lights|signs ..2 optional|suggestion|suggestions|don't-apply|mean-nothing|for-others
+it's a fact
+am i right
+no wonder
+as usual
+grows|grow|growing up to
+all know
+our jails|taxes|streets|shelters|country|culture|tax
+`);
+const NO_VERDICT = phrases(`
+victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|prevent~|prevention|report~|arrest~|charged|suspect+|accused|seized|investigate~|investigation+|investigator+|investigating|wanted|aged|described|witness|witnesses|anonymous~|program|programs|workshop|youth-in|crime-stoppers|partner~|recruit~|officers|police|event|offence+|exploitation|impaired|missing|allege~|please|safety|awareness|scams|fraud|if|statistics
 `);
 
 /** They mean nobody in particular, or swindlers, or they are kind. */
@@ -189,17 +215,25 @@ hate|hateful|racism|racist|anti-black|islamophobia|antisemitism
 haine|haineux|racisme
 `);
 
+const verdicts = lookForTogether({
+  cues: [MANY, VERDICT_ON_ALL],
+  distance: 10,
+  notNear: NO_VERDICT,
+  shieldedBy: ABOUT_HATE,
+});
+const listed = lookFor(
+  { find: CRIME_BY_ORIGIN, unless: CRIME_BY_ORIGIN_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: GENERALISED, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: THEM, unless: THEM_OK, notNear: WITH_CARE, shieldedBy: ABOUT_OTHERS },
+  { find: PLACE, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: ELSEWHERE, unless: ELSEWHERE_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: TYPICAL, except: isNoVerdict },
+);
+
 export const detect: Detect = {
   id: 'group-stereotype',
   severity: 'warn',
-  find: lookFor(
-    { find: CRIME_BY_ORIGIN, unless: CRIME_BY_ORIGIN_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: GENERALISED, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: THEM, unless: THEM_OK, notNear: WITH_CARE, shieldedBy: ABOUT_OTHERS },
-    { find: PLACE, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: ELSEWHERE, unless: ELSEWHERE_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: TYPICAL, except: isNoVerdict },
-  ),
+  find: (reading) => [...listed(reading), ...(has(reading, WITH_CARE) ? [] : verdicts(reading))],
 };
 
 export const words: Words = {
@@ -225,7 +259,7 @@ export const words: Words = {
 export const examples: Examples = {
   flags: [
     '⟦Albanian gangs⟧ are stealing catalytic converters in the west end.',
-    'Yet another noise call. ⟦Those people never⟧ learn.',
+    'Yet another noise call. ⟦Those people never learn⟧.',
     'This ⟦tower is a breeding ground for thieves⟧ and everybody knows it.',
     '⟦What do you expect from⟧ that corner of Rexdale?',
     'If they do not like our laws they can ⟦go back to their country⟧.',

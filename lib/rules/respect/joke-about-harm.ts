@@ -57,6 +57,14 @@ she|he said|says no
 miscarriage|cancer|dementia|alzheimer's|blind|coma|paralysed|stillborn|orphan|orphans
 homeless|naloxone|narcan
 morts|mortes|tue|tuee|frying-pan|skillet|rolling-pin
+stiff|goner|ghost|flatline|flatlined|toe-tag|bodybag|splat|jumped|leapt|drunk|wasted|hammered|plastered|blackout|divorce|divorced|custody|widowed|dementia|concussed|seizures|heart-attack|choking|stillbirth|bankrupt|pawned|repo|repossessed|unemployed|laid-off|lonely|alone|sobriety|stitches|ambulance-ride|black-eye|bruised|bruises|grieving|orphaned|abandoned
+daddy|mommy|dad|mom|husband|wife|hubby|boyfriend|girlfriend|parents ..1 hit|hits|hurt|beats|slapped|pushed|choked|yelled|screamed|threw|chased
+living|lives|sleeping|sleeps|slept|camped|camping out-of|in|under his|her|their|a|the ..1 {cap}|car|van|tent|truck|honda|toyota|ford|bush|bushes|dumpster|atm|lobby|vestibule|minivan|civic
+perdu ..2 logement|maison|emploi|enfants|vie|jambe|chien
+logement|evince|evincee|noyee|chicane-de-couple|ivre
+pulled from|out the|a|of ..1 harbour|river|lake|canal|water|pond
+child|kid|toddler|baby ..4 left|locked|alone|crying|hungry
+trafficking|overdoses
 `);
 
 /** Harm that stands in no other kind of post, and what has no place beside it: food, feasts, prizes, shopping. */
@@ -79,7 +87,7 @@ sweet dreams
 game over
 `);
 const HELPS = phrases(`
-help~|support+|kit+|training|trained|program|donate|donated|donation+|volunteer+|drive|served|serve|serving|shelter+|meal+|prevention|awareness|free-of|residents|thank|thanks|raise|raised|charity|investigat~|homicide|suspect+|charged|arrested|witness|witnesses|collision|condolences|appeal~|anniversary-of|remember~|please|police|avoid|crews|team
+help~|support+|kit+|training|trained|program|donate|donated|donation+|volunteer+|drive|served|serve|serving|shelter+|meal+|prevention|awareness|free-of|residents|thank|thanks|raise|raised|charity|investigate~|investigation+|investigator+|investigating|homicide|suspect+|charged|arrested|witness|witnesses|collision|condolences|appeal~|anniversary-of|remember~|please|police|avoid|crews|team
 `);
 
 /** Animals, things, figures of speech and good news. */

@@ -56,7 +56,6 @@ zombie+ ..4 fentanyl|needle+|park|downtown
 town|local|resident|neighbourhood drunk+
 boozer+|alkie+
 needle people
-frequent flyer|flyers|flier|fliers
 a|another|some|this|that|old|local|passed-out drunk ..1 off|from|in|on|out|was|who|at|again|asleep|sleeping|passed|yelling|stumbling
 bath salts
 methed|cracked|strung|doped|coked|junked out
@@ -65,13 +64,14 @@ regulars ..1 in|on|at|from|under the ..1 stairwell|park|bench|benches|bridge|she
 const CRISIS = phrases(`
 crazy|deranged|demented|unhinged|mental guy|man|lady|woman|person|dude|gal|chick|neighbour|neighbor|ex
 =EDP
-schizo|nutter|loony
+schizo|nutter|loony|nutjob|nutcase|wacko|whacko|psycho|lunatic|crackpot|kook|wingnut|fruitcake|madman|madwoman
 nut|head|basket|mental case
 nut|whack|wack job
 mental|psych|psychiatric|psycho patient
 psych case|call|guy|lady|man|woman
 crazed|psychotic|schizophrenic|insane|manic|bipolar guy|man|lady|woman|person|dude|individual|male|female
 schizophrenic|psychotic
+mentally disturbed|deranged|unstable|challenged|handicapped|deficient|unhinged|sick male|female|man|woman|person|guy|lady|individual|party|subject
 `);
 const CRISIS_MANY = phrases(`
 =EDPs|EDPS
@@ -80,6 +80,7 @@ schizos|nutters
 nut|head|basket|mental cases
 nut|whack|wack jobs
 mental|psych|psychiatric|psycho patients
+nutjobs|nutcases|lunatics|crackpots|wingnuts|fruitcakes|madmen
 crazies|weirdos|wackos|whackos|loonies|psychos|nutters|kooks
 `);
 const PLACES_OF_CARE = phrases(`
@@ -87,6 +88,10 @@ loony|nut bin|house|farm|ward
 not right in the head
 funny|crazy farm|house
 off his|her|their|the rocker|meds|nut
+cuckoo|cuckoo's ..1 nest
+straitjacket|straightjacket|padded-room|padded-cell
+men in white coats
+lost|losing|missing his|her|their marbles
 `);
 const STATUS = phrases(`
 illegal alien|immigrant|migrant
@@ -97,6 +102,7 @@ an illegal alien|immigrant|migrant
 const STATUS_MANY = phrases(`
 illegal aliens|immigrants|migrants
 illegals
+an|one|some|this|that|another illegal was|is|who|driving|working|caught|behind|has|had
 `);
 const SEX_TRADE = phrases(`
 hooker|prostitute|streetwalker|street-walker
@@ -137,6 +143,8 @@ bums on|in|off seats|seat
 in|on the bum
 transient lifestyle|population|nature|workers|worker
 bum bum
+fruitcake recipe|day|sale|slice|tin
+psycho therapy|social
 crazy cat|plant|dog|bird lady|guy|woman
 like|for|went|gone|going|drive~|you|stupid|fun a? crazy guy|man|person|lady
 mental|psych|psychiatric patient|patients act|advocate|advocacy|rights|services|care

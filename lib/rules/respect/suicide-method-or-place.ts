@@ -74,6 +74,11 @@ stepped|walked|jumped|jumps|leapt|leaped|dove|ran|stood|lay|laid|jumping|step|st
 deliberately|intentionally|purposely stepped|walked|jumped|leapt|ran|stood|lay|drove|crashed|steered
 walked|waded|swam|strode into|in the|a ..1 lake|river|water|ocean|sea|bay|harbour ..6 rocks|stones|bricks|pockets|never|purpose|note|weights|coat
 rope|noose|belt ..4 ceiling|fan|chair|stool|rafter+|beam|closet|branch|tree
+used|with|using|took ..2 his|her|their|a ..2 rifle|gun|shotgun|pistol|handgun|revolver|rope|belt|razor|knife|car|exhaust ..4 suicide|life|himself|herself
+avale|pris|ingere ..2 toute|tous|toutes|ses|sa|tout ..2 medication|medicaments|pilules|comprimes
+outside|wrong|other|far ..1 side? of the ..2 rail|railing|fence|barrier|guardrail|ledge
+sat|lay|laid|stood|kneeled|knelt|waiting|waited ..2 on|across|between the ..1 tracks|rails|train-tracks ..4 waited|waiting|purpose|came|for|coming
+saying|says|said|threatening ..3 end it
 `);
 
 /** Falls from high up or into the way of a train, with nobody in pursuit. */

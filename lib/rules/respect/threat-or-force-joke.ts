@@ -1,5 +1,6 @@
 import { laughing } from '../../detect/joking.ts';
-import { type Hit, lookFor, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { lookForTogether } from '../../detect/neighbours.ts';
+import { type Hit, has, lookFor, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
 import { THEM, THREATS } from '../../detect/threat.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
@@ -35,6 +36,7 @@ suspect|suspects|ran|run|fled|flee|fleeing|bad|runner|thief|thieves|burglar|driv
 `);
 const DOG_AT_PLAY = phrases(`
 fete|anniversaire
+puppies|shoe|shoes|sofa|couch|slippers|squirrel|hose
 birthday|gotcha|retire~|retirement|toy-drive|demo|demonstration|donated|donation|thanks|thank|earned|deserve~|reward|rewarded|training|trained|adopt|vet|treats-for|bandana|christmas|halloween|santa|fundraiser|happy|tracking-for-a-treat|cookies|biscuit|favourite-treat|naptime|belly
 `);
 
@@ -52,6 +54,37 @@ volts|zapped|zap|zapping|electrified|shocked|shocking|lightning|twitch|twitching
 pepper|oc spray|sprayed|foam|bath|shower|seasoning|facial
 bites|bite|puncture|chomped|chomp|munched|ankle|ankles|hamstring
 tase~|tased|tasered|tazed|pepper-sprayed|beanbag|bean-bagged|clotheslined|body-slammed|bodyslammed|dogpiled|maced|choked|chokehold|headlock|punched|kneed|elbowed|kicked|wrestled|tackled|slammed|smacked|clobbered|dragged|bitten|bit|thumped|dropped ..2 ${THEM}|by|from|twice|again|the|and
+`);
+
+/** What force is used with, on whom, and the relish: three words far apart make the joke. */
+const MEANS = phrases(`
+taser+|tase|tased|tasered|baton+|nightstick+|bullets|fist+|leash|jaws|fangs|teeth|volts|cuffs|handcuffs|bracelets|takedown|tackle|tackled|hood|pavement|asphalt|sidewalk|concrete|dirt|wall|ground|curb|gravel|spray|tear-gas|k9|k-9|psd|dogs|dog|canine|beanbag|swat|horses|boot+|gunfire|bag|stretcher|hospital|dentist|sirens
+pepper|oc spray
+`);
+const ON_WHOM = phrases(`
+run|runs|running|ran|resist|resists|resisting|resisted|fight|fights|flee|flees|fled|runner+|suspect+|thief|thieves|shoplifter+|looter+|protester+|protestor+|rioter+|criminal+|burglar+|robber+|crook+|trespasser+|racer+|intruder+|buddy|pal|customer|contestant|tough-guy|vandal+|fugitive+
+act|acting up|tough|stupid
+point a|your gun|knife
+try|mess|cross with? us|it|me
+`);
+const RELISH = phrases(`
+exercise|protein|hungry|appetite|romantic|kissed|kiss|dare|slowly|cooperative|finish|dessert|delicious|ouch|oops|yikes|timber|nap|hug|hugs|cuddle|cuddles|cozy|massage|refund|souvenir|spicy|seasoned|crispy|crunch|thud|splat|zip|zap|boing|kaboom|bam|pow|wham|whack|humble|manners|etiquette|physics|gravity|bowling|wrestling|rodeo|disco|dance|ballet|karma
+on the house
+we like|love|enjoy|live ..1 it|this|when|that|watching|for
+our|my|the favourite ..1 part|sport|sound|exercise
+taste of
+1|one {any} 0|zero|nil
+1|one {any} {any} 0|zero|nil
+simple math
+amazing|funny|strange how
+worth it
+no refunds
+sweet dreams
+sore|sorry|regret|learned|learns ..2 tomorrow|today|way|morning|later
+bring it
+make|made our|my|his|her night|day|week|shift
+can't|couldn't|won't wait
+just saying
 `);
 
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */
@@ -104,15 +137,22 @@ const noPrey = (reading: Reading, hit: Hit): boolean =>
   !nearby(reading, PREY, hit) ||
   !(nearby(reading, DOG_NEAR, hit) || laughing(reading).has(sentenceOf(reading, hit.from)));
 
+const listed = lookFor(
+  { find: THREATS, unless: HARMLESS, shieldedBy: IN_FUN },
+  { find: BITTEN, unless: HARMLESS, inPost: DOG_NEAR, shieldedBy: DOG_AT_PLAY, except: noPrey },
+  { find: FORCE, shieldedBy: IN_FUN, except: jokesAside },
+  { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: IN_FUN },
+);
+/** On the dog's birthday and in sport the same words are fun. */
+const relished = (reading: Reading) =>
+  has(reading, DOG_AT_PLAY)
+    ? []
+    : lookForTogether({ cues: [MEANS, ON_WHOM, RELISH], distance: 16, sentences: 1, shieldedBy: IN_FUN })(reading);
+
 export const detect: Detect = {
   id: 'threat-or-force-joke',
   severity: 'warn',
-  find: lookFor(
-    { find: THREATS, unless: HARMLESS, shieldedBy: IN_FUN },
-    { find: BITTEN, unless: HARMLESS, inPost: DOG_NEAR, shieldedBy: DOG_AT_PLAY, except: noPrey },
-    { find: FORCE, shieldedBy: IN_FUN, except: jokesAside },
-    { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: IN_FUN },
-  ),
+  find: (reading) => [...listed(reading), ...relished(reading)],
 };
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import { BLAME, IF_ONLY, REPROACH, SELF } from '../../detect/blame.ts';
-import { remarksOn } from '../../detect/neighbours.ts';
+import { lookForTogether, remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, has, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -54,6 +54,7 @@ elle|il|ils|elles|vous|tu|on n'avait|n'avaient|n'aviez|n'avais|n'a|n'avez qu'a
 fallait ..1 y penser|ecouter|barrer|verrouiller|rester|faire
 a quoi s'attendait|pensait|s'attendaient|pensaient
 un peu de jugement
+quand on ..10 on|c'est|il-faut
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
@@ -113,6 +114,39 @@ const isNotAlone = (reading: Reading, { from, to }: Hit): boolean =>
   sentenceOf(reading, from - 1) === sentenceOf(reading, from) ||
   sentenceOf(reading, to + 1) === sentenceOf(reading, from);
 
+/** What somebody did, and the price of it, in one breath or two. */
+const CHOICE = phrases(`
+you|he|she|they|who|someone|somebody|guy|woman|man|senior|student|tourist|victim|owner|women|girls|people|folks|ladies|anyone ..2 leave|leaves|left|walk|walks|walked|jog|jogs|jogged|trust|trusts|trusted|got-into|gave|give|gives|sent|send|sends|met|meet|meets|swiped|drank|drink|drinks|wore|wear|wears|flashed|flash|flashes|posted|post|posts|ignored|ignore|opened|open|opens|clicked|click|clicks|invested|forgot|let|lets|invited|invite|hitchhiked|bragged|carried|carry|carries|parked|answered|went|go|goes|stayed|stay|wandered|wander|dated|date|dates|believed|wired|paid|accepted|listened|read
+leaving|walking|jogging|trusting|giving|sending|meeting|drinking|wearing|flashing|posting|ignoring|opening|clicking|investing|inviting|wandering|dating|carrying|showing-off
+unlocked|wide-open|unattended
+quand on|tu|vous
+`);
+const PRICE = phrases(`
+you|he|she|they|we ..1 lose|loses|pay|pays|paid|learn|learns|reap
+let that|this be a
+a|good|harsh|hard|expensive|costly|cheap|valuable ..1 lesson
+taking|takes|took|rolling|tempting ..1 chances|fate|dice|risk|risks
+would ..1 still|not|never ..1 have|be
+wouldn't|wouldnt|would-not ..1 have|be|be-here
+willingly|voluntarily|by-choice|knowingly|happily|freely|own-accord
+what ..2 expect|happens|happened|think|expecting|thinking
+no sympathy|surprise|wonder|excuse|shock
+not surprised|surprising|shocking|rocket
+sorry not sorry
+tough luck
+too bad|late
+obviously|duh|naturally|predictably|shocker|genius|smart|brilliant|classic|oops|honestly
+say|says|said thank|thanks
+hard to feel sorry|bad
+easy|soft|perfect|prime target|mark|prey|pickings
+learned|learn|learnt|regret|regrets|regretted|hindsight|karma|foolish|foolishly|naive|gullible|careless|reckless|silly
+on court|s'attend|merite|paie|cherche|s'etonne|recolte|assume
+at ..1 own risk|peril
+`);
+const HARMED = phrases(`
+victim+|robbed|robbery|mugged|mugging|assaulted|attacked|raped|groped|drugged|scammed|scam|scams|scammer+|defrauded|stolen|stole|theft+|swiped|snatched|burglar+|break-in|break-ins|stalked|harassed|beaten|punched|stabbed|thief|thieves|catfished|extorted|sextortion|lose|lost|gone|money|wallet|purse|laptop|bike|stranger|strangers|ravine|car|keys|phone|savings|after-dark|voleur+|vole|volee|voiture|auto|problemes
+`);
+
 /** Something done to a person, told in the past; and what that person did or left undone just before. */
 const DONE_TO = phrases(`
 stolen|robbed|mugged|assaulted|attacked|groped|drugged|scammed|swindled|conned|snatched|swiped|burgled|carjacked|catfished|stalked|harassed|followed|struck|punched|beaten
@@ -129,6 +163,17 @@ const careless = (reading: Reading): readonly Match[] =>
     ? remarksOn(reading, DONE_TO, HARMLESS)
     : [];
 
+/** What is said of drivers, suspects and our own, or to help; and every tip that says please. */
+const NO_PRICE = phrases(`
+suspect+|arrest~|accused|charged|driver+|driving|speeding|impaired|ticket+|court|sentenced|jailed|officer+|police|tip+|please|report~|call|contact|help~|support|if-you-have|never|safe|safety|protect|prevent|avoid|remember|lock|ensure|make-sure|learn-more|download|visit|link|community|investigate~|investigation|located|missing|https|fraudsters|workshop|book|library|game|contest|team
+`);
+const price = lookForTogether({
+  cues: [PRICE, CHOICE, HARMED],
+  distance: 14,
+  sentences: 1,
+  shieldedBy: SUPPORTIVE,
+});
+
 const listed = lookFor(
   { find: BLAME, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
   { find: IF_ONLY, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
@@ -143,7 +188,7 @@ const listed = lookFor(
 export const detect: Detect = {
   id: 'victim-blaming',
   severity: 'warn',
-  find: (reading) => [...listed(reading), ...careless(reading)],
+  find: (reading) => [...listed(reading), ...careless(reading), ...(has(reading, NO_PRICE) ? [] : price(reading))],
 };
 
 export const words: Words = {
@@ -172,7 +217,7 @@ export const words: Words = {
 export const examples: Examples = {
   flags: [
     'Car stolen again on Avenue Road, keys in the cup holder. ⟦What was he thinking⟧?',
-    '⟦If she hadn’t⟧ invited strangers over, the laptop would still be there.',
+    '⟦If she hadn’t invited strangers over, the laptop would still be⟧ there.',
     'Walking home at 2 a.m. with headphones in? You are ⟦asking for trouble⟧.',
     '⟦You fell for⟧ the fake prince again, folks?',
     'She was ⟦dressed like that⟧ on the last subway, so nobody was surprised.',
