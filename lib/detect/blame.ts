@@ -82,6 +82,12 @@ what kind|sort of ..1 mother|father|parent|woman|girl|man|person|idiot ..2 lets|
 let that|this be a ..1 lesson
 taking|takes|took her|his|their chances
 if|had ..1 you|you'd|she|he|they|people ..2 listened|followed|heeded|read|paid|bothered|believed ..8 would|wouldn't|you'd|could
+if women|girls|people|they|she|he|seniors|students|cyclists|folks|tourists|victims|ladies ..1 would|could|only ..1 just|only|simply
+play|plays|played|playing with fire
+pepper-spray|whistle|whistles|rape-whistle ..6 miniskirt|skirt|women|girls|ladies|dress
+a woman|man|girl|guy|person|stranger he|she|they ..1 never|hadn't|barely
+lie|lies|lay down with dogs
+flirt|flirted|flirting|teased|teasing|led-on ..8 then|and|surprised|expect|complain
 `);
 
 /** What the person hurt should have done, or not have done. */

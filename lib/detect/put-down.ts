@@ -137,4 +137,10 @@ that's|isn't-that|how nice|cute|adorable|sweet|precious|lovely dear|sweetie|hone
 get ..1 off ..1 twitter|facebook|x|internet|couch|phone|keyboard|high-horse|your
 get|find yourself? a ..1 job|hobby|friend|grip|clue
 nobody|no-one|noone cares {cap}|karen|kevin|buddy|dude|pal|bud|bro
+oh wise|great|mighty one|sage|leader
+relax|chill|calm|settle|breathe ..1 down? nobody|no-one|it's|buddy|karen|sir|pal|bud|princess|snowflake
+arretez|arrete|cessez|cesse ..1 donc? de chialer|pleurer|brailler|vous-plaindre|te-plaindre|critiquer|capoter
+noted ..1 and ..1 ignored|deleted|trashed|filed|forgotten
+your|ur|those tears|rage|anger ..1 is|are delicious|sustain|feed|hilarious|cute|adorable
+sit down ..1 buddy|pal|karen|sir|then
 `);

@@ -46,6 +46,7 @@ use|using|with our|my|this|the? code
 
 const UNLOCKS = phrases(`
 opens|unlocks|gate|door|keypad|lockbox
+entrance|fob|reader|locker|gym|building|staff|garage|office|station|alarm|panel
 `);
 
 /** `Spin it to 24, back to 8, then 31`; `the dog's name plus his badge number, all lowercase`. */
@@ -130,6 +131,7 @@ function isMixed(reading: Reading, at: number): boolean {
   for (let i = at; i < at + 4 && gapAfter(reading, i) === '-'; i++)
     if ((i > at || /[a-z][A-Z]/.test(raw)) && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token))
       return true;
+  if (raw.length >= 5 && /\p{L}[!@#$%&*+=][\p{L}\d]/u.test(raw)) return true;
   return raw.length >= 5 && /\p{L}/u.test(raw) && /[\d_]/.test(raw) && !ORDINARY.test(raw);
 }
 

@@ -70,6 +70,7 @@ uniform|uniformed|surveillance and undercover
 cover story of|in
 under cover of
 bait vehicle|car|bike was|were parked
+bait car|bike|vehicle program|project|campaign
 `);
 /** Fraudsters pose and listen, too; then it is a warning. */
 const SHIELD = phrases(`
@@ -179,6 +180,7 @@ they|he|she|those|that|it 's|'re|is|are ..1 with|from our|the ..3 intelligence|s
 they're|he's|she's|that's ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice section|squad|unit|team
 following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her|that|their ..2 jetta|civic|sedan|suv|van|truck|pickup|car|bmw|mercedes|audi|honda|toyota|jeep|mustang|house|stash|garage|bungalow|crew|brothers ..3 since|for|all
 that|it|this|he|she|they 's|is|are|'re our|one-of-our|the|part-of-our ..2 surveillance|undercover|covert|stakeout|intelligence unit|team|car|guys|squad|van|people|section
+grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|rusty|dark|maroon|old ..8 is|'s|are our|ours|us|one-of-ours
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
@@ -223,12 +225,15 @@ tenant|roommate|cellmate|neighbour|neighbor|bartender|waitress|waiter|server|dan
 into|in the|a|his|her cell
 hidden|button|pinhole|secret|tiny|body camera|cam|mic|recorder|wire
 fake|false|phony id|name|identity|beard|accent|passport|girlfriend|wife|tattoos|moustache|profile
+homeless|drunk|motorcycle|biker|street|rival|drug gang|club|crew|chapter|man|woman|ring
+homeless|vendor|plumber|electrician|landscaper|janitor|cleaner|trucker|cashier|barber|florist|realtor|tourist|jogger|fisherman|handyman|mover|mailman|waiter|rapper|skateboarder|cult
 `);
 const FOR_HOW_LONG = phrases(`
 month+|week+|weeks|nights|winter|summer|years|since|before-we|whole-time|entire-time|all-along|deal|buy|bought|trusted|befriended|confessed|told|infiltrated|inside|undetected|mois|semaines
 all spring|fall|summer|winter|year
 never|didn't|no ..2 knew|clue|suspected|idea|guessed|caught-on
 living|lived|worked|working|posed|posing|hired|planted|embedded|sat as|at|in|beside|next|with
+joined|join|rode|patched|film|tape|recorded|filmed|caught|trusted|invited|initiated|sold-him|sold-her|sold-us
 `);
 const OTHERS_WORK = phrases(`
 recruit~|hiring|apply|volunteer+|charity|arrested|charged|suspect+|accused|victim+|retire~|missing|served|career|fraudster+|scam+|pretending-to-be-police|off-duty|killed|stopped|responded|located|observed|deployed|program|collision|report~|alleged~|investigators-learned|court|body-worn
@@ -236,6 +241,7 @@ recruit~|hiring|apply|volunteer+|charity|arrested|charged|suspect+|accused|victi
 const inAPart = lookForTogether({
   cues: [PART, ONE_OF_US, FOR_HOW_LONG],
   distance: 14,
+  sentences: 1,
   notNear: OTHERS_WORK,
   shieldedBy: SHIELD,
 });

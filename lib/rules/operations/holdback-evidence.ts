@@ -112,6 +112,8 @@ une note|lettre ..10 corps|scene|victime|cadavre
 homicide|detectives would|wants|want ..1 like? ..1 a? word|chat|know|talk
 killer|murderer|shooter|robber|arsonist|burglar ..1 forgot|dropped|left|lost|took|missed
 size {num} ..2 boot|shoe|left|right|footprint|sneaker
+arsonist|killer|murderer|poisoner|strangler|assassin ..2 poured|drew|spelled|wrote|cut|tied|posed|arranged|stacked|sat|made|ate|covered|washed|cleaned|locked|called|painted|removed|swapped|folded
+why would|did a|an|the|any burglar|killer|thief|robber|arsonist|murderer ..2 take|leave|only|just|bother|stop|turn|wash|feed
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
@@ -179,6 +181,8 @@ think about that one|detail|for
 only someone|somebody|a-person|one-person who|that ..6 would|could|knows|know
 you know who you are
 strange|odd|weird|funny|curious|creepy|peculiar|interesting detail|thing|fact|part|bit ..2 about|is|was|call|here
+been|were|are|we're sitting on ..2
+detail|fact|part|bit|clue ..2 we|we've|only|that ..3 sitting|sat|kept|keeping|saving|guarding
 `);
 const RELEASE_TALK = phrases(`
 name|names|identity|identities|identified|kin

@@ -74,6 +74,9 @@ fake|dummy|rogue cell|tower|hotspot|wifi|antenna
 fausse tour|antenne
 same ..2 handset|imei|serial|sim
 encrypted|burner|anonymous app|apps|phone|phones|email ..10 joke's|we|us|gotcha|thanks
+adn ..6 genealogie|genealogique|ancetres
+unlocked|cracked|decrypted|opened ..3 's? ..1 samsung|iphone|galaxy|pixel|ipad|macbook|laptop|tablet|cellphone|phone
+loyalty|points|rewards|transit|gift|credit|debit|library|gym|costco ..1 card|pass|account ..8 told|led|gave|needed|put|placed|tied|had|all-we|how
 `);
 
 /** What only police would say of themselves. Thieves plant trackers and break into phones, too. */

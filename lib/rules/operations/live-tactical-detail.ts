@@ -15,6 +15,10 @@ premier's motorcade|convoy
 robot+|flashbang+
 battering ram
 the|a|with ram
+tear|cs gas
+gas goes|going in|through
+robot|drone ..2 kitchen|hallway|window|stairs|bedroom|inside
+dignitary|dignitaries
 `);
 
 /** Officers of any kind; they need a plainer cue than a tactical team does. */
@@ -96,6 +100,8 @@ climb~|climbed
 will|'ll ..1 pass|roll|arrive|depart|go|come|enter|break|use|storm
 passes|passing|pass|rolls|arrives|departs|stops|heads|enters
 switching|escalating|upgrading|resorting to
+turns|takes|crosses|exits|reaches|leads|follows ..1 onto|off|into|down|the|at|{cap}
+goes|going in|through|up|down
 `);
 
 /** Where a tactical team waits; of other officers it is said every day. */
@@ -177,6 +183,7 @@ we|team|officers ..1 plan|plans|going|are|will ..3 cut|shut|kill|turn ..2 his|he
 look|eyes up|left|right|behind ..1 sir|buddy|pal|mister
 t minus
 about to have|get a|an|his ..3 bad|rude|loud|rough|interesting|early ..1 morning|night|day|wake-up|awakening|surprise
+that|it was|is|'s ..1 a|our ..1 drone|robot|sniper|camera ..1 in|on|at|over|outside ..1 the|your|his
 `);
 
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */

@@ -40,6 +40,7 @@ his|her|their ..2 ${PARENTHOOD}
 wife|husband|fiance|fiancee|hubby|girlfriend|boyfriend|son|daughter {cap}
 with|and ..1 wife|husband|fiance|fiancee
 sa|son|ses|leur|leurs ..1 femme|mari|fille+|fils|enfants|conjoint|conjointe|epouse
+his|her|their partner|boyfriend|better-half|roommate {cap}
 `);
 const OFFICERS = phrases(`
 ${RANK} {cap}
@@ -69,6 +70,8 @@ bus stop
 named|called {cap}
 commence|frequente|va|etudie|enseigne|joue|habite|habitent|vit|vivent|demeure|demeurent|travaille ..4 a|au|pour|sur|dans|chez|avec|les|ecole|maternelle|garderie|cpe ..2 {cap}
 ne|nee|accouche ..3 hopital
+graduate|graduates|graduating ..4 at|from the? {cap}
+moved|moving|moves ..1 in|into ..4 at|on|near|in the? {cap}
 `);
 
 /** Lines on a life that ended or on a career are read in memory, and say `survived by` on purpose. */

@@ -96,6 +96,15 @@ manque ..3 patrouilleurs|patrouilleuses|agents|policiers|effectifs|monde|personn
 tumbleweed+|crickets ..4 garage|station|lot|office|detachment|room|division|radio
 nobody|no-one|noone at|in|inside|on the|our ..3 station|detachment|building|desk|division|office|road|unit
 expect ..1 anybody|anyone ..3 road|zone|detachment|patrol
+can't|cannot|couldn't|won't|unable|not-able ..1 be? send|sending|spare|dispatch|assign ..1 anyone|anybody|a-car|a-cruiser|an-officer|officers|cars|you|help
+k9|canine|marine|air|helicopter|chopper|traffic|bike|mounted|forensics|air-support|dog|night|front-desk ..1 unit|support|squad|team? is|are ..1 off|grounded|down|away|closed|unavailable|gone|shut|cancelled|suspended ..3
+nobody|no-one|noone|no-officers to ..1 take|answer|send|respond|cover|attend|give|work|staff|fill|replace|go
+holding|stacked|stacking|backed-up|pending|queue|backlog ..3 {num} calls
+dispatch is|has|'s holding|drowning|swamped|buried|backed
+don't|do-not bother looking|calling|waiting|expecting ..5 cruiser|officer|car|us|cop|patrol
+that's|it's where ..1 we|everyone|everybody ..2 all|are
+n'y a personne|pas
+personne ..2 au|a|sur|dans ..2 poste|patrouille|route|bureau
 `);
 
 /** Everyone is elsewhere. */
@@ -109,6 +118,7 @@ every|all ..1 last|single one|officer|body|car ..4 at|downtown|in|off|tied|on
 tout le monde est au|a|en|parti
 your|our|the|all ..2 officers|constables|team|squad|platoon|unit ..1 are|is ..2 all? ..1 on ..1 holidays|vacation|leave|course|training|strike
 with everyone|everybody ..2 at|off|on|sick|away|gone|training
+every|each|all ..1 car|cars|cruiser|cruisers|unit|units|officer|officers|constable ..5 is|are ..1 at|on|in|tied|committed|out|with
 `);
 
 /** Said in so many words. */
@@ -176,6 +186,16 @@ function spread(reading: Reading): Match[] {
   });
 }
 
+/** `One officer on the north side`: a number of ours that tells how few there are. */
+const NUMBERED = phrases(`
+one|two|three|four|five|six|1|2|3|4|5 ..1 car+|cruiser+|officer+|constable+|cop+|patrol+|unit+|dispatcher+|sergeant+
+`);
+const ON_NOW = phrases(`
+tonight|overnight|until|till|til
+should have ..1 {num}|eleven|twelve|ten|eight|nine|six|seven
+supposed to be
+for the|all|everything ..3 city|county|town|shift|night|division|region
+`);
 /** Little, of what we need, when: the words that say so stand in any order. */
 const SCARCE = phrases(`
 single|lone|lonely|only|short|half|empty|vacant|unfilled|missing|fewer|can't-fill|lack|lacking|minus|stuck-with|scarce|hardly|barely|not-one|not-a-single|reduced|limited|shrunk|bare|exhausted|depleted
@@ -210,12 +230,10 @@ const said = lookForClause(
   { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
 );
 
-const scarce = lookForTogether({
-  cues: [RESOURCE, SCARCE, WHEN_AND_WHERE],
-  distance: 7,
-  notNear: NOT_A_GAP,
-  shieldedBy: RECRUITING,
-});
+const scarce = lookForTogether(
+  { cues: [RESOURCE, SCARCE, WHEN_AND_WHERE], distance: 7, notNear: NOT_A_GAP, shieldedBy: RECRUITING },
+  { cues: [NUMBERED, ON_NOW], distance: 8, notNear: NOT_A_GAP, shieldedBy: RECRUITING },
+);
 
 export const detect: Detect = {
   id: 'staffing-or-patrol-gap',

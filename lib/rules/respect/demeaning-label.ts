@@ -1,4 +1,5 @@
 import { lookFor, phrases } from '../../detect/phrases.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Nothing but an insult, whatever stands around it. */
@@ -68,6 +69,9 @@ brains|iq zero|0|none|nil|optional|required|missing
 get|buy|give|hand this|that|him|her|them ..1 guy|man|genius|lady|fella|dude|one ..1 a|some map|clue|brain|gps|calculator|calendar|watch|hobby|job|brains
 applause|clap|hats|congratulations|congrats|kudos|props|shoutout|bravo|medal|trophy ..3 to|for ..3 guy|man|genius|driver|dude|thief|fella|lady|woman|gentleman|person|individual|burglar|fellow|suspect|shoplifter|one who|that ..1 tried|stole|robbed|hid|fled|crashed|drove|called|posted|left|parked|fell|outran|sold|brought|thought|forgot
 brain|brains|common-sense ..1 on|were|was|left|took ..1 vacation|holiday|order|home|strike|day
+bad rubbish
+smarter|brighter pylon+|rock+|squirrel+|raccoon+|toaster+|pigeon+|houseplant+|bricks
+mom|mother|mama|parents|family|grandma must be ..1 so? proud
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
@@ -82,12 +86,17 @@ the|and|all|to|how|two|like|by|for|gutless|heartless|spineless|pathetic|miserabl
 this|these|those|such ..1 [leech|vulture~|weasel~|cockroach~|maggot~|swine|jackal+|coward~|sleaze~|fool~|nut+|crazies|wackadoo|dolt+|yahoo+|fossil]
 to|for the ..1 [genius|mastermind|einstein|rocket-scientist|sherlock|houdini|picasso|champion|superstar|prize-winner|rembrandt] who|that|behind
 real|such|quite|absolute|total|another|this|what ..1 [winner+|charmer|class-act|prize|gem|piece-of-work|prince|specimen|beauty|beaut|keeper|hero|legend|treat|catch|superstar|brain|brains] ..14 arrested|robbed|stole|stolen|cell|cells|custody|caught|cuffs|impaired|drunk|warrant|charged|fled|jail|hid|hiding|crashed|driving|jailed|punched
+[loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
 `);
 
 /** Names for somebody who may have done it; in advice to everyone they are a figure of speech. */
 const ROGUES = phrases(`
 crook+|firebug+|porch pirate+
 `);
+
+/** Insults are made by the dozen: a low thing and a head, a bag or a hat. */
+const COMPOUND =
+  /^(?:jack|douche|ass|dumb|dirt|shit|butt|turd|dip|lard|fart|knob|crap|meat|bone|knuckle|chuckle|slime|scum|sleaze|dung|numb)(?:wagon|bag|wipe|stick|head|face|nugget|wad|canoe|clown|weed|brain|nut)s?$/;
 
 const HARMLESS = phrases(`
 monster truck+|mash|jam|energy|house|hunt|costume+|bash|cookie
@@ -124,21 +133,25 @@ tip+|protect|prevent|prevention|avoid|beware|deter|foil|thwart|stop|don't|do|nev
 conseil+|protegez|evitez|attention|verrouillez
 `);
 
-const isName = (reading: Parameters<typeof detect.find>[0], at: number): boolean => {
+const isName = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   if (token === undefined || !/^[A-Z][a-z]/.test(reading.text.slice(token.start, token.end))) return false;
   const before = reading.tokens[at - 1];
   return before !== undefined && before.sentence === token.sentence && token.kind !== 'hashtag';
 };
 
+const listed = lookFor(
+  { find: INSULTS, unless: HARMLESS },
+  { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
+  { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
+);
+const compounds = (reading: Reading) =>
+  reading.tokens.flatMap(({ word }, at) => (COMPOUND.test(word) ? [matchTokens(reading, at, at)] : []));
+
 export const detect: Detect = {
   id: 'demeaning-label',
   severity: 'warn',
-  find: lookFor(
-    { find: INSULTS, unless: HARMLESS },
-    { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
-    { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
-  ),
+  find: (reading) => [...listed(reading), ...compounds(reading)],
 };
 
 export const words: Words = {

@@ -93,6 +93,7 @@ gurgl~|gasping|screamed|screaming|screams ..4 blood|pain|agony|died|death|last
 os ..4 jambe|bras|sorti|sortir|sortait
 chewed ..3 face|arm|leg|hand|fingers|off
 picking|scraping|pulling|digging|washing ..1 pieces|bits|hair|teeth|chunks ..3 out|off|from
+blood ..1 ran|running|runs|dripped|poured|flowed|flowing|seeped|trickled|leaked|sprayed|shot|splashed|gushed ..3 down|under|through|into|across|out|onto|from|over|off
 `);
 
 const HARMLESS = phrases(`

@@ -25,6 +25,7 @@ eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} ${CRIME}
 eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} organized|organised|street|theft|robbery|car|drug|crime|pickpocket|scam|fraud|con gangs|thieves|ring|rings|dealers|artists|crew|crews
 gang|gangs|bande|bandes|voleurs|groupe|groupes de|d' roumains|roms|gitans|noirs|arabes|latinos|haitiens|africains|immigrants|etrangers|migrants|chiliens|colombiens|indiens|chinois|russes|musulmans
 voleurs|gangs|fraudeurs|criminels|bandits|mendiants roumains|roms|noirs|arabes|latinos|haitiens|africains|immigrants|etrangers|migrants|chiliens|colombiens|indiens|chinois|russes|musulmans
+${ORIGIN} burglary|burglar|theft|robbery|fraud|scam|pickpocket|car-theft|crime|drug|distraction crew+|team+|ring+|gang+|clan+|thieves|artist+|network+
 `);
 
 /** Those whom the crime is done to; names of units, films and markets; an intelligence term that names no people. */
@@ -80,8 +81,10 @@ const MANY = phrases(`
 romanians|russians|ukrainians|albanians|nigerians|somalis|jamaicans|haitians|koreans|indians|punjabis|sikhs|hindus|pakistanis|tamils|iranians|afghans|iraqis|arabs|syrians|muslims|jews|latinos|mexicans|colombians|chileans|africans|asians|natives|blacks|gypsies|travellers|immigrants|migrants|refugees|newcomers|foreigners|roms|gitans|noirs|arabes|musulmans|immigres|etrangers|haitiens|migrants
 ${ORIGIN}|immigrant|refugee|migrant|foreign|newcomer|international|those|these people|families|drivers|kids|youth|youths|teens|men|women|guys|boys|parents|students|tenants|workers|crowd|community
 ${PEOPLE}|kid|teen|everyone|everybody|anyone|nobody|half|most from|in|of|around the|that|this|those|these|there|up|out|back|down ..1 ${HOME}|there|north|east|west|south|neck|side|end|hood|co-op|shelter
-those|these|such people|folks|types|kids|families
+those|these|such people|folks|kids|families
 jeunes|gens|familles|locataires de|du|dans ..1 ce|cet|cette|ces|la ..1 quartier|immeuble|secteur|tours|bloc|coin
+tenants|residents|kids|people|families|folks|youth|teens|parents at|from|in|of|on {num}|{cap}
+ces immigrants|migrants|refugies|etrangers|familles|jeunes|gens
 `);
 const VERDICT_ON_ALL = phrases(`
 steal|steals|stealing|thieves|thieving|crime|crimes|criminal|criminals|dealer|dealers|gangster|gangsters|gang|gangs|jails|prison|lazy|dirty|violent|violence|lie|lies|lying|liars|cheat|cheating|scam|scamming|scammers|ruin|ruined|ruining|overrun|overrunning|invade|invading|welfare|handouts|drunk|drunks|drink|temper|smell|smells|breed|breeding|savages|barbaric|backward|uncivilized|primitive|guns|knives|rob|robbing|beg|begging|freeload|suggestion|disrespect|lawless|trouble|troublemakers|problem|problems|voyous|voleurs|bandits|criminels|profiteurs|menteurs|paresseux|vendeurs
@@ -95,6 +98,8 @@ as usual
 grows|grow|growing up to
 all know
 our jails|taxes|streets|shelters|country|culture|tax
+gun|knife|guns|machete|fists|profiter|profitent|voler|volent|violents|mentent|grateful|ungrateful|entitled|primitive|clueless|hopeless|worthless|useless|animals|mess
+don't|doesn't|do-not|never ..1 believe|understand|value|want|know ..2 rules|laws|law|work|respect|english|jobs|responsibility|how
 `);
 const NO_VERDICT = phrases(`
 victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|prevent~|prevention|report~|arrest~|charged|suspect+|accused|seized|investigate~|investigation+|investigator+|investigating|wanted|aged|described|witness|witnesses|anonymous~|program|programs|workshop|youth-in|crime-stoppers|partner~|recruit~|officers|police|event|offence+|exploitation|impaired|missing|allege~|please|safety|awareness|scams|fraud|if|statistics
@@ -170,6 +175,8 @@ in their|its blood|genes|nature|dna
 in|it's their? culture to
 not how we do|things
 it's|it is|was|must-be ..1 in|part-of their ..1 culture|nature|blood|dna|tradition|religion
+cultural enrichment|enrichers
+village raised
 `);
 
 const ELSEWHERE_OK = phrases(`

@@ -65,6 +65,12 @@ logement|evince|evincee|noyee|chicane-de-couple|ivre
 pulled from|out the|a|of ..1 harbour|river|lake|canal|water|pond
 child|kid|toddler|baby ..4 left|locked|alone|crying|hungry
 trafficking|overdoses
+on fire
+flames|burned|burnt|scorched|explosion|exploded|wreck|wrecked|wipeout|pileup|rollover|t-boned|flattened|squashed|drained|conned|swindled|robbed|mugged|scammed|stabs|shoots|strangles|drowns|falls|dies|hospital|nana|nanny|retirement-home|nursing-home
+cleaned out|him|her|them|nana|grandma|grandpa
+bank account
+feet first
+fell|falls ..2 stairs|ladder|roof|bike|horse|platform|tracks|balcony
 `);
 
 /** Harm that stands in no other kind of post, and what has no place beside it: food, feasts, prizes, shopping. */

@@ -79,6 +79,10 @@ avale|pris|ingere ..2 toute|tous|toutes|ses|sa|tout ..2 medication|medicaments|p
 outside|wrong|other|far ..1 side? of the ..2 rail|railing|fence|barrier|guardrail|ledge
 sat|lay|laid|stood|kneeled|knelt|waiting|waited ..2 on|across|between the ..1 tracks|rails|train-tracks ..4 waited|waiting|purpose|came|for|coming
 saying|says|said|threatening ..3 end it
+leaps|jumps|falls|plunges|leaping|jumping|plunging|leapt|leap|jumped ..1 to his|her|their death
+leaps|jumps|plunges|leaping|plunging ..1 off|from|in|into|onto ..5 ${HIGH}|${MOVING}
+dead|died|death|dies|suicide ..1 by|after|from ..1 hanging|drowning|jumping|overdosing|poisoning|cutting|shooting
+drove|rolled|drives|driving off|into|over the|a pier|dock|cliff|lake|river|bluffs|harbour ..6 up|purpose|windows|note|deliberately|intentionally|locked
 `);
 
 /** Falls from high up or into the way of a train, with nobody in pursuit. */

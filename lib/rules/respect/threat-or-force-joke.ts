@@ -26,6 +26,8 @@ acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches
 let go
 worth|few|couple|seven|eight|nine|ten|twelve|fourteen stitches
 dinner|lunch|breakfast|supper|treat|snack|meal|dessert ..3 tonight|today|delivered|early|served|on|wearing|ran|jeans|legs|hoodie|sneakers|nikes|running|shoes
+medium|well rare|done
+rare|grilled|raw|barbecue|bbq|roasted|gourmet|seconds|doggie-bag|doggy-bag|leftover|nuggets
 `);
 const DOG_NEAR = phrases(`
 ${DOG}|police-service-dog|land-shark|landshark|bite
@@ -60,12 +62,16 @@ tase~|tased|tasered|tazed|pepper-sprayed|beanbag|bean-bagged|clotheslined|body-s
 const MEANS = phrases(`
 taser+|tase|tased|tasered|baton+|nightstick+|bullets|fist+|leash|jaws|fangs|teeth|volts|cuffs|handcuffs|bracelets|takedown|tackle|tackled|hood|pavement|asphalt|sidewalk|concrete|dirt|wall|ground|curb|gravel|spray|tear-gas|k9|k-9|psd|dogs|dog|canine|beanbag|swat|horses|boot+|gunfire|bag|stretcher|hospital|dentist|sirens
 pepper|oc spray
+flashlight+|asp|shield|shields|knuckles|elbow|elbows|boots|cruiser|paddy-wagon
 `);
 const ON_WHOM = phrases(`
 run|runs|running|ran|resist|resists|resisting|resisted|fight|fights|flee|flees|fled|runner+|suspect+|thief|thieves|shoplifter+|looter+|protester+|protestor+|rioter+|criminal+|burglar+|robber+|crook+|trespasser+|racer+|intruder+|buddy|pal|customer|contestant|tough-guy|vandal+|fugitive+
 act|acting up|tough|stupid
 point a|your gun|knife
 try|mess|cross with? us|it|me
+qui veut|court|resiste
+fight one|us|any|me
+somebody|someone|fella|gentleman|this-one
 `);
 const RELISH = phrases(`
 exercise|protein|hungry|appetite|romantic|kissed|kiss|dare|slowly|cooperative|finish|dessert|delicious|ouch|oops|yikes|timber|nap|hug|hugs|cuddle|cuddles|cozy|massage|refund|souvenir|spicy|seasoned|crispy|crunch|thud|splat|zip|zap|boing|kaboom|bam|pow|wham|whack|humble|manners|etiquette|physics|gravity|bowling|wrestling|rodeo|disco|dance|ballet|karma
@@ -85,6 +91,9 @@ bring it
 make|made our|my|his|her night|day|week|shift
 can't|couldn't|won't wait
 just saying
+allergic|lose|loses|losing|tripped|clumsy|accidentally|coincidentally|mysteriously|somehow|charge|faim|mordre|essayer|goute
+medium rare
+won't|not|never ..1 be walking|running|smiling|laughing|sitting|chewing
 `);
 
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */

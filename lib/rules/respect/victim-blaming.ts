@@ -12,7 +12,7 @@ sluts
 
 /** `Shocked?`: a whole sentence, or nothing. */
 const MOCK_SURPRISE = phrases(`
-shocked|surprised|shocking|shocker|seriously|really|predictable|naturally|oops|genius|brilliant
+shocked|surprised|shocking|shocker|predictable|naturally|oops|genius|brilliant
 come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|classic|amazing|priceless|unbelievable|incredible|unreal
 `);
 
@@ -55,6 +55,7 @@ fallait ..1 y penser|ecouter|barrer|verrouiller|rester|faire
 a quoi s'attendait|pensait|s'attendaient|pensaient
 un peu de jugement
 quand on ..10 on|c'est|il-faut
+l'a|l'ont|l'avait ..3 cherche|merite|voulu|provoque
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
@@ -157,6 +158,7 @@ const CARELESS = phrases(`
 unlocked|open|running|alone|drunk|tipsy|drinking|drinks|headphones|earbuds|keys|key|purse|wallet|phone|laptop|window|door|skirt|dress|midnight|stranger|online|tinder|dark|night|idling|unattended|counter|backpack|strap|seat|bag|cash|met|stroller|shoelace|helmet|lock
 
 kijiji|marketplace|facebook|app|dms|nudes|selfie+|jewellery|rolex|bitcoin|gift-cards|crypto|wine|bottle+|beers|shots|barefoot|shortcut|alley|heels|outfit|uninsured|sunroof
+never-met|miniskirt|skirt|watch|gold|chain|necklace|tent|hitchhiking|prince
 `);
 const careless = (reading: Reading): readonly Match[] =>
   has(reading, CARELESS) && !has(reading, NOT_ABOUT_VICTIM) && !has(reading, SUPPORTIVE)
