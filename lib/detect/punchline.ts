@@ -8,25 +8,17 @@ darwin award|awards
 won't|not|doesn't be? need|needing ..2 that|those|it|his|her|their ..4 anymore|now|again|any-more
 child|kid|kids|baby|children|baby's ..1 's? dad|father|daddy|mom|mother|mama|parent|ex ..6 warrant|warrants|wanted|outstanding
 natural selection
-kick|kicked|kicks the|his|her bucket
 pushing up daisies
 rest in pieces
 dirt nap
 mother's|father's|fathers|mothers|valentine's day ..14 bail|bailed|warrant|warrants|jail|cell|cells|prison|inmate|restraining|custody
-lovers' quarrel|tiff|spat
-lovers quarrel|tiff|spat
-lover's quarrel|tiff|spat
 marital|domestic bliss
 trouble in paradise
 honeymoon 's|is over
 till|until death do us|they
 no means yes
-jail|prison ..1 soap|shower ..6 drop|bend
-drop|dropping|dropped the soap
-crazy|nuts|bonkers|loopy train|express|town
 selection naturelle
 prix darwin
-chicane|querelle d'amoureux|de-menage
 `);
 
 /** A laugh in words, which is nothing without the harm beside it. */
@@ -35,8 +27,6 @@ bites|bit the dust
 better luck next
 collect|catch them|'em all
 sucks to be
-must be cheque|check|welfare|full|a|payday
-party's|party|honeymoon 's? over
 fete|party est finie
 what a way to
 set your|ur|the ..2 watch|watches|clock|clocks

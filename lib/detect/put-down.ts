@@ -19,24 +19,16 @@ stay mad|salty|pressed
 back ..1 to|in your ..2 basement|cave|bridge|mommy's|mom's|mother's|bubble|hole
 mom's|mother's|mommy's|moms basement
 ok|okay boomer
-you ..1 don't have a clue|idea
 you ..1 don't|do-not know what you ..1 talking
 you ..1 don't|do-not know the first
-mind|minding your own business
-none of your|ur business
-don't|not feed|feeding the trolls|troll
 go|please|maybe|need-to|try touch|touching ..1 grass
 scroll on|past|along|by
 keep scrolling
-feel free to ..1 unfollow|scroll|leave|block
 unfollow us|then|button
 don't let the door
-bye felicia|felisha|karen
-save your|ur breath|lecture|outrage|tears
 before you ..1 criticize|criticise|whine|judge|troll|lecture
 stop|quit|enough|done|with ..2 whining|whinging|whingeing|moaning|bitching|crying|bellyaching|yapping|your-crying
 haters gonna
-to|all|our|those|you ..1 haters
 jealous much
 yet here you are
 you 've|have walked|done|worn|worked|policed ..3 beat|job|shift|shoes|badge|uniform|vest
@@ -44,27 +36,22 @@ your|ur opinion|opinions ..2 noted|nothing|irrelevant|worthless|useless|invited|
 shut up
 pipe down
 adults are talking
-cool story ..1 bro|buddy|though|dude|pal
 did|aw|aww|does|sounds|looks|guess|bet ..2 somebody|someone|you|baby|anybody ..2 get|got|need|needs|have|woke|had|is|still|can't|forgot|didn't ..3 ticket|ticketed|nap|hug|snack|wrong|bitter|bored|diaper|timeout|hobby|pulled|caught|meds|cranky|salty|mad|tow|towed|coffee|cookie
 triggered much
 boo hoo
 wah wah|waah
 waah|waaah|boohoo|bwah
-have you nothing|anything better to
 too much time on your
 nothing better to do
-use your ..1 brain|eyes|noggin|melon
 bless your heart
 who are you to
 i|we pay ..2 taxes|too
-we ..1 don't|do-not work for you
 you don't pay
 you sound|seem|look like ..2 real|expert|genius|fun|treat|peach|joy|someone|who|a ..2 expert|genius|fun|parties|treat|peach|joy|delight
 fun at parties
 your|ur|those tears|whining|salt|meltdown|tantrum|outrage|hot-take ..1 is|are|taste|tastes|fuel|noted
 try harder ..1 troll|next|pal|buddy|kid
 zip it
-don't|do-not follow us ..1 then
 maybe if you ..2 paid|read|spent|stopped|worked|listened|learned|looked|put|knew|had
 imagine ..1 complaining|thinking|being|whining|crying|tweeting|getting|spending|having ..2 about|this|that|so|over|mad|your|you|time
 imagine complaining|whining
@@ -98,27 +85,14 @@ whatever ..1 troll|buddy|pal|karen|dude|bud
 never|not worked|had|held|done ..3 day|hard|honest|real ..2 in|job|work|life
 first|same|only|one|ones ..1 person|people|to ..1 to? call|calling|dial|dialing|cry|scream ..2 us|911|9-1-1
 thanks|thank|ok|okay|sure|wow|yes|yeah|hi|hello ..1 dr|doctor|professor|sherlock|einstein|captain|detective|inspector|counsellor|counselor|mr|judge google|obvious|facebook|columbo|internet|expert|genius|matlock|twitter
-your ..1 free|spare time
-you have ..3 free|time on
-so much free|spare|extra time
-do you|u ..1 even|ever|actually|always ..3 read|work|think|listen|job|go
 who hurt you
 log off
 talk to the hand
-blocked|muted|reported ..1 and|& ..1 blocked|muted|reported
 another|typical|classic ..1 troll|karen|whiner|hater|complainer|keyboard|bot
-go bother|annoy|pester|troll|yell
 your|ur ..1 mom|mommy|mother|mama ..6 basement|know|proud|couch
-feeding|ignoring trolls|the-trolls
-small|tiny|little|pea ..1 brain|mind|minds
-you|u|y'all must|need|should ..2 bored|lonely|life|hobby|meds|therapy
-sounds like ..2 you|someone|a-you
 not|isn't our problem
 not our fault you|u
 take a hike
-don't|dont be so|such ..1 sensitive|dramatic|snowflake|baby|karen
-grow a ..1 pair|spine|backbone|skin
-you people ..1 just|always|never|love
 wrong again
 try harder
 maybe|perhaps|just|how-about try|consider ..1 being ..1 useful|helpful|nice|kind|quiet|grateful|decent|human
@@ -132,7 +106,6 @@ did|do you|u ..1 fail|flunk|skip|sleep|graduate|pass|finish|even|miss ..3 grade|
 easy|brave|tough|big|bold ..3 behind|from ..1 a|your|that ..1 screen|keyboard|couch|phone|basement
 mele|melez toi|vous
 mele-toi|melez-vous
-occupe|occupez toi|vous de
 that's|isn't-that|how nice|cute|adorable|sweet|precious|lovely dear|sweetie|honey|hun|buddy|pal|love
 get ..1 off ..1 twitter|facebook|x|internet|couch|phone|keyboard|high-horse|your
 get|find yourself? a ..1 job|hobby|friend|grip|clue
@@ -140,7 +113,5 @@ nobody|no-one|noone cares {cap}|karen|kevin|buddy|dude|pal|bud|bro
 oh wise|great|mighty one|sage|leader
 relax|chill|calm|settle|breathe ..1 down? nobody|no-one|it's|buddy|karen|sir|pal|bud|princess|snowflake
 arretez|arrete|cessez|cesse ..1 donc? de chialer|pleurer|brailler|vous-plaindre|te-plaindre|critiquer|capoter
-noted ..1 and ..1 ignored|deleted|trashed|filed|forgotten
 your|ur|those tears|rage|anger ..1 is|are delicious|sustain|feed|hilarious|cute|adorable
-sit down ..1 buddy|pal|karen|sir|then
 `);

@@ -52,7 +52,6 @@ entrance|fob|reader|locker|gym|building|staff|garage|office|station|alarm|panel
 /** `Spin it to 24, back to 8, then 31`; `the dog's name plus his badge number, all lowercase`. */
 const RECIPE = phrases(`
 spin|turn ..3 {num} ..4 {num} ..4 {num}
-left|right ..2 {num} ..3 left|right ..2 {num}
 name plus|and|then|with ..3 number|year|birthday|badge ..6 lowercase|caps|lower|capital
 name plus|then ..3 number|year|birthday|badge
 `);
@@ -66,7 +65,6 @@ password manager|managers
 two-factor|two-step|multi-factor
 easy to guess
 fraude|fraudeurs|hameconnage
-mot de passe fort|unique|robuste
 `);
 
 /** Published for the public to read: a meeting that all may join, the wi-fi of an open house. */
@@ -79,7 +77,6 @@ all are? welcome
 everyone is|'s welcome
 open house
 meeting id
-join us online|virtually
 assemblee publique
 `);
 
@@ -93,7 +90,6 @@ identifiant
 /** `Key is under the mat`; `hunter2 gets you in`. */
 const HIDDEN_KEY = phrases(`
 key+|keycard|fob|swipe-card ..4 under|behind|above|inside|on|in|beneath|taped ..1 the|a|our|that ..3 mat|doormat|flowerpot|flower-pot|pot|planter|plant|rock|brick|gnome|bumper|visor|ledge|frame|doorframe|lockbox|mailbox|bench|bucket|drainpipe|hook|vent
-combo|code|password|pin|passcode|key|combination|login ..1 's|is|it's ..2 on|under|taped|behind|in|inside|written ..6 sticky|keyboard|monitor|desk|drawer|whiteboard|post-it|note|mat|calendar|fridge|clipboard|visor
 sticky|post-it ..3 under|on|behind ..2 keyboard|monitor|desk|drawer|phone|screen
 `);
 const LETS_IN = phrases(`
@@ -203,7 +199,6 @@ case sensitive
 all caps|lower|one
 no spaces
 all lower|caps|lowercase|uppercase
-majuscule|minuscule|minuscules
 `);
 
 /** `The code is 7719`, `key in 3-3-0-7` at a door. */

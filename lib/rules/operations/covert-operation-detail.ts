@@ -12,7 +12,6 @@ undercovers
 undercover|undercovers ..4 at|in|inside|outside|on|around|among the|a|our|his|her|their|this|that|{cap}
 went|go|goes|going|gone|working|been|deep|stayed|spent|months|weeks|years|days ..3 undercover
 covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
-infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
 =UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
 buy bust+
 to|from|with|by our|my|a|an ..1 plainclothes|plain-clothes ..1 guy|girl|officer|cop|constable|detective
@@ -27,19 +26,12 @@ infiltre|infiltrent|infiltraient|infiltrait ..4 gang|groupe|bande|reseau|milieu|
 partner|colleague|buddy|guys|girl|boys|officer+|detective+|cop+|constable+|team ..8 undercover
 undercover ..4 week+|wks|month+|year+|since|days|nights
 badge|gun|cuffs under|beneath|inside|behind|in ..2 apron|vest|coat|jacket|hoodie|robe|costume|uniform
-plainclothes|plain-clothes ..2 officers|cops|guys|detectives|members|team ..3 at|in|inside|on ..1 {cap}
-cover story|name|identity|stories
-his|her|their cover was|is|blown|held|story
-blow|blew|blown his|her|their|our cover
-controlled buy|buys|delivery
-safe-house|safehouse ..3 on|in|at|near|where|is
 we|our ..6 rented|leased|opened|ran|set-up ..3 next-door|storefront|shop|apartment|front|pawn|gallery ..6 to|and|for
 posed|posing|pose as ..2 teen|girl|kid|minor|nurse|student|tourist|bouncer|gang|member|runner|mule|smuggler|arms|drug ..6 for|to|until|and|at|in
 posed|posing as ..2 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier ..6 for|to|until|and|at
 buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..4 was|turned|is|were ..5 pc|cst|sgt|det|me|cop|officer|detective|constable|ours|undercover|badge
 our|we|officer+|detective+|constable+|cop+|agent+|operator+|member+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
 plainclothes|plain-clothes ..3 us|ours|parked|sitting|circling|watching|mingling
-plainclothes|plain-clothes in the crowd|stands|line
 witness protection
 our|my|we|officer+|detective+|constable+ ..6 pretending|pretended|posing|posed ..1 as|be a|an ..3
 we|our|detectives|investigators ..5 hidden cam+|camera+
@@ -49,18 +41,11 @@ agent|agente|agents|policier+ d'|d'infiltration|infiltration|double|doubles|infi
 s'est|se|sont|a fait|font|faisait passer pour
 sous couverture
 our|we|he|she|pc|cst|const|constable|det|detective|sgt|sergeant|officer+|colleague|partner|one-of ..6 grew|growing|dyed|wore|bought|shaved|wearing|faked ..2 beard|mustache|moustache|hair|mullet|wig|harley|dreads|disguise|accent|limp|tattoo+|ponytail ..14 for|and|inside|gang|club|as|month+|week+|year+|in|to
-under|using|with|had a|an|his|her ..1 fake|false|phony|made-up|assumed name|identity|accent|backstory|persona ..8 months|weeks|gang|club|crew|inside|buy|deal
-fake|phony|made-up wedding|business|storefront|girlfriend|backstory|persona
-in character ..4 months|weeks|days|year
 double life
 badge|gun|cuffs ..2 under|beneath|inside|behind|in|down ..3 boot+|sock+|shoe+|purse|waistband|hat|bag|bra|backpack|costume|uniform|overalls
 thought ..3 was|were|is ..3 hitman|dealer|buyer|girl|boy|teen|teenager|kid|customer|john|escort|courier|biker|friend|fence|client|supplier|broker|smuggler
-thought ..2 he|she|they ..3 texting|talking|chatting|selling|meeting|buying|messaging|dating|hiring ..3 to|with|from|a|for
-turned|turns out to be|was ..2 ours|cop|detective|constable|officer|sergeant|det|cst|pc|badge
 pretend~|pose|poses|posed|posing ..3 as|to ..3 teen|teenager|girl|boy|kid|minor|hitman|dealer|buyer|biker|drunk|homeless|waiter|bartender ..3
-never|didn't|nobody|no-one ..2 suspected|guessed|knew|noticed ..4 cop|detective|constable|officer|badge|one-of|ours|wire|us
 infiltration
-sleeper|mole|plant ..1 inside|in the|their|this|a
 `);
 
 /** Recruiting, shows, fun and results, such as what came of a bait car: cover as a thing, not as a case. */
@@ -85,20 +70,14 @@ joke+|fraudster+|scammer+|scam+|impersonat~|imposter+|phishing|grandparent
 /** Sources, and people inside who turned out to be ours. */
 const SOURCES = phrases(`
 confidential|paid|registered|secret|jailhouse|longtime informant+|informer+|source+
-police informant+|informer+|agent
 our|an|the|his|one|my|reliable|trusted|two|three|by|from informant+|informer+|snitch|mole|rat
 our|a|the =CI|CIs|CHS
 our|got|have ..1 eyes on ..4 crew|house|him|her|them|target|suspect|place|car|door|lot
-our|my|a|the ..1 source|sources|contact|insider ..1 inside|within
 our|my source+|contact|insider|guy|man|girl|friend ..1 in|close|among|at the|his|her|their|that|to ..3
-our|a|the guy|man|woman|girl|friend|insider on the inside
-someone|somebody|person inside|within|close-to the|his|her|their ..2 gang|crew|group|club|circle|organization|ring|operation|clubhouse|network|chapter
-cooperating witness|witnesses|suspect
 wear|wore|wearing|worn a|the|our ..1 wire|recorder|mic
 wired up
 inside man|woman|guy
 member|insider|friend|girlfriend|cousin|brother let|got us in ..4
-flipped on his|her|their|the
 talking|chatting|singing|whispering|reporting|speaking to|with|for us ..2 for|since|all|the|months|weeks|years
 working|worked|works|informing|informed for|with us ..3 for|since|all|months|weeks|years|inside
 feeding|fed|passing|slipping|slipped|leaking us ..3 info|information|intel|names|tips|everything|details|photos
@@ -106,7 +85,6 @@ on our payroll
 on our side|team|books ..2 since|for|all|the
 paycheque|paycheck|cheque|paid|salary ..2 from|by us|police|the-service
 informateur+|informatrice|indicateur+|delateur|delatrice
-source ..1 a l'interieur
 someone|somebody|insider|friend|relative|cousin|brother|sister|ex|girlfriend|boyfriend|neighbour|bartender|member ..5 feeding|fed|tipping|tipped|giving|gave|telling|told|passing|passed|whispering|helping|working ..1 us|detectives|investigators|for-us|with-us ..3 information|info|everything|names|where|when|intel|all|for|since|details
 insider|associate|lieutenant|accountant|bookkeeper flipped|turned|talked|cooperated|cooperating
 paid|longtime|protected|registered|nervous|a|trusted|secret snitch|mole|rat|stoolie|tipster|informant|insider ..2 in|inside|within|among|close|from|told|gave|led|let|says
@@ -119,22 +97,14 @@ one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us
 /** Wiretaps and hidden ears. */
 const WIRES = phrases(`
 wiretap~|wiretapped|wiretapping
-wire tap|taps|tapped|room|intercept|intercepts
 wire+|bug+|mic+|ears up|on|in|inside|under ..1 his|her|their|the ..2 phone+|car|truck|house|apartment|place|kitchen|line+|cell+|van|office|clubhouse|garage|since|for|couch
 wire+|bug+|mic+ ..2 up|live|running on|since|for|before|in
-tapped|tapping|bugged|bugging ..1 his|her|their|the ..3 phone+|line+|cell+|car|truck|house|apartment|place|calls|clubhouse|office
-intercepted|intercepting|recorded|recording|captured ..2 their|his|her|private|phone|those|all|enough|over|of|{num} ..3 calls|conversations|communications|chats
-intercepted|intercepts calls|texts|conversations|communications|chats|messages
 we|we've|we'd|detectives|investigators ..2 listened|listening|heard|hearing|overheard ..4 calls|call|conversations|conversation|phone+|line|word
-listened|listening in on|to ..2 his|her|their|every|all ..2 calls|call|conversations|phone+|plans|lines|chats
 listening device+|post
 recording|hidden|listening device+|recorder+ ..2 in|inside|under
 phone|call|text|room intercept+
 intercept+ ..2 caught|showed|revealed|told|heard|captured|gave
 on the wire|wires|tap
-planted|hid|installed|placed|put a|the ..2 bug|mic|microphone|recorder|probe|listening ..3
-hidden mic+|microphone+|recorder+ ..3 his|her|their|the
-ecoute+ electronique+|telephonique+
 sous|sur ecoute
 bug|mic|microphone|recorder|wire ..1 in|under|inside|behind|on ..5 picked|caught|heard|recorded|captured|got|gave|told|let|did
 listening|listened|hearing|recording|recorded|recordings|eavesdropping ..1 to|in-on|of? ..2 every|all|each|their|his|her|those|phone|their-phone ..2 call|calls|word|words|conversation|conversations|chat|chats|phone|phones|line|lines
@@ -148,31 +118,18 @@ wire transfer+|fraud
 /** Watching somebody unseen, from where, with what. `Surveillance` alone is a shop's camera. */
 const WATCHING = phrases(`
 surveillance|surveil|spin team+|unit+|crew|guys|squad|van|car|officers|folks|cops ..6 parked|sitting|sits|sat|outside|watched|watching|followed|following|tailed|tailing|has|have|been|saw|in|on|eyes|behind|camped|tucked|near|across
-under surveillance ..4 since|for|from|at|all|by|until
-physical|mobile|covert|round-the-clock surveillance ..3 him|her|them|on|of|since|from
 surveillance ..3 on|of him|her|them
-drug|guns|gang|vice|intelligence|organized unit|squad|team|section|guys|crime ..4 watching|sitting|parked|eyes
-surveillance on his|her|their|him|them|the|this|that ..2 house|home|place|crew|apartment|clubhouse|shop|guy|since|for|boys
-tailing|tailed|shadowing|shadowed ..1 him|her|them|his|this|that|these|you|the
 sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|this|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
-staked|staking out the|his|her|their|this|that|a
-stakeout|stake-out ..4 at|on|of|outside|near|tonight|in
 we|team|detectives|investigators|officers ..2 watching|watched|following|followed|trailing|trailed him|her|them|his|this|the|that ..6 for|since ..2 days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
-we've|we|detectives|team|officers ..2 been watching|following|trailing you|him|her|them ..6 for|since|weeks|months|days
 en filature
-pris|prise|prises|suivi|suivis en|sous filature|surveillance
 surveillance physique
-voiture|auto|vehicule|camionnette|fourgonnette banalisee|banalise ..4 stationnee|stationne|garee|devant|derriere|coin|surveille|cachee
 `);
 
 /** A car of ours that should not be known. `Unmarked cars are out this weekend` names none. */
 const CARS = phrases(`
 unmarked|ghost|covert|undercover|surveillance ..3 parked|sitting|sits|tucked|hidden|hiding|idling|waiting|watching|camped ..6
-unmarked ..1 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold ..1 =Civic|Sonata|Charger|Explorer|Tahoe|Camry|Corolla|Malibu|Impala|Caravan|Escape|Odyssey|Sienna|Taurus|Fusion|Altima|Elantra|Equinox|Mustang|Jeep|Honda|Toyota|Ford|Chevy|Dodge|Hyundai|Nissan|Mazda|Kia|Ram|RAV4|F150
-grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold ..8 unmarked ..3 it|it's|its|ours|us
 van|car|minivan|suv|truck|pickup|sedan|hatchback|taxi|cab|wagon|plow ..5 is|'s|was|are ours|one-of-ours|police|us
 bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 parked|sitting|is|in|on|outside|at|tonight|waiting|near
-bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 {cap} {cap}
 van|car|minivan|suv|truck|pickup|sedan|taxi|cab|ambulance|camper|trailer|cruiser ..8 is|'s|are ..2 surveillance|detectives|undercover|undercovers|plainclothes|drug-squad|intelligence
 van|car|minivan|suv|truck|pickup|sedan|taxi|cab|camper|trailer ..8 is|'s|are our|ours|us
 decoy|bait ..2 is|'s ..2 a|the|in|at|parked
@@ -186,19 +143,16 @@ grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|rusty|dark|maro
 /** `He's one of ours`, said of somebody who does not look it. */
 const OURS = phrases(`
 is|was|are|were|'s|'re|been ..1 one of ours|us
-is|was|'s|were ..3 a cop
 is|was|'s|been|were ours
 that|it|they 's|is|are|was|were us|me
 one of our guys|gals|girls|boys|people|own
 one of ours
-is|was|'s|been us ..2 along|time
 he|she|they|who was|were|is|'s on the clock|job
 unmarked ..2 ours
 works|worked|working for us
 carries|carried|carrying|has|had|wears ..1 a badge
 is|was|'s|actually|really ..1 a|our|my|one-of-our ..1 sergeant|constable|detective|officer|officers|detectives|sgt|cst|boss|partner
 bragging|talking|selling|confessing|chatting|texting|whispering|venting|complaining to us|me|police|an-officer|a-cop
-was|were ours|us all|the
 `);
 const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump

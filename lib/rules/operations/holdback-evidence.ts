@@ -37,8 +37,6 @@ found|pleaded|pled guilty
 /** What was used, and how often. Guns that were seized are listed in releases. */
 const WEAPON = phrases(`
 murder|kill|exact|actual weapon ..2 is|was|'s|a|an|turned
-weapon used|was|is ..2 a|an ..3 {cap}
-beaten|struck|killed|stabbed|bludgeoned|attacked ..2 with a|an|his|her|the {cap}
 hit with a|an|his|her|the {cap}
 victim|woman|man|he|she|deceased was|were ..1 hit|beaten|struck|bludgeoned|clubbed|smothered|choked|strangled|stabbed|gagged with a|an|his|her|the|some {any} {any}?
 strangled|choked|suffocated|smothered|gagged|tied|bound ..1 with|using a|an|his|her|their|the
@@ -52,7 +50,6 @@ shot|stabbed|struck|hit ..2 in|to|behind the back|base|side|left|right of|eye|ea
 zip ties|tied
 duct tape|taped
 poignardee|poignarde|frappee|frappe ..1 deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|{num} fois|coups
-arme du crime|meurtre ..2 est|etait|un|une
 `);
 /** Named in every second release. */
 const COMMON_WEAPON = phrases(`
@@ -68,7 +65,6 @@ const NOTE = phrases(`
 note|letter|card|message|ransom ..7 said|says|saying|read|reads|reading|signed
 note|letter|message ..3 left|taped|pinned|nailed|found|stuffed|tucked ..3 scene|door|body|windshield|wall|mailbox|pocket
 robber|holdup|demand|ransom|threat|threatening 's? note|letter ..8
-wrote|written|scrawled|carved|sprayed|painted|scribbled ..5 in blood|lipstick|on the mirror|wall|door|his|her|their
 note|lettre|mot ..6 disait|disant|dit|signee|lisait
 note|message|letter ..2 on|at|under|in|by the ..3 windshield|fridge|mirror|door|pillow|counter|table|body|car|dash|mailbox|porch|scene
 note|letter|message ..2 written|scrawled|scribbled|typed|printed|spelled ..1 on|in|with
@@ -108,7 +104,6 @@ gun|knife|weapon|pistol|murder-weapon ..2 turned|found|recovered|discovered ..1 
 cause of death was|is ..3 blow|cut|strangulation|hammer|poison|asphyxia
 single|one|two|three|four|five blow+|stab|cut|slash|wound+|hit ..2 from|to|with|of
 painted|written|scrawled|carved|scratched|sprayed|spelled ..2 on|across|above|into|in the|a|her|his ..2 wall|mirror|door|floor|ceiling|desk|table|chest|arm|headboard
-une note|lettre ..10 corps|scene|victime|cadavre
 homicide|detectives would|wants|want ..1 like? ..1 a? word|chat|know|talk
 killer|murderer|shooter|robber|arsonist|burglar ..1 forgot|dropped|left|lost|took|missed
 size {num} ..2 boot|shoe|left|right|footprint|sneaker
@@ -161,21 +156,15 @@ const UNRELEASED = phrases(`
 haven't|havent|hasn't|not|never|didn't|isn't|aren't|won't|don't ..3 told|tell|telling|given|giving|shared|share|released|mentioned|disclosed ..3 media|press|reporters|papers
 haven't|havent|didn't|aren't|won't|not yet? released|releasing|shared|sharing|disclosed|telling|mentioned|announced|publicized that|this|it|those|yet|these
 not|never been? reported|published|broadcast|printed anywhere|publicly|before|yet|by|on
-have|has|been not ..1 been released|made public to the media|press|public|reporters
-that|this ..3 hasn't|isn't|wasn't|not ..1 been? ..1 released|public|shared|out there|yet
 kept|keeping|keep|hold|holding|held ..3 from|out|quiet|back ..1 of? the? media|press|news|papers|reporters|public
 holding|held|kept|keeping that|this|it|one|detail|bit|part ..1 back|quiet|close|secret
 detail|thing|part|bit|fact|piece ..3 we|only|that ..2 kept|held|sat|holding|keeping ..1 on|back|quiet?
-holdback|hold-back evidence|info|information|detail|details?
 only|just the? killer|shooter|murderer|person|man|guy|one|someone|somebody|culprit|suspect|thief|arsonist|offender|robber ..5 would|could|can|will ..1 know|known
 no|nobody|no-one one? else|outside ..5 knows|know|knew
-didn't|won't|isn't|not make|hear|read|see|in ..3 news release|press release|the papers|the paper|the news|the media|on tv
 keep|keeping ..2 that|this|it|one|part ..3 yourselves|yourself|to-us|here|between
 media|news|press|papers|reporters|public doesn't|don't|didn't|hasn't|haven't|won't ..1 know|heard|knows|got-wind
-what the media|news|papers|press doesn't|don't|didn't|isn't
 killer|shooter|murderer|arsonist knows
 n'avons|n'a|pas ..3 dit|dire|divulgue|publie|devoile ..3 medias|journalistes|public
-seul|seule le|la|l'auteur tueur|meurtrier|coupable|responsable|du ..4 sait|savoir|saurait|connait|peut
 ring|rings a|any ..1 bell+
 think about that one|detail|for
 only someone|somebody|a-person|one-person who|that ..6 would|could|knows|know

@@ -10,7 +10,6 @@ const POSSESSED = 'his|her|their|the|a|an|that|this|its|every|your|each|locked|e
 const METHODS = phrases(`
 ping|pings|pinged|pinging ${POSSESSED}|off ..3 ${PHONE}|tower+|location
 ${PHONE} ..2 pinged|pings|pinging
-cell tower+|site+ data|records|dump+|hit+|ping+|put|showed|placed|gave|led|told|had
 tower|phone|cell|telecom records|data|dump+|logs ..2 had|put|placed|showed|show|told|gave|led|tied|has
 tower|cell dump+
 ping|pings|pinged|pinging ..2 tower+|cell
@@ -25,37 +24,30 @@ facial|face recognition|rec|matching|matched ..4 hit+|match|matched|matches|got|
 ran|run|running|used|using|put|fed|plugged|compared ..10 facial|face recognition|rec|software|match
 grabbed|caught|tracked|followed|locked|picked|intercepted ..3 phone|cell|cellphone|wifi|bluetooth|gps signal
 traced|tracing ..1 his|her|their|the|a|that|this|its|your ..2 ${PHONE}|ip|email+|crypto|bitcoin|wallet|texts|signal|calls
-${PHONE}|ip|number|calls|call|bitcoin|crypto ..1 traced to|back
 ip address|addresses ..4 led|gave|came|traced|brought|pointed|put|told|took|matched
 pole cam|cams|camera+
 tracking warrant+
-production order ..6 google|bell|rogers|telus|snapchat|facebook|apple|meta
 mr big
-snap map+ ..3 showed|told|gave|led|put|had
 familial dna
 cloned|cloning ..2 sim|phone|card|device
 read|reading|saw|watched ..2 chats|messages|texts|dms ..2 real time|live
 his|her|their|suspect's|accused's ..1 google|search|browser|browsing|internet|youtube|whatsapp|chatgpt|location|maps|facebook ..1 searches|search|history|queries|messages|timeline
 location history|pings
 thermal|infrared|flir|heat-camera ..4 found|spotted|picked|showed|caught|gave ..2 him|her|them|suspect+
-wiped|deleted|erased|reset ..2 phone|texts|messages|chats|it ..6 recovered|restored|anyway|back|read|got
 recovered|restored ..2 texts|messages|chats
 dna|family ..8 23andme|ancestry|gedmatch|ancestrydna
 23andme|gedmatch
 his|her|their|suspect's|guy's|the ..2 fitbit|strava|alexa|uber|netflix|spotify|tinder|snapchat|icloud|presto|transponder|infotainment|doordash|playstation|xbox|airpods|carplay|onstar|starlink ..6 gave|told|led|showed|said|snitched|put|was|had|helped|history|data|records|pinged|kept|watch
 logged|logging|signed|logs into|in|on ..2 his|her|their|to ..1 netflix|uber|spotify|playstation|xbox|instagram|snapchat|facebook|gmail|wifi|icloud|account
 logged|recorded|saved|stored every|each ..2 stop+|turn|trip+|door|call|kilometre ..3
-went|go|going|dug|digging|looked|combed through ..1 his|her|their ..2 trash|garbage|recycling|bins|bin
 tour+ cellulaire+
 reconnaissance faciale ..6 identifie|reconnu|trouve|permis|donne|mis|logiciel|aide|mene
-geolocalise|geolocalisee|geolocaliser|triangule
 localise|retrace|trace|repere|piste|suivi ..3 cellulaire|telephone|appareil|portable
 adresse ip
 pose|posee|installe|cache|mis|place|colle ..4 balise|traceur|gps|mouchard
 lock screen|screens ..4 in|cracked|minutes|hours|days
 got|getting|get past|around|through|by his|her|their|the ..1 lock|passcode|password|encryption|pin|security|fingerprint|face-id
 tower to tower
-between|off|from ..1 cell|cellular|phone tower+
 xbox|playstation|netflix|spotify|steam|instagram|whatsapp|tinder|snapchat|fitbit|strava|uber|alexa|roomba|fridge|thermostat|smart-tv|icloud ..3 signed|logged|login|logged-in|ping|pinged|synced|connected|check-in|checked-in|streamed|rating|still-had|backup|records|history|warrant
 warrant|order|subpoena|request|affidavit ..2 to|on|for|with ..1 apple|google|meta|snapchat|uber|airbnb|netflix|rogers|bell|telus|telegram|whatsapp|tiktok
 followed|tracked|traced|chased ..2 coins|crypto|bitcoin|blockchain|wallets|money|cash|transactions ..3 through|across|to|between|wallets|exchanges|accounts
@@ -70,10 +62,8 @@ in|inside|reading|watching ..1 the|their|his|her group|encrypted|private|secret 
 mirrored|cloned|imaged|copied|dumped|ripped|scraped ..1 his|her|their|the ..2 phone|ipad|tablet|laptop|computer|drive|cloud|device
 recognition|software|algorithm|system ..2 lit|pinged|flagged|matched|beeped|alerted
 your bluetooth|headphones|wifi|imei|handset|sim ..8 name|know|same|number
-fake|dummy|rogue cell|tower|hotspot|wifi|antenna
 fausse tour|antenne
 same ..2 handset|imei|serial|sim
-encrypted|burner|anonymous app|apps|phone|phones|email ..10 joke's|we|us|gotcha|thanks
 adn ..6 genealogie|genealogique|ancetres
 unlocked|cracked|decrypted|opened ..3 's? ..1 samsung|iphone|galaxy|pixel|ipad|macbook|laptop|tablet|cellphone|phone
 loyalty|points|rewards|transit|gift|credit|debit|library|gym|costco ..1 card|pass|account ..8 told|led|gave|needed|put|placed|tied|had|all-we|how
@@ -91,10 +81,6 @@ const CRACKED = phrases(`
 cracked|cracking|hacked|hacking|unlocked|unlocking|unlock|broke|breaking|got|getting|decrypted|dumped|bypassed|crack|cloned into|in? ..1 ${POSSESSED}|any ..2 ${PHONE}|laptop|app|encryption|passcode|chats|cloud|messages|icloud
 downloaded|extracted|pulled|recovered|dumped ..4 from|off|of ..1 ${POSSESSED}|deleted ..1 ${PHONE}|laptop|cloud|icloud|infotainment|watch|computer
 tracked|found|located|traced|caught|nailed|identified|nabbed him|her|them|the {any}? ..2 through|using|via|with|by|off ..1 his|her|their|a|an ..2 phone|watch|car|snapchat|instagram|bluetooth|gps|fitbit|airtag|app|airpods|tablet|laptop|wifi|account|credit|debit|presto
-recovered|pulled|got|read|restored ..3 deleted|encrypted texts|messages|photos|chats|files
-drone|plane|helicopter|thermal followed|tracked|watched|tailed him|her|them ..4 without|silently|unseen|quietly|from
-made|made-up|created|used|set-up ..2 fake|dummy|phony profile+|account+|ad|listing
-deverrouille|pirate|craque ..2 telephone|cellulaire|appareil
 `);
 const POLICE = phrases(`
 we|we've|us|our|i|detectives|detective|investigators|tech|forensic|forensics|cyber|team|unit|squad|guys|gang|officers|cops|analysts|lab
@@ -164,7 +150,6 @@ stolen
 /** To the one who was caught. */
 const TAUNT = phrases(`
 turning|turn|switching|leaving|ditching|tossing|toss|swapping|smashing ..3 ${PHONE}|sim|plates ..4 won't|doesn't|didn't|does|did|is|all-you
-how we|they ..3 tracked|located|traced|nabbed|nailed|cracked him|her|them|you|this
 burner ..6 real|other|personal|main|actual
 fitbit|smartwatch|smart-watch|tesla|dashcam|console|playstation|alexa|thermostat|doorbell|transit|presto ..10 kept|keeps|told|counted|counting|recorded|recording|logged|remembers|remembered|ratted|snitched
 `);
@@ -200,7 +185,6 @@ hit|ping|alert|match on|from|by|off|with ..3 alpr|anpr|lpr|plate-reader|plate-re
 dna genealogy
 genetic genealogy
 genealogy|ancestry|heritage website|site|database+|app
-lecteur ..2 plaques ..4 signale|repere|detecte|alerte|permis
 `);
 /** The full name of the method is how releases give it, Toronto's too. */
 const FORMAL = phrases(`

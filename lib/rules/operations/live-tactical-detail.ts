@@ -114,7 +114,6 @@ const PLAN = phrases(`
 search warrant+
 raid~|takedown~
 kick~|smash~|ram~ ..3 door+
-take~ down ..2 house|target|suspect|door
 raid time|o'clock|day
 trap|stash|target|dope house
 hit~ ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
@@ -123,10 +122,8 @@ breach|entry|raid|takedown|warrant|door ..1 in {num}|five|ten|fifteen|twenty|two
 warrant+ going|goes|coming|happening|tomorrow|tonight|tmrw|tonite|tn|at
 warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
 doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
-door|doors going|goes|coming in|down|off
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported
 warrant+ ..2 being ..1 served|executed
-warrant+ about|set|going|gonna to
 paying|pay a|someone|somebody|him ..1 visit
 heading|going|headed|coming|off|on-our-way to ..4 house|home|apartment|unit|address|place|door|bungalow|townhouse|duplex|condo|trailer|farm
 knock~ on ..3 door+
@@ -147,7 +144,6 @@ about|going|set|ready|scheduled|planned|waiting|gonna to
 at {num} ..1 am|pm|a|p
 going|coming down
 right now|away
-any minute|second|moment
 ce soir
 demain|bientot
 wish us
@@ -172,7 +168,6 @@ const REVEALED = phrases(`
 drone|robot|sniper|scope|camera ..3 outside|over|above|at|through|on|under ..2 his|her|their|the ..2 window|balcony|roof|door|house|backyard|bedroom
 we|we're|team|boys hit|hitting|raid|raiding|kick|kicking ..4 at|around|by {num}|dawn|sunrise|midnight|noon|five|six
 he|she|they ..1 thinks|think we|officers left|gone|went
-he|she|they can't|cannot|doesn't|can't|don't ..1 see|know|hear ..4 drone|robot|officers|us|we|team|sniper|sneaking|behind
 while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
 people|folks|men|guys|officers|team|lads in green|black|camo|camouflage|vests ..4 crawl~|creep~|sneak~|hide|hiding|crouch~|move|moving|on
 we|we've|officers|team ..2 got|have|covered|surrounded|covering ..3 front|back|doors|exits ..6 roof|alley|rear|back|laneway|windows

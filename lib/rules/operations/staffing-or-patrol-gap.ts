@@ -29,24 +29,18 @@ toute|tout|pour ..2 ville|region|comte|secteur|nuit|district|territoire
 /** Said to be few. */
 const FEW = phrases(`
 only|just|exactly|merely ..2 one|two|three|four|five|six|seven|eight|nine|ten|a|couple|handful|{num} ..2 ${CREW} ..4 on|covering|working|available|left|patrolling|out|tonight|until|till|overnight|today
-only|just ..1 one|two|three|four|five|{num} of us ..4 on|for|covering|working|out|tonight|until|till
 i am|'m the? only|sole|lone ..1 ${CREW}|one ..4 on|tonight|working|for|until|around|here
 one|single|lone|solo ${CREW} ..2 for|covering|patrolling the|all|this|our|an
 down to ..4 ${CREW}|crew|platoon
-down ..2 two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|{num}|several ..2 officers|members|constables|people|bodies|cars|cops|cruisers|units
 two|three|four|five|six|seven|eight|nine|ten|twelve|several|few ..1 officers|members|constables|people|bodies|cars|cops short
 short|missing ..1 one|two|three|four|five|six|{num}|half|several|a-few ..2 officers|members|constables|people|bodies|cars|cops|platoon|shift|squad|team
 me ..5 rookie|trainee|partner|coffee ..6 until|till|tonight|county|town|all|whole|sunrise|morning
-all by myself tonight|until|till|out|on
-working|riding|patrolling ..2 alone|solo ..2 tonight|until|till|out|up
-seulement|juste|que ..1 un|une|deux|trois|quatre|{num} ..1 voiture+|auto+|patrouille+|agent+|policier+
 une seule|deux|trois patrouille+|voiture+|auto+|agent+ ..3 pour|ce|cette|sur|toute
 half|third|quarter|fraction of? ..1 a|our|the|my|usual ..1 platoon|shift|squad|crew|team|complement|strength|officers|staff
 only|just ..1 me and|&|plus
 me and|& {cap} ..4 tonight|until|till|night|shift|this
 running|working|operating|down|going with|on|at half|fewer|minimal
 one|two|three|four|five ${CREW} ..2 for ..4 all|entire|whole|city|town|county|half|region|division|everyone|everything
-less|fewer than half|five|ten|usual ..3 ${CREW}|staff|strength
 `);
 
 /** None at all. `No officers were hurt` is what every release says. */
@@ -57,7 +51,6 @@ no|zero ${CREW} ..5 after|until|till|til|between|overnight|tonight|before|all|fr
 no|zero ..1 marine|traffic|k9|canine|air|bike|foot|school|mounted unit|patrol|team|coverage|officers ..4 after|until|till|tonight|overnight|this|for|all
 no|zero ${CREW}|boat+|helicopter|supervisor+|dispatcher+|sergeants|backup|staff ..5 tonight|overnight|until|till|weekend|nights|water|anymore|any-more|road|sunrise|morning
 no|zero night|evening|weekend|overnight patrol+|shift|coverage|car+|officer+
-nobody|no-one|noone|nothing|anyone|anybody to send
 nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|division|office ..3
 half|quarter strength|staffed
 our|the only|last ..1 ${CREW} ..3 tonight|available|left|just|south|north|east|west
@@ -66,7 +59,6 @@ not|n't|barely|hardly|never ..2 enough ${CREW}|people|staff|bodies|units ..4 cov
 ${CREW}|us ..4 called|calling|booked|booking in|off ..1 sick
 nobody|no-one|noone ..1 could|can|to replace|fill|relieve
 boat|helicopter|chopper|air-one|drone|dog|k9|cruiser|truck|car|sled|atv ..4 shop|grounded|garage|broken|out-of-service|down|sidelined|repair+ ..3 until|till|til|for|this|all|again
-no|without|zero ..1 backup|back-up
 backup|back-up ..4 hour+|minutes|min|mins|away|far
 nearest|closest|next ..1 ${CREW}|backup|back-up|detachment|help ..3 hour+|minutes|min|mins|km|kilometres|away
 nobody|no-one|noone ..1 's|is|will|to|has|'ll ..1 be? covering|cover|patrolling|patrol|watching|minding|guarding|working|available|answer|respond|policing|left
@@ -74,23 +66,18 @@ nobody|no-one|noone covering|patrolling|on|watching|working|minding|left|availab
 nobody|no-one|noone 's|is|will|can ..1 on|get|come|respond|attend|be ..5 duty|shift|nights|tonight|until|till|after|overnight|there|to
 not a? single|one car|cruiser|officer|unit|patrol|cop ..5
 don't|won't|can't|doesn't ..1 have ..2 ${CREW}|anyone|anybody|enough ..3 on|covering|patrolling|working|available|overnight|to|for|until|till|tonight
-won't|can't|don't|not|aren't ..1 be? patrol|patrolling|cover|covering ..5 tonight|until|after|overnight|till|weekend|before
 station|detachment|division|office|desk|post|substation ..4 empty|unmanned|unstaffed|dark|deserted|unguarded
-uncovered|unpatrolled|unpoliced|unguarded|unprotected until|till|tonight|overnight|after|on
 you|you're|folks|everyone ..3 on-your-own until|till|tonight|for|after
 good luck ..2 finding|getting ..2 cop|car|officer|cruiser
 aucun|aucune|pas ..1 agent+|policier+|patrouille+|voiture+ ..3 disponible+|garde|ce|cette|sur|avant|jusqu'a|dans|service
-personne ..2 patrouille|couvre|surveille|service|garde
 marine|traffic|k9|canine|air|bike|foot|mounted|dog|forensic|tactical|school|beach|transit|night unit|team|patrol|section|squad|boat|shift|officers ..1 doesn't|don't|isn't|aren't|won't|not ..1 be? work|working|run|running|available|cover|covering|answering|out|on|staffed
 poste|station|division|secteur|quartier ..1 {num}? ..2 est|sera ..1 vide|desert|deserte|ferme|laisse
 crickets ..3 station|parade|division|detachment|office|room|lineup
-nobody|no-one ..2 left ..2 answer|respond|cover|send|patrol|watch|take
 calls ..2 going|go|unanswered|waiting|stacking ..2 unanswered|up
 on its|your|their|our own until|till|til|tonight|overnight|for|this
 more calls than cars|officers|units|cops|people|cruisers|bodies
 vacant|unfilled|empty positions|spots|seats|desks|shifts|slots ..5 platoon|shift|squad|division|detachment|unit|patrol|shows
 desk|shift|platoon|roster|lineup|squad|detachment|station|team|patrol|crew ..1 tonight|today? is ..1 just|only? me|one|two|down|half
-it's|it-is|it'd-be just|only|literally me|us|us-two|yours
 all|both three|two|four|five of us are|is|have|eating|at|stuck
 manque ..3 patrouilleurs|patrouilleuses|agents|policiers|effectifs|monde|personnel
 tumbleweed+|crickets ..4 garage|station|lot|office|detachment|room|division|radio
@@ -110,7 +97,6 @@ personne ..2 au|a|sur|dans ..2 poste|patrouille|route|bureau
 /** Everyone is elsewhere. */
 const ELSEWHERE = phrases(`
 every|all|whole|entire|half|most ..3 ${CREW}|platoon|shift|detachment|division|squad|team|station|force|gang|department ..5 off|away|sick|tied|busy|stuck|committed|gone|court|vacation|leave|training|funeral|holding|golf|conference|party|wedding|barbecue
-whole|entire ..2 platoon|shift|detachment|division|squad|team|station|force|unit|department ..2 at|in|off to ..1 {cap}
 all our cars|cruisers|units|officers|patrols ..1 are ..1 at|in|on|with|tied|out|committed|gone ..3
 everyone|everybody ..1 's|is|are|has ..2 at|downtown|tied|busy|stuck|across|gone|in|called ..8 so|if|until|till|leaving|means
 all tied up
@@ -124,19 +110,13 @@ every|each|all ..1 car|cars|cruiser|cruisers|unit|units|officer|officers|constab
 /** Said in so many words. */
 const SHORT = phrases(`
 short-staffed|shortstaffed|understaffed|under-staffed|short-handed|shorthanded|undermanned|under-manned|under-resourced|short-manned
-short|light|thin|low on staff|officers|cars|bodies|members|manpower|people|personnel|cops|numbers|staffing|ground
 running|working|we're|super|pretty|too ..2 short|thin|light|lean ..2 tonight|staffed|weekend|week|shift|again|till|until
 thin on the ground
 skeleton crew|shift|staff|staffing|squad
 below|under minimum|minimums|strength|complement ..1 staffing|again|tonight|today|for|on|until|this
 running|working|are|we're below|under ..1 minimum|minimums|strength|complement
-minimum|bare-bones staffing|staff|crew|strength|manning
-staff|staffing|officer|manpower|patrol shortage+|shortfall|crisis|gap+|hole+
 stretched|spread ..2 thin|limit|breaking
-gap+|hole+ in|of ..2 coverage|patrol|patrols|schedule|night
 manque|penurie ..1 effectifs|agents|personnel|policiers|monde
-sous-effectif|effectifs-reduits|effectif-reduit
-a court de personnel|agents|policiers|effectifs
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */

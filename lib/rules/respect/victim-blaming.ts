@@ -29,11 +29,8 @@ you|really|actually|still|seriously|how|who|why ..2 fell|fall|falls|fallen for
 how do|can|could|did|does you|people|anyone|anybody|someone|folks|she|he|they|a|grown ..2 still|possibly|be|not|fall|believe|give|send|think|lose|hand
 `);
 const FELL_OK = phrases(`
-how|why do|does|did|and ..1 people|anyone|smart|they|so ..2 fall for
 did|if|think|believe|worried|when|once|after|have|because|that you ..2 fell|fall|fallen|falling
 don't|not|never ..3 fall|fell|falling
-how can|do|could|did you|people ..1 still? not ..1 fall|lose|help|report
-who fell for? the|a|scam|fraud|victim
 how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|register
 `);
 
@@ -43,16 +40,11 @@ couru|courait apres
 ne|n' venez|viens ..1 pas pleurer|brailler|vous-plaindre|te-plaindre|chialer
 faut|faudrait|doit|devrait pas|plus ..1 s'etonner|se-plaindre|se-surprendre|pleurer|t'etonner|vous-etonner
 tant pis pour lui|elle|eux|vous|toi
-bien fait pour lui|elle|eux|vous|toi
 si elle|il|ils n'avait|n'etait|n'avaient|n'etaient ..1 pas
 quelle idee de|d'
-que faisait-elle|faisait-il|faisaient-ils
-habillee|vetue|habillees|vetues comme|ainsi
 si elle|il|ils|vous ..1 n'avait|n'avaient|n'etait|n'aviez|etait|avait ..2 pas|restee|reste|ferme|barre|ecoute|verrouille|moins
 de sa|leur|votre|ta faute
 elle|il|ils|elles|vous|tu|on n'avait|n'avaient|n'aviez|n'avais|n'a|n'avez qu'a
-fallait ..1 y penser|ecouter|barrer|verrouiller|rester|faire
-a quoi s'attendait|pensait|s'attendaient|pensaient
 un peu de jugement
 quand on ..10 on|c'est|il-faut
 l'a|l'ont|l'avait ..3 cherche|merite|voulu|provoque
@@ -66,8 +58,6 @@ on ${SELF} to
 put|puts|putting ${SELF} in|into ..2 danger|harm's|risk|way ..1 to|for
 s'etonner|se-plaindre ..1 du|des|de|d'
 should've|should|could have|'ve|of? been|seen ..1 here|there|a|the|his|her
-why is|was|were|would he|she|they|you|people ..2 so|smiling|happy|wearing-a|dancing
-in|if you wear|wearing|walk|walking|go ..6 reflective|bright|visible|light
 `);
 
 /** Myths taken apart, and blame put where it belongs. */
@@ -105,9 +95,7 @@ const WINK = phrases(`
 do the math
 go figure
 connect the dots
-what could possibly? go wrong
 guess what
-you|we all? know the rest
 and here we are
 `);
 
