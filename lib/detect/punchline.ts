@@ -6,7 +6,6 @@ walkofshame|darwin
 walk of shame
 darwin award|awards
 won't|not|doesn't be? need|needing ..2 that|those|it|his|her|their ..4 anymore|now|again|any-more
-child|kid|kids|baby|children|baby's ..1 's? dad|father|daddy|mom|mother|mama|parent|ex ..6 warrant|warrants|wanted|outstanding
 natural selection
 pushing up daisies
 rest in pieces
@@ -42,14 +41,12 @@ no word on|yet
 you could say
 pun|puns|punny
 stay classy
-worst|best ..1 date|anniversary|birthday|party|roommate|valentine|gift ever
 who knew
 good times
 that 's one way
 nothing says ..6 like
 nap|siesta|beauty-sleep ..1 time
 naptime
-dinner|breakfast|lunch|supper ..1 is|was served
 guess|bet|suppose ..4 couldn't|can't|didn't|won't|wasn't|wanted|forgot|needed|likes|loves|doesn't|really|swimming|diet|lesson
 bright side
 silver lining
@@ -70,16 +67,11 @@ sweet dreams
 sleep tight|well
 night night
 nighty night
-get|getting|got|give|giving|buy|earned|deserves ..2 a|his|her|their ..2 loyalty|punch|frequent|vip|discount|membership|trophy
 buy ..4 get ..3 free
 hey ..2 least
 party foul|pooper
 merry christmas|xmas
-what a catch|keeper|night|gem|party|way|guy|gal|couple|romantic
-couldn't swim|fly|wait|even|handle|float
 mort de rire
-at least ..1 he|she|they|it's|nobody|we|now|won't
 train|car|truck|tree|pole|gravity|pavement|bus|deer|wall|ice|wife|cat|toaster|raccoon|stairs ..1 1|one ..2 0|nil|zero|nothing
-waterfront|prime property|location|real-estate|realestate
 cold one
 `);

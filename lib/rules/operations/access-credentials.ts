@@ -52,7 +52,6 @@ entrance|fob|reader|locker|gym|building|staff|garage|office|station|alarm|panel
 /** `Spin it to 24, back to 8, then 31`; `the dog's name plus his badge number, all lowercase`. */
 const RECIPE = phrases(`
 spin|turn ..3 {num} ..4 {num} ..4 {num}
-name plus|and|then|with ..3 number|year|birthday|badge ..6 lowercase|caps|lower|capital
 name plus|then ..3 number|year|birthday|badge
 `);
 

@@ -10,7 +10,6 @@ undercover|undercovers ..1 officer+|cop+|agent+|detective+|operator+|constable+|
 undercover|undercovers ..5 bought|buying|posed|posing|pretended|pretending|infiltrated|befriended|met|sat|sitting|spent|wore|wearing|hung|hanging|joined|lived|living|drank|drinking|dressed|partied|scored|rode|riding|planted|embedded|named|nicknamed|inside|disguised|chatting|mingling|driving|parked
 undercovers
 undercover|undercovers ..4 at|in|inside|outside|on|around|among the|a|our|his|her|their|this|that|{cap}
-went|go|goes|going|gone|working|been|deep|stayed|spent|months|weeks|years|days ..3 undercover
 covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
 =UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
 buy bust+
@@ -18,19 +17,9 @@ to|from|with|by our|my|a|an ..1 plainclothes|plain-clothes ..1 guy|girl|officer|
 followed|trailed|tailed|following|shadowed ..8 in|with|using ..1 unmarked
 =CI|CIs|CHS ..1 says|said|told|tells|gave|gives|reports|swears|bought|confirmed
 lived|living|worked|working|bunked|moved ..1 next-door|beside|across|alongside ..3 suspect|target|accused|him ..8 month+|week+|year+|as|undercover
-parked|sitting|sat|camped|hiding|hidden|tucked in|inside a|an|the|our|my|his|her ..4 van|car|truck|suv|minivan|sedan|camper ..4 watching|watch|eyeing|outside|waiting|across|filming
 detectives|investigators|officers|team|we|cops ..8 watching|eyeballing|filming|surveilling ..3 house|garage|home|place|apartment|shop|warehouse|stash|clubhouse|motel|storage
 plain clothes|clothed ..3 wig|beard|disguise
 deep cover
-infiltre|infiltrent|infiltraient|infiltrait ..4 gang|groupe|bande|reseau|milieu|club
-partner|colleague|buddy|guys|girl|boys|officer+|detective+|cop+|constable+|team ..8 undercover
-undercover ..4 week+|wks|month+|year+|since|days|nights
-badge|gun|cuffs under|beneath|inside|behind|in ..2 apron|vest|coat|jacket|hoodie|robe|costume|uniform
-we|our ..6 rented|leased|opened|ran|set-up ..3 next-door|storefront|shop|apartment|front|pawn|gallery ..6 to|and|for
-posed|posing|pose as ..2 teen|girl|kid|minor|nurse|student|tourist|bouncer|gang|member|runner|mule|smuggler|arms|drug ..6 for|to|until|and|at|in
-posed|posing as ..2 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier ..6 for|to|until|and|at
-buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..4 was|turned|is|were ..5 pc|cst|sgt|det|me|cop|officer|detective|constable|ours|undercover|badge
-our|we|officer+|detective+|constable+|cop+|agent+|operator+|member+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
 plainclothes|plain-clothes ..3 us|ours|parked|sitting|circling|watching|mingling
 witness protection
 our|my|we|officer+|detective+|constable+ ..6 pretending|pretended|posing|posed ..1 as|be a|an ..3
@@ -38,12 +27,10 @@ we|our|detectives|investigators ..5 hidden cam+|camera+
 infiltrateur|infiltree|infiltres|taupe
 spent|all|whole ..3 pretending to be
 agent|agente|agents|policier+ d'|d'infiltration|infiltration|double|doubles|infiltre|banalise
-s'est|se|sont|a fait|font|faisait passer pour
 sous couverture
 our|we|he|she|pc|cst|const|constable|det|detective|sgt|sergeant|officer+|colleague|partner|one-of ..6 grew|growing|dyed|wore|bought|shaved|wearing|faked ..2 beard|mustache|moustache|hair|mullet|wig|harley|dreads|disguise|accent|limp|tattoo+|ponytail ..14 for|and|inside|gang|club|as|month+|week+|year+|in|to
 double life
 badge|gun|cuffs ..2 under|beneath|inside|behind|in|down ..3 boot+|sock+|shoe+|purse|waistband|hat|bag|bra|backpack|costume|uniform|overalls
-thought ..3 was|were|is ..3 hitman|dealer|buyer|girl|boy|teen|teenager|kid|customer|john|escort|courier|biker|friend|fence|client|supplier|broker|smuggler
 pretend~|pose|poses|posed|posing ..3 as|to ..3 teen|teenager|girl|boy|kid|minor|hitman|dealer|buyer|biker|drunk|homeless|waiter|bartender ..3
 infiltration
 `);
@@ -79,16 +66,13 @@ wired up
 inside man|woman|guy
 member|insider|friend|girlfriend|cousin|brother let|got us in ..4
 talking|chatting|singing|whispering|reporting|speaking to|with|for us ..2 for|since|all|the|months|weeks|years
-working|worked|works|informing|informed for|with us ..3 for|since|all|months|weeks|years|inside
 feeding|fed|passing|slipping|slipped|leaking us ..3 info|information|intel|names|tips|everything|details|photos
 on our payroll
 on our side|team|books ..2 since|for|all|the
 paycheque|paycheck|cheque|paid|salary ..2 from|by us|police|the-service
 informateur+|informatrice|indicateur+|delateur|delatrice
 someone|somebody|insider|friend|relative|cousin|brother|sister|ex|girlfriend|boyfriend|neighbour|bartender|member ..5 feeding|fed|tipping|tipped|giving|gave|telling|told|passing|passed|whispering|helping|working ..1 us|detectives|investigators|for-us|with-us ..3 information|info|everything|names|where|when|intel|all|for|since|details
-insider|associate|lieutenant|accountant|bookkeeper flipped|turned|talked|cooperated|cooperating
 paid|longtime|protected|registered|nervous|a|trusted|secret snitch|mole|rat|stoolie|tipster|informant|insider ..2 in|inside|within|among|close|from|told|gave|led|let|says
-source|informant|contact|tipster ..1 who|that ..3 drives|works|runs|knows|lives|sells|cooks|keeps|counts|is
 money well spent
 long time|term|standing informant|informer|source|snitch
 one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us|coffee
@@ -101,14 +85,10 @@ wire+|bug+|mic+|ears up|on|in|inside|under ..1 his|her|their|the ..2 phone+|car|
 wire+|bug+|mic+ ..2 up|live|running on|since|for|before|in
 we|we've|we'd|detectives|investigators ..2 listened|listening|heard|hearing|overheard ..4 calls|call|conversations|conversation|phone+|line|word
 listening device+|post
-recording|hidden|listening device+|recorder+ ..2 in|inside|under
 phone|call|text|room intercept+
-intercept+ ..2 caught|showed|revealed|told|heard|captured|gave
 on the wire|wires|tap
 sous|sur ecoute
 bug|mic|microphone|recorder|wire ..1 in|under|inside|behind|on ..5 picked|caught|heard|recorded|captured|got|gave|told|let|did
-listening|listened|hearing|recording|recorded|recordings|eavesdropping ..1 to|in-on|of? ..2 every|all|each|their|his|her|those|phone|their-phone ..2 call|calls|word|words|conversation|conversations|chat|chats|phone|phones|line|lines
-mic+|microphone+|bug+|recorder+|camera+ ..1 in|inside|under|behind ..1 the|his|her|their ..2 chair+|ceiling|clock|smoke|lamp+|couch|bar|booth|barber|vent|wall|tv|plant|teddy|cap|hat|button|glasses|van|office|dash|kitchen|table
 `);
 const CRIMINALS_LISTEN = phrases(`
 hacker+|stalker+|spyware|your|spouse|bank
@@ -117,10 +97,8 @@ wire transfer+|fraud
 
 /** Watching somebody unseen, from where, with what. `Surveillance` alone is a shop's camera. */
 const WATCHING = phrases(`
-surveillance|surveil|spin team+|unit+|crew|guys|squad|van|car|officers|folks|cops ..6 parked|sitting|sits|sat|outside|watched|watching|followed|following|tailed|tailing|has|have|been|saw|in|on|eyes|behind|camped|tucked|near|across
 surveillance ..3 on|of him|her|them
 sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|this|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
-we|team|detectives|investigators|officers ..2 watching|watched|following|followed|trailing|trailed him|her|them|his|this|the|that ..6 for|since ..2 days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
 en filature
 surveillance physique
 `);
@@ -128,21 +106,14 @@ surveillance physique
 /** A car of ours that should not be known. `Unmarked cars are out this weekend` names none. */
 const CARS = phrases(`
 unmarked|ghost|covert|undercover|surveillance ..3 parked|sitting|sits|tucked|hidden|hiding|idling|waiting|watching|camped ..6
-van|car|minivan|suv|truck|pickup|sedan|hatchback|taxi|cab|wagon|plow ..5 is|'s|was|are ours|one-of-ours|police|us
 bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 parked|sitting|is|in|on|outside|at|tonight|waiting|near
-van|car|minivan|suv|truck|pickup|sedan|taxi|cab|ambulance|camper|trailer|cruiser ..8 is|'s|are ..2 surveillance|detectives|undercover|undercovers|plainclothes|drug-squad|intelligence
-van|car|minivan|suv|truck|pickup|sedan|taxi|cab|camper|trailer ..8 is|'s|are our|ours|us
-decoy|bait ..2 is|'s ..2 a|the|in|at|parked
-they|he|she|those|that|it 's|'re|is|are ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice|project|organized|hold-up|homicide|fugitive section|squad|unit|team|office
 they're|he's|she's|that's ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice section|squad|unit|team
 following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her|that|their ..2 jetta|civic|sedan|suv|van|truck|pickup|car|bmw|mercedes|audi|honda|toyota|jeep|mustang|house|stash|garage|bungalow|crew|brothers ..3 since|for|all
-that|it|this|he|she|they 's|is|are|'re our|one-of-our|the|part-of-our ..2 surveillance|undercover|covert|stakeout|intelligence unit|team|car|guys|squad|van|people|section
 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|rusty|dark|maroon|old ..8 is|'s|are our|ours|us|one-of-ours
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
 const OURS = phrases(`
-is|was|are|were|'s|'re|been ..1 one of ours|us
 is|was|'s|been|were ours
 that|it|they 's|is|are|was|were us|me
 one of our guys|gals|girls|boys|people|own
@@ -152,7 +123,6 @@ unmarked ..2 ours
 works|worked|working for us
 carries|carried|carrying|has|had|wears ..1 a badge
 is|was|'s|actually|really ..1 a|our|my|one-of-our ..1 sergeant|constable|detective|officer|officers|detectives|sgt|cst|boss|partner
-bragging|talking|selling|confessing|chatting|texting|whispering|venting|complaining to us|me|police|an-officer|a-cop
 `);
 const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump
@@ -162,7 +132,6 @@ guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|hom
 uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
 cellmate|bunkmate|vendor|hot-dog+|nanny|trucker|caddie|caddy|gardener|selling|barber|massage|florist|bus-driver|lady|neighbour|mover|fisherman|pizza|window-washer|house-painter|dog-walker|mechanic|santa|drifter|hooker|tinder|stranger|prospect|buyer|customer|squeegee
-ever|never wonder|wondered|noticed|guessed|suspected
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory

@@ -9,12 +9,9 @@ const POSSESSED = 'his|her|their|the|a|an|that|this|its|every|your|each|locked|e
 /** Methods that have no other use in a post than to tell how. */
 const METHODS = phrases(`
 ping|pings|pinged|pinging ${POSSESSED}|off ..3 ${PHONE}|tower+|location
-${PHONE} ..2 pinged|pings|pinging
-tower|phone|cell|telecom records|data|dump+|logs ..2 had|put|placed|showed|show|told|gave|led|tied|has
 tower|cell dump+
 ping|pings|pinged|pinging ..2 tower+|cell
 tower+ ..1 pinged
-tracked|located|followed|traced|found ..1 ${POSSESSED} ..1 ${PHONE} ..1 through|via|off|using|by|with
 off|using|via|through|from|bouncing|bounced ..2 cell towers|tower|sites
 triangulate~|triangulation
 beat|beats|defeated|bypassed ..2 encryption|lock-screen|passcode|pin
@@ -30,15 +27,12 @@ tracking warrant+
 mr big
 familial dna
 cloned|cloning ..2 sim|phone|card|device
-read|reading|saw|watched ..2 chats|messages|texts|dms ..2 real time|live
 his|her|their|suspect's|accused's ..1 google|search|browser|browsing|internet|youtube|whatsapp|chatgpt|location|maps|facebook ..1 searches|search|history|queries|messages|timeline
 location history|pings
 thermal|infrared|flir|heat-camera ..4 found|spotted|picked|showed|caught|gave ..2 him|her|them|suspect+
 recovered|restored ..2 texts|messages|chats
-dna|family ..8 23andme|ancestry|gedmatch|ancestrydna
 23andme|gedmatch
 his|her|their|suspect's|guy's|the ..2 fitbit|strava|alexa|uber|netflix|spotify|tinder|snapchat|icloud|presto|transponder|infotainment|doordash|playstation|xbox|airpods|carplay|onstar|starlink ..6 gave|told|led|showed|said|snitched|put|was|had|helped|history|data|records|pinged|kept|watch
-logged|logging|signed|logs into|in|on ..2 his|her|their|to ..1 netflix|uber|spotify|playstation|xbox|instagram|snapchat|facebook|gmail|wifi|icloud|account
 logged|recorded|saved|stored every|each ..2 stop+|turn|trip+|door|call|kilometre ..3
 tour+ cellulaire+
 reconnaissance faciale ..6 identifie|reconnu|trouve|permis|donne|mis|logiciel|aide|mene
@@ -46,19 +40,12 @@ localise|retrace|trace|repere|piste|suivi ..3 cellulaire|telephone|appareil|port
 adresse ip
 pose|posee|installe|cache|mis|place|colle ..4 balise|traceur|gps|mouchard
 lock screen|screens ..4 in|cracked|minutes|hours|days
-got|getting|get past|around|through|by his|her|their|the ..1 lock|passcode|password|encryption|pin|security|fingerprint|face-id
 tower to tower
 xbox|playstation|netflix|spotify|steam|instagram|whatsapp|tinder|snapchat|fitbit|strava|uber|alexa|roomba|fridge|thermostat|smart-tv|icloud ..3 signed|logged|login|logged-in|ping|pinged|synced|connected|check-in|checked-in|streamed|rating|still-had|backup|records|history|warrant
-warrant|order|subpoena|request|affidavit ..2 to|on|for|with ..1 apple|google|meta|snapchat|uber|airbnb|netflix|rogers|bell|telus|telegram|whatsapp|tiktok
 followed|tracked|traced|chased ..2 coins|crypto|bitcoin|blockchain|wallets|money|cash|transactions ..3 through|across|to|between|wallets|exchanges|accounts
 drone ..2 camera|cam+ ..3 thermique|infrarouge
-camera|drone+ ..2 thermique+ ..4 suivi|repere|trouve|localise|a|ont
-voice|gait|ear|handwriting|iris|palm|vein|speech recognition|analysis|comparison|match|print|prints ..4 matched|put|gave|tied|identified|proved|nailed|linked|showed
 gps|tracking dart+|tag+|puck|device|unit ..4 bumper|car|truck|trailer|stop|wheel|under|fired|shot
-deleted|erased|wiped|encrypted ..8 still|recovered|restored|cloud|backup|had|everything|anyway|got
-plate reader+|readers|camera+ ..4 told|alerted|showed|pinged|flagged|caught|tracked|let
 group chat|chats ..3 whole|all|entire|time|months|watching|reading|inside
-in|inside|reading|watching ..1 the|their|his|her group|encrypted|private|secret ..1 chat|chats|channel|server ..4 time|months|weeks|along|us|since
 mirrored|cloned|imaged|copied|dumped|ripped|scraped ..1 his|her|their|the ..2 phone|ipad|tablet|laptop|computer|drive|cloud|device
 recognition|software|algorithm|system ..2 lit|pinged|flagged|matched|beeped|alerted
 your bluetooth|headphones|wifi|imei|handset|sim ..8 name|know|same|number
@@ -79,7 +66,6 @@ on|under|inside|underneath|beneath his|her|their|the ..2 car|truck|van|vehicle|b
 `);
 const CRACKED = phrases(`
 cracked|cracking|hacked|hacking|unlocked|unlocking|unlock|broke|breaking|got|getting|decrypted|dumped|bypassed|crack|cloned into|in? ..1 ${POSSESSED}|any ..2 ${PHONE}|laptop|app|encryption|passcode|chats|cloud|messages|icloud
-downloaded|extracted|pulled|recovered|dumped ..4 from|off|of ..1 ${POSSESSED}|deleted ..1 ${PHONE}|laptop|cloud|icloud|infotainment|watch|computer
 tracked|found|located|traced|caught|nailed|identified|nabbed him|her|them|the {any}? ..2 through|using|via|with|by|off ..1 his|her|their|a|an ..2 phone|watch|car|snapchat|instagram|bluetooth|gps|fitbit|airtag|app|airpods|tablet|laptop|wifi|account|credit|debit|presto
 `);
 const POLICE = phrases(`
@@ -108,7 +94,6 @@ doesn't|didn't|won't|does not? matter|help|save|stop ..3
 const TECH = phrases(`
 tower+|ping+|gps|airtag+|tracker+|beacon+|imei|encryption|metadata|burner+|voiceprint|decryption|deepfake
 face|facial match|matching|scan|search|id|hit
-cell|phone|call|bank|transit|toll|uber|app|fare records|logs|data
 location data|history|services
 search|browser|browsing history
 cloud backup|account
@@ -119,7 +104,6 @@ plate camera+|reader+|scanner+
 camera+ read|reads|scanned
 ancestry|genealogy|family-tree|heritage|dna ..1 test|site|website|kit|database|match|upload
 database|software|algorithm
-smartwatch|smart-watch|fitness-tracker|headset
 `);
 const RESULT = phrases(`
 led|took|brought|walked|pointed|sent|guided us|our|detectives|investigators
@@ -151,7 +135,6 @@ stolen
 const TAUNT = phrases(`
 turning|turn|switching|leaving|ditching|tossing|toss|swapping|smashing ..3 ${PHONE}|sim|plates ..4 won't|doesn't|didn't|does|did|is|all-you
 burner ..6 real|other|personal|main|actual
-fitbit|smartwatch|smart-watch|tesla|dashcam|console|playstation|alexa|thermostat|doorbell|transit|presto ..10 kept|keeps|told|counted|counting|recorded|recording|logged|remembers|remembered|ratted|snitched
 `);
 
 /** Announced programs, policy, advice to the public, and rescues, where the method is a good thing to know. */
@@ -181,10 +164,8 @@ find my
 const ANNOUNCED = phrases(`
 alpr|anpr|lpr|plate-reader|plate-readers|plate-recognition|plate-scanner|plate-scanners|plate-camera|plate-cameras ..4 hit+|pinged|ping|flagged|alert|alerted|alerts|caught|got|gave|picked|match|spotted|lit|led
 used|using|with|via|through ..3 plate readers|reader|recognition|scanners ..8 follow|track|trace|find|locate|map|build|place
-hit|ping|alert|match on|from|by|off|with ..3 alpr|anpr|lpr|plate-reader|plate-recognition
 dna genealogy
 genetic genealogy
-genealogy|ancestry|heritage website|site|database+|app
 `);
 /** The full name of the method is how releases give it, Toronto's too. */
 const FORMAL = phrases(`

@@ -25,7 +25,6 @@ breathalyzer|breathalyzers|alcotest
 blow time|zone|line|lane
 cones ..3 going|are|coming|up|out|waiting
 barrage|barrages
-controle routier|routiers|d'alcoolemie|de vitesse
 cinemometre
 checking|inspecting ..1 seat-belts|seatbelts|seatbelt|drivers|licences|sobriety|phones|tires|trucks|every|permits|stickers|mufflers
 stopping|pulling|flagging|waving ..1 over? ..2 every|drivers|cars|vehicles|motorists|everyone|speeders|trucks

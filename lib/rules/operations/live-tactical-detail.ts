@@ -17,7 +17,6 @@ battering ram
 the|a|with ram
 tear|cs gas
 gas goes|going in|through
-robot|drone ..2 kitchen|hallway|window|stairs|bedroom|inside
 dignitary|dignitaries
 `);
 
@@ -34,17 +33,14 @@ people|folks|lads|ladies|somebody|us|colleague+|constable+|platoon|they're|we're
 const POSITION = phrases(`
 roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
 floor|closet|ceiling|vent+|dock
-next|adjoining|neighbouring apartment|unit|house|room
 in|into position
 fire escape
-outside|above|below|beside apt|apartment|unit|suite|room
 north|south|east|west wall|side|corner|entrance|stairwell|door
 behind|beside|inside|around|outside|beneath|under|above|below the|a|his|her|their|that
 back|rear|side|front|patio|garage|basement|main door+|entrance|exit|stairs|window+|lot|alley|stairwell|of
 through|into|in|from the ..1 basement|window|back|door|roof|rear|garage|side|front
 next door
 across the street|road|hall
-one|two|three|second|third|top|floor floor+ below|above|up|down
 perimeter
 toit|escalier|ruelle|arriere|balcon|couloir|sous-sol
 en position
@@ -57,25 +53,19 @@ on|up|over|onto|from|off|behind|under the|a|that|his|her|their ..2 crane|balcony
 through|into|past|over|against the|a|his|her|their ..2 wall|window|door|ceiling|floor|fence|vent|skylight|hatch|drywall|slot
 service|freight elevator
 his|her|their|the power|hydro|heat|gas|lights|wifi
-stairs|elevator|lift|unit|apartment|kitchen|bedroom|bathroom|ground floor|side
 `);
 
 /** What they are about to do or doing. */
 const ACTION = phrases(`
 stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide~|hidden|crouch~|lurk~|massing|staging
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
-listening|crouching|hunkered ..2 through|at|behind|in|outside
 s'apprete|s'appretent|vont|va ..3
 just went|gone in|inside|through
 going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
-plans|plan|planning|will|going|gonna ..1 to? use|deploy|throw|send|fire|cut ..1 gas|flashbangs|robot|dogs|power|lights|pepper|smoke
-waiting for the? ..1 go|word|signal|order|green|call|nod|light
 blow~ the|his|her|their ..2 door|lock|hinges
 any|one second|minute|moment
-once|when the ..1 power|lights|hydro|heat is|are|goes|go|gets|drop|cut
 two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins|blocks|seconds out|away
-buying|stalling|distracting ..1 time|him|her|them
 wait~ for him|her|them|suspect ..1 to ..1 come|leave|move|sleep|step|show
 peel~|flank~|prying|wedging|jimmying
 get~ ..3 door|window|lock open
@@ -93,7 +83,6 @@ tightening the|in
 sneak|snuck|inching
 ready to go
 drilling|cutting|tossing|throwing|sliding|dropping|lowering|squeezing|tiptoeing|scaling|prying|bashing|busting|edging|slinking|circling|positioned|perched|posted|ducking|hopping|jumping|gearing|suiting
-has|have|got|with the|a|our ..2 ram|charge|shield|explosives|gas|robot|drone ..2 ready|set|up|at|on|in
 tucked|stayed|staying ..2 in|behind|outside
 about|going|ready|set|plan|planning|plans|preparing|prepping|getting|waiting|gonna|poised|want to ..1 toss|throw|cut|break|drill|send|use|grab|drop|smash|shut|kill|turn|fire|launch|blow|swarm|open|surprise|jump|start|end|pull
 climb~|climbed
@@ -116,7 +105,6 @@ raid~|takedown~
 kick~|smash~|ram~ ..3 door+
 raid time|o'clock|day
 trap|stash|target|dope house
-hit~ ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
 perquisition~|descente
 breach|entry|raid|takedown|warrant|door ..1 in {num}|five|ten|fifteen|twenty|two|three|a|the ..1 minutes|minute|min|mins|seconds|sec|hour|hours|morning
 warrant+ going|goes|coming|happening|tomorrow|tonight|tmrw|tonite|tn|at
@@ -124,8 +112,6 @@ warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
 doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported
 warrant+ ..2 being ..1 served|executed
-paying|pay a|someone|somebody|him ..1 visit
-heading|going|headed|coming|off|on-our-way to ..4 house|home|apartment|unit|address|place|door|bungalow|townhouse|duplex|condo|trailer|farm
 knock~ on ..3 door+
 surprise|wake-up|early visit|call
 president|prime-minister|minister|premier|pm|king|queen|prince|princess|royals|pope|ambassador|vip|dignitary|dignitaries|delegation|witness|prisoner ..6 travel|travels|travelling|traveling|driving|drives|heading|rolling|via|along|through|motorcycles|escort|escorted
@@ -167,18 +153,11 @@ above|below|behind|outside|watching him|her|them
 const REVEALED = phrases(`
 drone|robot|sniper|scope|camera ..3 outside|over|above|at|through|on|under ..2 his|her|their|the ..2 window|balcony|roof|door|house|backyard|bedroom
 we|we're|team|boys hit|hitting|raid|raiding|kick|kicking ..4 at|around|by {num}|dawn|sunrise|midnight|noon|five|six
-he|she|they ..1 thinks|think we|officers left|gone|went
-while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
-people|folks|men|guys|officers|team|lads in green|black|camo|camouflage|vests ..4 crawl~|creep~|sneak~|hide|hiding|crouch~|move|moving|on
 we|we've|officers|team ..2 got|have|covered|surrounded|covering ..3 front|back|doors|exits ..6 roof|alley|rear|back|laneway|windows
 flash|flashbang|bang|noise|boom|smoke|gas ..3 coming|incoming ..3 3|three|10|ten|5|five|soon|shortly|now
-can't|cannot|doesn't|don't|won't|not ..1 see|hear|notice|know ..2 our|the officers|team|guys|drone|robot|sniper|snipers|dog|crew|boys
-thinks|think|figures|believes ..2 we|officers|police|everyone ..1 left|gone|went|packed|away
-we|team|officers ..1 plan|plans|going|are|will ..3 cut|shut|kill|turn ..2 his|her|their|the|off ..2 power|hydro|lights|gas|water|heat|wifi
 look|eyes up|left|right|behind ..1 sir|buddy|pal|mister
 t minus
 about to have|get a|an|his ..3 bad|rude|loud|rough|interesting|early ..1 morning|night|day|wake-up|awakening|surprise
-that|it was|is|'s ..1 a|our ..1 drone|robot|sniper|camera ..1 in|on|at|over|outside ..1 the|your|his
 `);
 
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */

@@ -26,9 +26,7 @@ whose ..1 ${PARENTHOOD}
 hubby|wifey
 ${RANK} {cap} ..2 's ..2 ${KIN}
 ${RANK} {cap} ..2 and|with|, ..1 his|her ..2 ${KIN}
-sarge|boss 's ..2 ${KIN}
 mon|ma|mes|notre|nos ..1 fils|fille+|garcon+|femme|mari|conjoint|conjointe|enfant+|bebe|epouse|epoux|jumeaux|blonde|chum
-${RANK} {cap} ..1 et sa|son|ses ..1 fils|fille+|femme|mari|conjoint|conjointe|enfant+|epouse
 whose ..2 little-one|little-guy|little-girl|mom|baby|kids|boy|girl
 handler|dispatcher|commander|superintendent|inspector|sergeant|clerk|chief 's ..2 ${KIN}
 `);
@@ -53,9 +51,7 @@ const FINDABLE = phrases(`
 goes|go|went|going|heads|headed|off|back|drops|dropping|drop ..5 to|at the? ..1 school|kindergarten|daycare|camp|{cap}
 attends|attend|attending|enrolled|studies|studying ..2 {cap}
 starts|starting|started|start|begins|began|finishes|finished|graduates|graduated|graduating ..4 at|from the? {cap}
-starts|starting|started|begins ..1 jk|sk|kindergarten|daycare|preschool|school|grade|university|college
 got|accepted|admitted ..2 into|to|at {cap}
-in grade {num}|one|two|three|four|five|six|seven|eight
 plays|playing|play|skates|dances|swims|competes|coaches|goalie|goalkeeper|pitcher|captain ..5 for|at|on|with the? {cap}
 lives|live|living|reside|moved|moving ..3 in|at|on|near|to|beside the? {cap}
 works|working|work|nurse|teacher|teaches|employed|manages|runs|owns|bakes|volunteers ..3 at|for|in the? {cap}
@@ -68,7 +64,6 @@ bus stop
 named|called {cap}
 commence|frequente|va|etudie|enseigne|joue|habite|habitent|vit|vivent|demeure|demeurent|travaille ..4 a|au|pour|sur|dans|chez|avec|les|ecole|maternelle|garderie|cpe ..2 {cap}
 graduate|graduates|graduating ..4 at|from the? {cap}
-moved|moving|moves ..1 in|into ..4 at|on|near|in the? {cap}
 `);
 
 /** Lines on a life that ended or on a career are read in memory, and say `survived by` on purpose. */
@@ -111,7 +106,6 @@ i|i'm|i'll|my|me|we're|we'll|our|we|off|je|mon|nous|notre|hubby
 `);
 const EMPTY_HOUSE = phrases(`
 house|home|place|apartment|condo|cottage ..4 empty|unattended|vacant|unlocked|all-yours
-house-sitter|housesitter|house-sitting|housesitting|dog-sitter|dogsitter
 `);
 const BURGLARY_TIP = phrases(`
 your|you're|break-in|break-ins|burglary|burglaries|tips|prevent|homeowners|lock|thieves|vacant|fire|demolished
@@ -121,18 +115,14 @@ vos|votre
 /** Where officers live. `Lives` of a city as a whole is fine in the first person. */
 const HOME = phrases(`
 ${RANK} {cap} ..3 lives|resides|living|live|moved|moving|bought|owns ..4 on|in|at|near|to|from|beside|behind|off|by the? {cap}
-bought|buys|built|closed|rents ..3 house|home|condo|cottage|place|apartment ..2 on|at|near|in {cap}
-${RANK} {cap} ..2 habite|demeure|reside|vit|demenage ..2 sur|a|au|dans|rue|chemin
 `);
 
 /** Habits off duty: where, and when. Office hours and coffee with a cop are meant to be known. */
 const HABIT = phrases(`
 gym|ymca|y|goodlife|pub|bar|tavern|yoga|crossfit|pilates|daycare|church|mosque|temple|synagogue|rink|golf|legion|bowling ..6 every|each|daily|mornings|nights|sundays|saturdays|fridays|thursdays|wednesdays|tuesdays|mondays|at
 parks|parked his|her|their ..2 harley|truck|car|bike|motorcycle|pickup|jeep|suv|van|mustang ..3 behind|at|outside|in|on|beside
-drops|drop|picks|pick|dropping|picking ..4 kids|boys|girls|son|daughter|twins|kid|off|up ..3 at|from|to {cap}
 walks|jogs|runs ..4 trail|park|{cap} ..4 every|each|at
 drives|drive|driving|rides|riding ..2 a|an|the|his|her ..4 plate|licence
-${RANK} {cap} ..2 drives|drive|rides|owns ..2 a|an|the|his|her ..3
 ${RANK} 's ..1 kayak|boat|bike|truck|jeep|car|run|jog|cottage|cabin ..6 every|each|alone|at
 always|usually|every|any ..3 find|see|catch|meet ..1 ${RANK} {cap} ..3 on|at|in|by
 ${RANK} {cap} 's mom|mother|dad|father|parents|wife|husband|kids|house|place|garage ..2 on|at|in|near
@@ -144,7 +134,6 @@ join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|
 /** Health and leave of a colleague by name; a wedding or a birth with names. */
 const MILESTONE = phrases(`
 ${RANK} {cap} ..8 on|off|takes|taking|from ..1 stress|sick|medical|disability|mat|maternity|parental|paternity|bereavement leave
-${RANK} {cap} ..6 pregnant|expecting|due in|on|this
 ${RANK} {cap} ..6 married|marries|marrying|engaged|wed|weds|eloped|wedding ..4 to|at|with|on ..1 {cap}
 ${RANK} {cap} ..4 welcomed|welcome|welcomes|had|delivered ..3 {cap} ..8 lb|lbs|pounds|hospital|oz|ounces|born
 ${RANK} {cap} ..2 is|will|are|'s ..2 on|off|in|at ..3 until|till|through|til

@@ -19,27 +19,20 @@ whole|entire|all ..1 county|city|town|division|district|region|detachment|island
 all of|the|our ..3 county|city|town|division|district|region|island+|zone|township|north|south|east|west
 cover|covers|covering|patrolling|policing|policing ..2 the|all|an|both|entire|whole|our|everything|from|half|this
 on|working|left|available ..1 tonight|overnight|nights|until|till|for|duty|shift
-on the road tonight|until|till|for|overnight|now|today|this
 for the|all|a|our|this ..3 county|city|town|division|district|region|island+|zone|township|night|shift|north|south|east|west
 for ..3 people|residents|km|kilometres|kms|calls|neighbourhoods|households|folks
 to cover|patrol|police|watch ..1 the|all|an|both|entire|whole|our|half|this|everything
 one|two|1|2 city|county|town|island
-toute|tout|pour ..2 ville|region|comte|secteur|nuit|district|territoire
 `);
 /** Said to be few. */
 const FEW = phrases(`
 only|just|exactly|merely ..2 one|two|three|four|five|six|seven|eight|nine|ten|a|couple|handful|{num} ..2 ${CREW} ..4 on|covering|working|available|left|patrolling|out|tonight|until|till|overnight|today
-i am|'m the? only|sole|lone ..1 ${CREW}|one ..4 on|tonight|working|for|until|around|here
-one|single|lone|solo ${CREW} ..2 for|covering|patrolling the|all|this|our|an
-down to ..4 ${CREW}|crew|platoon
 two|three|four|five|six|seven|eight|nine|ten|twelve|several|few ..1 officers|members|constables|people|bodies|cars|cops short
-short|missing ..1 one|two|three|four|five|six|{num}|half|several|a-few ..2 officers|members|constables|people|bodies|cars|cops|platoon|shift|squad|team
 me ..5 rookie|trainee|partner|coffee ..6 until|till|tonight|county|town|all|whole|sunrise|morning
 une seule|deux|trois patrouille+|voiture+|auto+|agent+ ..3 pour|ce|cette|sur|toute
 half|third|quarter|fraction of? ..1 a|our|the|my|usual ..1 platoon|shift|squad|crew|team|complement|strength|officers|staff
 only|just ..1 me and|&|plus
 me and|& {cap} ..4 tonight|until|till|night|shift|this
-running|working|operating|down|going with|on|at half|fewer|minimal
 one|two|three|four|five ${CREW} ..2 for ..4 all|entire|whole|city|town|county|half|region|division|everyone|everything
 `);
 
@@ -50,30 +43,20 @@ no|zero|without|zilch ..1 police|patrol|patrols|night-shift|coverage ..4 until|t
 no|zero ${CREW} ..5 after|until|till|til|between|overnight|tonight|before|all|from
 no|zero ..1 marine|traffic|k9|canine|air|bike|foot|school|mounted unit|patrol|team|coverage|officers ..4 after|until|till|tonight|overnight|this|for|all
 no|zero ${CREW}|boat+|helicopter|supervisor+|dispatcher+|sergeants|backup|staff ..5 tonight|overnight|until|till|weekend|nights|water|anymore|any-more|road|sunrise|morning
-no|zero night|evening|weekend|overnight patrol+|shift|coverage|car+|officer+
-nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|division|office ..3
 half|quarter strength|staffed
 our|the only|last ..1 ${CREW} ..3 tonight|available|left|just|south|north|east|west
 sick calls|book-offs
 not|n't|barely|hardly|never ..2 enough ${CREW}|people|staff|bodies|units ..4 cover|patrol|answer|respond|go|tonight|tn
 ${CREW}|us ..4 called|calling|booked|booking in|off ..1 sick
-nobody|no-one|noone ..1 could|can|to replace|fill|relieve
 boat|helicopter|chopper|air-one|drone|dog|k9|cruiser|truck|car|sled|atv ..4 shop|grounded|garage|broken|out-of-service|down|sidelined|repair+ ..3 until|till|til|for|this|all|again
 backup|back-up ..4 hour+|minutes|min|mins|away|far
-nearest|closest|next ..1 ${CREW}|backup|back-up|detachment|help ..3 hour+|minutes|min|mins|km|kilometres|away
 nobody|no-one|noone ..1 's|is|will|to|has|'ll ..1 be? covering|cover|patrolling|patrol|watching|minding|guarding|working|available|answer|respond|policing|left
 nobody|no-one|noone covering|patrolling|on|watching|working|minding|left|available
 nobody|no-one|noone 's|is|will|can ..1 on|get|come|respond|attend|be ..5 duty|shift|nights|tonight|until|till|after|overnight|there|to
-not a? single|one car|cruiser|officer|unit|patrol|cop ..5
 don't|won't|can't|doesn't ..1 have ..2 ${CREW}|anyone|anybody|enough ..3 on|covering|patrolling|working|available|overnight|to|for|until|till|tonight
 station|detachment|division|office|desk|post|substation ..4 empty|unmanned|unstaffed|dark|deserted|unguarded
-you|you're|folks|everyone ..3 on-your-own until|till|tonight|for|after
-good luck ..2 finding|getting ..2 cop|car|officer|cruiser
-aucun|aucune|pas ..1 agent+|policier+|patrouille+|voiture+ ..3 disponible+|garde|ce|cette|sur|avant|jusqu'a|dans|service
 marine|traffic|k9|canine|air|bike|foot|mounted|dog|forensic|tactical|school|beach|transit|night unit|team|patrol|section|squad|boat|shift|officers ..1 doesn't|don't|isn't|aren't|won't|not ..1 be? work|working|run|running|available|cover|covering|answering|out|on|staffed
 poste|station|division|secteur|quartier ..1 {num}? ..2 est|sera ..1 vide|desert|deserte|ferme|laisse
-crickets ..3 station|parade|division|detachment|office|room|lineup
-calls ..2 going|go|unanswered|waiting|stacking ..2 unanswered|up
 on its|your|their|our own until|till|til|tonight|overnight|for|this
 more calls than cars|officers|units|cops|people|cruisers|bodies
 vacant|unfilled|empty positions|spots|seats|desks|shifts|slots ..5 platoon|shift|squad|division|detachment|unit|patrol|shows
@@ -82,28 +65,21 @@ all|both three|two|four|five of us are|is|have|eating|at|stuck
 manque ..3 patrouilleurs|patrouilleuses|agents|policiers|effectifs|monde|personnel
 tumbleweed+|crickets ..4 garage|station|lot|office|detachment|room|division|radio
 nobody|no-one|noone at|in|inside|on the|our ..3 station|detachment|building|desk|division|office|road|unit
-expect ..1 anybody|anyone ..3 road|zone|detachment|patrol
-can't|cannot|couldn't|won't|unable|not-able ..1 be? send|sending|spare|dispatch|assign ..1 anyone|anybody|a-car|a-cruiser|an-officer|officers|cars|you|help
 k9|canine|marine|air|helicopter|chopper|traffic|bike|mounted|forensics|air-support|dog|night|front-desk ..1 unit|support|squad|team? is|are ..1 off|grounded|down|away|closed|unavailable|gone|shut|cancelled|suspended ..3
-nobody|no-one|noone|no-officers to ..1 take|answer|send|respond|cover|attend|give|work|staff|fill|replace|go
-holding|stacked|stacking|backed-up|pending|queue|backlog ..3 {num} calls
 dispatch is|has|'s holding|drowning|swamped|buried|backed
 don't|do-not bother looking|calling|waiting|expecting ..5 cruiser|officer|car|us|cop|patrol
 that's|it's where ..1 we|everyone|everybody ..2 all|are
 n'y a personne|pas
-personne ..2 au|a|sur|dans ..2 poste|patrouille|route|bureau
 `);
 
 /** Everyone is elsewhere. */
 const ELSEWHERE = phrases(`
 every|all|whole|entire|half|most ..3 ${CREW}|platoon|shift|detachment|division|squad|team|station|force|gang|department ..5 off|away|sick|tied|busy|stuck|committed|gone|court|vacation|leave|training|funeral|holding|golf|conference|party|wedding|barbecue
-all our cars|cruisers|units|officers|patrols ..1 are ..1 at|in|on|with|tied|out|committed|gone ..3
 everyone|everybody ..1 's|is|are|has ..2 at|downtown|tied|busy|stuck|across|gone|in|called ..8 so|if|until|till|leaving|means
 all tied up
 every|all ..1 last|single one|officer|body|car ..4 at|downtown|in|off|tied|on
 tout le monde est au|a|en|parti
 your|our|the|all ..2 officers|constables|team|squad|platoon|unit ..1 are|is ..2 all? ..1 on ..1 holidays|vacation|leave|course|training|strike
-with everyone|everybody ..2 at|off|on|sick|away|gone|training
 every|each|all ..1 car|cars|cruiser|cruisers|unit|units|officer|officers|constable ..5 is|are ..1 at|on|in|tied|committed|out|with
 `);
 
@@ -112,11 +88,7 @@ const SHORT = phrases(`
 short-staffed|shortstaffed|understaffed|under-staffed|short-handed|shorthanded|undermanned|under-manned|under-resourced|short-manned
 running|working|we're|super|pretty|too ..2 short|thin|light|lean ..2 tonight|staffed|weekend|week|shift|again|till|until
 thin on the ground
-skeleton crew|shift|staff|staffing|squad
-below|under minimum|minimums|strength|complement ..1 staffing|again|tonight|today|for|on|until|this
 running|working|are|we're below|under ..1 minimum|minimums|strength|complement
-stretched|spread ..2 thin|limit|breaking
-manque|penurie ..1 effectifs|agents|personnel|policiers|monde
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */
@@ -196,7 +168,6 @@ on the road|water|street|streets|beat|air
 in zone|district|sector ..1
 whole|entire|all-of|everything|everywhere|north-end|south-end|east-end|west-end
 between {num}
-for {num} ..1 people|residents|km|square|kilometres|communities|homes
 `);
 
 const RETURNED = phrases(`

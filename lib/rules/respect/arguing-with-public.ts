@@ -22,12 +22,10 @@ wrong again|as
 tough luck
 says the|who
 you clearly|obviously|evidently ..1 have|know|don't|haven't|never|can't|didn't|need|lack|think|missed|hate|failed|forgot|slept|skipped|weren't|aren't|confused|not|got
-lol|ok|okay|sure|alright|whatever|k|kay ..1 buddy|pal|bud|champ|boomer|karen|dude|sweetie|sunshine|genius|sparky|chief|hun|bro|sweetheart|tough
 sure jan
 good|great talk
 zip it
 pathetic
-oh|aw|aww|gee|golly ..1 honey|sweetie|sweetheart|please|buddy|bless|brilliant|did|poor|dear|really
 sorry|sry not sorry
 try ..1 again|harder|reading|me|that|to-keep-up
 lmao|lol|haha|pfft|pffft|lolz ok|okay|sure|no|what|you|wrong|buddy|whatever
@@ -38,7 +36,6 @@ oh ..1 so
 a real|regular
 cry ..1 about|me|harder|more
 touchy much
-read|re-read|reread it|the|that|again|slowly ..2 again|post|article|slowly|properly|act|carefully
 `);
 
 const HARMLESS = phrases(`
@@ -63,11 +60,9 @@ conseils|intimidation|fraude
 const isMidSentence = (reading: Reading, hit: Hit): boolean => !startsSentence(reading, hit.from);
 
 const EN_FRANCAIS = phrases(`
-personne ..3 rien|ton|votre|t'a|vous-a ..2 demande|avis|sonne
 personne ne? t'a|vous-a ..2 demande|sonne
 apprends|apprenez ..1 donc? a lire
 le|la|ton|votre ..1 troll|trolls
-apprends|apprenez ..1 donc? a ..3 lire|ecrire|conduire|vivre|compter|ecouter
 `);
 
 /** A reply that helps, thanks, owns up or grieves. */

@@ -10,7 +10,6 @@ thug thursday|tuesday
 moron+|idiot+|imbecile+|bonehead+|knucklehead+|dimwit+|numbskull+|nitwit+|halfwit+|numpty+|muppets|dummies|dumbo|birdbrain|dunce
 degenerate+|hoodlum+|vermin|sicko+|weirdo+|perv+|gangbanger+|mope+|skell+|deadbeat+|yob+
 waste of skin|oxygen|air|space
-dumb|dumbest|stupid|stupidest|dopey criminal+|crook+|thief|thieves|bandit|crime
 criminal mastermind+|genius+|mensa
 not the sharpest|brightest
 few fries short
@@ -25,7 +24,6 @@ village idiot+
 mensa
 dumb and|& dumber
 lights are on but|and
-sharpest|brightest|smartest ..1 tool|tools|knife|crayon|bulb|pencil|light|cookie
 braincell+
 room temperature iq
 gene pool
@@ -38,7 +36,6 @@ ne'er do well+
 no brain+|iq
 bright spark+
 nobel|pulitzer|oscar prize|award|goes
-give|get|hand ..2 this|that|him|her|them ..2 man|guy|woman|genius|fellow|lady ..1 a|an ..2 nobel|medal|prize|award|trophy|oscar|cookie|star
 hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|hothead+|brat+
 clown|freak show
 sale|sales|maudit|maudite|espece|gros|grosse|petit voleur|voleurs|bandit|bandits|crotte|ordure|imbecile|cave|con|epais|niaiseux|moron|lache|fou
@@ -46,7 +43,6 @@ not|hardly|isn't|wasn't ..1 exactly|quite ..1 ocean|ocean's|einstein|mensa|geniu
 if brains|stupidity|stupid|dumb|ignorance was|were
 village ..3 missing|lost|wants|misses|called ..3
 didn't|doesn't|not ..1 think that|this|it ..1 through
-today's|tonight's|this-week's|our|next contestant
 brains|iq|sense of a|an
 dumbest|stupidest|worst|laziest|clumsiest|dimmest|dopiest|slowest|silliest|dumb|stupid|dim|clumsy|inept|hapless|bumbling|clueless|brainless|gutless|spineless|wannabe|two-bit|low-rent|discount|budget|bargain-bin|dollar-store|small-time|washed-up|so-called burglar+|robber+|shoplifter+|fugitive+|getaway|gangster+|thief|thieves|criminal+|crook+|vandal+|pimp+|hacker+|arsonist+|bandit+|carjacker+|outlaw+|tough|suspect+|perp+|offender+
 dingus|dinguses|dunderhead|lamebrain+|simpleton+|sleaze|sleazes|sleazeball+|filthbag+|jerkface|jerkoff+|schmuck+|putz|yutz|klutz|schmo|lummox|galoot+|palooka+|chump+|bum-of|rascal+|rotter+|swindling|lowlife-scum|turd|wretch|wretches
@@ -65,10 +61,7 @@ this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|cou
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 bag+ of [trash|garbage]
-ce|cet|cette|ces|quel+|quelle|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tare+]
 the|and|all|to|how|two|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
-this|these|those|such ..1 [leech|vulture~|weasel~|cockroach~|maggot~|swine|jackal+|coward~|sleaze~|fool~|nut+|crazies|wackadoo|dolt+|yahoo+|fossil]
-real|such|quite|absolute|total|another|this|what ..1 [winner+|charmer|class-act|prize|gem|piece-of-work|prince|specimen|beauty|beaut|keeper|hero|legend|treat|catch|superstar|brain|brains] ..14 arrested|robbed|stole|stolen|cell|cells|custody|caught|cuffs|impaired|drunk|warrant|charged|fled|jail|hid|hiding|crashed|driving|jailed|punched
 [loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
 `);
 

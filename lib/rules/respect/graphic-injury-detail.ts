@@ -12,7 +12,6 @@ const GORE = phrases(`
 decapitat~|behead~|beheading|dismember~|dismemberment|disembowel~|disembowelled|disembowelling|eviscerat~|scalped|entrails|innards
 body parts|part
 brain matter
-brains ..4 all-over|splattered|everywhere|on|out|scattered|leaking|oozing|spilled|smeared|across|windshield|pavement|road
 guts|intestines|organs|bowels ..4 out|spilled|spilling|everywhere|hanging|all-over|on|exposed|visible|fell
 blood ..1 everywhere|splatter|spatter|splattered|spattered|soaked|drenched|dripping|gushing|spurting|spraying|pouring|pooling|pooled|sprayed|gushed|squirting|oozing|streaming|curdling
 blood ..1 all over
@@ -24,12 +23,8 @@ burned|burnt|burning alive|crisp
 tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
 severed|amputated|detached ${LIMB}
 ${PERSON}|${BODY} ..2 was|were|been|got|is ..1 torn|ripped|cut|sliced|chopped|hacked|blown|split|crushed|snapped ..1 apart|half|two|pieces|limb|off|open|pulp|backwards|bits
-skull|head|face ..3 crushed|caved|smashed|bashed|cracked|split|blown|exploded|shattered ..1 in|open|off|like|under|by|to|apart
 bits|pieces|chunks|parts|fragments|strips|lumps|scraps of ..2 flesh|skin|skull|brain|him|her|them|bone|tissue|body|human|victim|scalp|${PERSON}
-leg|arm|foot|hand|ear|finger|scalp|jaw|head|skin ..3 hanging|dangling|attached|held|barely|flapping ..2 by|on|off|from|thread|skin
-leg|arm|foot|hand|ear|finger|fingers|head|legs|hands|scalp|toes ..2 torn|ripped|severed|sheared|blown|hacked|chopped|bitten|cut off|clean
 picked|picking|collecting ..3 brains|pieces|teeth|flesh|bones ..3 him|her|them|off|from|out|rider|driver|body
-not|wasn't|isn't|nothing|barely|hardly|little|anything ..1 much|enough|anything? left|recognizable ..1 of|to ..2 him|her|them|body|face|head|skull|identify|victim|bury|driver
 maggots
 to a? pulp|mush|smithereens
 half|part|side|most|top ..3 face|head|skull|body|jaw|brain ..2 missing|gone|torn|blown|off
@@ -39,12 +34,10 @@ stabbed ..3 so|that many times
 went ..1 right|straight|clean|clear through him|her|them
 see|saw|seeing|seen ..2 bone|bones|skull|brain|muscle|tendons|insides|intestines|ribs
 en bouillie
-visage|tete|corps ..3 bouillie|miettes|defigure|defiguree|ecrase|ecrasee
 decapite|decapitee|demembre|demembree|dechiquete|dechiquetee|eventre|eventree|egorge|egorgee|eviscere|broye|broyee|ecrabouille|cervelle|entrailles|boyaux
 mare|flaque|bain de sang
 baignait|baignant|gisait|gisant|couvert|couverte|trempe ..3 dans|de ..1 son? sang
 du sang ..2 partout
-tete|jambe|bras|main ..2 arrache|arrachee|coupe|coupee|sectionne|sectionnee|tranche|tranchee
 floor|floors|wall|walls|room|car|street|sidewalk|hallway|kitchen|bed|seat|seats|stairs|platform|lobby|he|she|him|her|they ..2 covered|coated|soaked|painted|drenched|splashed|slick|sticky|red ..1 in|with ..1 blood
 intestines|bowels|brains|innards|entrails
 hung|hanging|hang|dangling|dangled|held ..2 by|from|off ..2 thread|tendon|skin|strip|socket|body|his|her
@@ -54,13 +47,10 @@ closed casket|coffin
 not|barely|nothing|wasn't|little|hardly ..2 left ..2 bury|of|identify|recognize|car|see
 skull|spine|neck|leg|arm|pelvis|face|chest|ribs|ribcage|bones|hand|foot|legs|arms|jaw|head was|were|is|are|got? snapped|shattered|crushed|crumpled|bent|twisted|split|pulverized|folded|flattened|caved|smashed|ripped|torn|sliced|degloved|pierced|skewered|melted
 degloved|compound-fracture|exposed-bone|impaled|impalement|skewered|disfigured|melted|cremated|charred|roasted|pancaked|ripped-apart|torn-apart|cut-in-half|split-open|minced
-throat|wrist|wrists|neck|belly|stomach|face|scalp|chest was|were? cut|slit|slashed|opened|carved|sliced|laid ..3 ear|open|bone|wide|deep
-bras|jambe|jambes|main|mains|pied|doigt|doigts|tete|oreille|corps ..1 sectionne|sectionnee|sectionnes|arrache|arrachee|ampute|amputee|coupe|coupee|tranche|tranchee|mutile|broye|ecrase|calcine|deforme|demembre|defigure|brule|gele
 look|search|searching|looking|hunt|hunting for ..2 jaw|teeth|finger|fingers|limb|leg|arm|foot|hand|head|skull|parts|pieces|ear|eye
 only|couldn't|barely|hardly knew|tell|know ..3 which|who|what ..3 was|were|passenger|driver|he|she
 scrape~|scraped|scraping|peel~|hose~|hosing|mop~|mopped|mopping|scooped|scooping|shovel~ ..3 him|her|them|remains|blood|brains|pieces|teeth|flesh ..2 off|from|up|out|with|down
 skin|flesh|scalp|hide|face ..2 ripped|torn|peeled|scraped|burned|burnt|shredded|flayed|sliced|melted|sloughing off|from|away|down|by
-dragged ..5 metres|meters|feet|blocks|km|kilometres|block ..6 skin|flesh|behind|blood|screaming|trail|bumper
 two|three|four|several|multiple bag+ ..5 him|her|them|body|remains
 arm|leg|hand|foot|head|eye|eyes|eyeball|finger|fingers|jaw|teeth|brain|brains|skull|scalp|ear|limb|limbs|torso|flesh|bone|intestines|tongue|nose|tooth ..3 found|landed|thrown|lying|flew|ended|rolled|came ..4 feet|metres|away|off|from|street|road|ditch|lawn|sidewalk|block|window
 eye|eyes|eyeball|bone|bones|guts|intestines|tongue|brain|rib|ribs|organs ..2 hanging|popped|popping|sticking|poking|protruding|falling|fell|bulging|hung|dangling|coming out|through|from
@@ -69,17 +59,14 @@ bone|skull|brain|flesh|tissue|teeth fragment+|matter|shards|chunk+|splinters
 drip~|soaked|drenched|slick|sticky|caked|smeared|splashed ..1 with|in ..1 blood|gore|brains
 cut|sliced|chopped|severed ..2 in half|two|pieces
 rod|pole|spike|fence|rebar|branch|pipe|stake|antler|beam|knife|blade|screwdriver|arrow|bar ..2 through|into|in ..1 his|her|their|the|driver's|man's|rider's|victim's chest|neck|leg|head|eye|skull|stomach|abdomen|throat|face|back|thigh|torso|hand
-skin ..3 slid|sliding|peeling|peeled|fell|falling|came|coming|hanging|bubbling|bubbled|melted|dripping ..1 off|away|down|in|from|loose
 burned|burnt|mangled|crushed|disfigured|beaten|smashed|charred ..3 so badly|severely|bad ..1 that|we|they|his|her
 beyond recognition
 crane|visage|corps|jambe|bras|tete ..2 fracasse|fracassee|enfonce|enfoncee|eclate|eclatee|broyee|lacere|lacere|explose
-shovel|bucket|bag+|sponge|mop|hose|spatula|tarp ..3 not|instead|rather ..2 stretcher|ambulance|paramedics
 need|needed|needs a|the? bucket|shovel|mop|spatula|sponge
 popped like
 hole ..2 size of
 exit wound+
 os ..4 jambe|bras|sorti|sortir|sortait
-picking|scraping|pulling|digging|washing ..1 pieces|bits|hair|teeth|chunks ..3 out|off|from
 blood ..1 ran|running|runs|dripped|poured|flowed|flowing|seeped|trickled|leaked|sprayed|shot|splashed|gushed ..3 down|under|through|into|across|out|onto|from|over|off
 `);
 

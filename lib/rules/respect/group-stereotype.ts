@@ -37,16 +37,8 @@ ${GROUP} ${PEOPLE} treat|beat|hit|view|respect|raise|drive ..3 women|wives|girls
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs|mexicans|haitians|russians|arabs always|never|can't|won't|refuse|steal|lie|cheat|ruin|bring|just|only|commit|cause|take
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
 ${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
-${GROUP} ${PEOPLE}? and|& ..2 guns|drugs|crime|knives|gangs|fraud|violence|machetes|weed
-women|woman|lady|female|asian|chinese|indian|foreign|old|elderly|senior drivers|driver again|strike|strikes|lol|smh|everyone|everybody|folks|enough
-${GROUP} drivers|driving strike|strikes|again|everyone|smh|lol|skills|school
 les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
-students|tourists|visitors|newcomers|immigrants|women|seniors|boomers|foreigners|asians|teens|teenagers|millennials|moms|truckers|people-from-{cap} ..3 can't|cannot|don't-know-how-to|never-learned-to|shouldn't|should-not drive|park|behave|parent|swim|drink|handle|read|be
-${GROUP} ${PEOPLE} ..3 ruining|ruined|taking|invading|flooding|swarming|terrorizing|destroying|overrunning|everywhere|at-it-again|strike-again
 ${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
-all ..1 ${GROUP} ..2 do|know|want|care ..2 is|how|about
-russians|romanians|nigerians|somalis|jamaicans|albanians|mexicans|chileans|colombians|indians|haitians|arabs|muslims|jews|blacks|natives|immigrants|refugees|newcomers|migrants|foreigners|roma|travellers|gypsies|asians|africans|chinese|punjabis|sikhs|ukrainians|italians|latinos|pakistanis|afghans|syrians|koreans|vietnamese|filipinos|iranians|tamils|bikers|natives|teenagers|teens|millennials|truckers|students|men|women ..2 and|with their ..4 rings|gangs|scams|guns|knives|fraud|crime|temper|drugs|cars|theft|violence|driving
-these|those|all|more|the|our|another|again ..1 newcomers|immigrants|refugees|migrants|foreigners|travellers|gypsies|roma|roms|somalis|russians|romanians|albanians|nigerians|jamaicans ..3 bring|brought|bringing|scam|scamming|steal|stealing|rob|robbing|commit|committing|cheat|are-back|at-it|taking|selling|dealing|violence|crime|again
 asian|chinese|indian|women|female|old|elderly|senior|brampton|quebec|immigrant|foreign|teen|teenage|out-of-town drivers ..5 please|beg|check|learn|signal|blind|can't|never|always|strike|again|need|stop|should|yikes|sigh
 ${PEOPLE} from|of|in|on|with ..5 always|never|only|end ..1 end|up|steal|lie|grow|become|do|have|fight|act|think|know
 some|certain|those|these|that|their|other|backward culture|cultures|religion|religions|nationalities|countries|communities ..1 just|simply|never|always|don't|can't|only|do-not|treat|value|teach|raise|have-no
@@ -58,13 +50,9 @@ const THEM = phrases(`
 those|these|such|them people|folks|families|kids|types|tenants ..1 ${ALWAYS}|only|bring|ruin|destroy|wreck|spoil|multiply|deserve
 you people
 ces|ce gens-la|monde-la|familles-la|jeunes-la
-ces gens|familles ..1 sont|font|veulent|ne|n'|toujours|jamais|viennent
 always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|blocks|houses|neighbourhood|area|few|ones|country|group|community
-funny|odd|weird|strange|curious|interesting|amazing|notice|noticed|notices|ever-notice|coincidence ..3 how|that|it's|its|when|everytime|always ..8 same|always|every ..5 crowd|families|family|faces|names|people|kids|buildings|building|addresses|towers|block|complex|street|neighbourhood|area|group|community|country|side|end|place|folks|last
 a certain type|kind|element|demographic|crowd|sort|community
-always ..1 a|the certain|usual|same type|kind|element|crowd|suspects
 gypsy|traveller|roma|immigrant|migrant|refugee|foreign ..1 crew+|gang+|famil~|families|clan+|ring+|mob|thieves|beggars
-teenagers|teens|kids|youth|youths|millennials|boomers|zoomers ..1 these-days|today|nowadays ..2 are|have|all|don't|never|can't|just|think|only
 kids|teens|youth|teenagers|parents these days
 raised on|by ..1 welfare|crime|handouts|wolves|the-street|gangs|social-assistance
 `);
@@ -83,7 +71,6 @@ const VERDICT_ON_ALL = phrases(`
 steal|steals|stealing|thieves|thieving|crime|crimes|criminal|criminals|dealer|dealers|gangster|gangsters|gang|gangs|jails|prison|lazy|dirty|violent|violence|lie|lies|lying|liars|cheat|cheating|scam|scamming|scammers|ruin|ruined|ruining|overrun|overrunning|invade|invading|welfare|handouts|drunk|drunks|drink|temper|smell|smells|breed|breeding|savages|barbaric|backward|uncivilized|primitive|guns|knives|rob|robbing|beg|begging|freeload|suggestion|disrespect|lawless|trouble|troublemakers|problem|problems|voyous|voleurs|bandits|criminels|profiteurs|menteurs|paresseux|vendeurs
 no respect|manners|morals|shame|regard|discipline|values
 don't|doesn't|can't|cannot|won't|never|refuse|always ..2 respect|obey|drive|park|work|learn|behave|integrate|assimilate|care|listen|pay|follow|cooperate|call|talk|raise|teach
-rules|law|laws|lights|signs ..2 optional|suggestion|suggestions|don't-apply|mean-nothing|for-others
 it's a fact
 am i right
 no wonder
@@ -116,21 +103,15 @@ breeding ground|grounds for ..2 ${CRIME}|crime|criminal|killers|violence|dealers
 everyone|everybody|nobody|no-one|anyone who|that lives|living|stays|hangs ..1 there|in|here|around ..5 innocent|guilty|clean|honest|criminal|criminals|dealer|dealers|trouble|crook|crooks|gang|gangs|involved|works|job|good|record
 we all? know who|which|what ..1 does|do|kind|type|sort|crowd|people|community
 since|ever-since ..1 they|the|those|these|that ..2 shelter|mosque|temple|housing|refugees|migrants|newcomers|hotel|encampment|families ..3 opened|moved|arrived|came|started ..12 coincidence|stolen|robbed|crime|theft|thefts|hit|break-ins|worse|trouble|disappear|missing|gone
-residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys|everyone of|from|in|at ..3 ${HOME}|{cap} ..1 are|is|were ..2 ${VERDICT}|crooked|guilty|useless|hopeless|scum|trash
 residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys of|from|in|at that|those|these ..2 ${ALWAYS}|just|only|love
 what|who else? do|did|can|could|would|should you|we|they|people? expect from|of|in|out|on|around
-same|usual|always ..1 story|suspects|crowd|bunch|culprits|kids|families|people|building|address|faces ..4 from|at|in|out ..4 ${HOME}
-guess which ..1 community|building|group|neighbourhood|religion|country|nationality|family|crowd|area|school
 raised with|by|without|in ..1 no|zero|wolves|barn|manners|respect|values|discipline|animals
 the ghetto
 no go zone|zones
 shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|worse|connect|math|dots
 that's {cap} ..1 for
-jeunes|gens|familles|residents|locataires|parents|gars ..1 de|du|d'|dans ..4 quartier|immeuble|coin|tours|bloc|rue|cite|secteur ..2 sont|font|tous|ne|n'|volent|veulent
-some|certain places|neighbourhoods|areas|buildings|families|people|streets never|don't|won't change|learn
 can take the {any} out of
 let me guess
-every time|week|weekend|night|shift ..8 that|those|this|the|these ..1 same? ${HOME} ..6 same|always|surprise|again|hands|never|again
 always|same|every ..8 that|those|this|these ..1 housing? ${HOME} ..6 same|surprise|again|families|crowd|people
 guess which|what|where|whose ..1 postal|area|side|end|corner|part|street|intersection|neck
 trust|believe|hire|rent|nobody|no-one|anyone|anybody|everyone|everybody ..2 from|in|at|on that|this|there|those ..1 ${HOME}
@@ -138,20 +119,17 @@ if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|
 nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars
 nothing|nobody|no-one good|decent|honest|useful ..2 comes|came|come|lives|happens|ever
 guess ..3 nationality|race|ethnicity|passport|religion|accent|skin|colour|country|citizenship|passports
-the whole|entire ..1 ${HOME} ..3 nothing|full|deals|steals|lies|rotten|crooked|guilty|lying|trouble
 `);
 
 /** Where "they" come from, and where they should go. */
 const ELSEWHERE = phrases(`
 come|comes|came|coming|arrive|arrived ..2 here|canada|country|over|toronto|city ..6 and|to|then|just|only|from steal|expect|take|live|commit|break|rob|do|cheat|with|abuse|bring|countries|milk|never|don't
-they|these|those|people|who ..1 come|came|comes ..1 here|over from|and ..6 rules|laws|law|respect|steal|expect|commit|drive|no
 in|it 's|is|just|part|because of? their|that culture
 cultural thing|problem
 how|what they|people ..5 back|over home|there
 dans leur culture|pays
 c'est culturel
 go|send|ship|sent|going|shipped|goes ..1 back to where|your|their|his|her ..1 country|came|come|homeland|india|china|africa|home
-from that|those|these|certain|some ..1 country|countries|culture|cultures|background|religion|part ..2
 in|it's their? culture to
 not how we do|things
 cultural enrichment|enrichers

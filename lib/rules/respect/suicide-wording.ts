@@ -23,7 +23,6 @@ suicide bid
 `);
 
 const ATTEMPTS = phrases(`
-failed|unsuccessful|botched suicide attempts|bids
 suicide bids
 try|tries|go|shot|stab|crack|run at suicide
 `);
@@ -49,7 +48,6 @@ botched|failed|successful|unsuccessful|completed ..1 suicide
 
 /** Attempts at anything succeed or fail; here it is life and death. */
 const OUTCOME = phrases(`
-attempt|attempts ..1 was|were|proved|had ..1 unsuccessful|successful|failed|botched
 `);
 const SUICIDE_WORD = phrases(`
 suicide|suicidal

@@ -22,7 +22,6 @@ all bite
 lunch|dinner|supper|snack|breakfast|meal|dessert|treat|takeout|buffet|munchies|drumstick|sandwich|meat|menu|bacon|leftovers|ribs|wings|thigh|tartare|tenderized|marinated|flavour|flavoured|flavored|yum|nom|noms|crunchy|chewy|stringy|gamey|salty
 acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
 let go
-worth|few|couple|seven|eight|nine|ten|twelve|fourteen stitches
 dinner|lunch|breakfast|supper|treat|snack|meal|dessert ..3 tonight|today|delivered|early|served|on|wearing|ran|jeans|legs|hoodie|sneakers|nikes|running|shoes
 medium|well rare|done
 rare|grilled|raw|barbecue|bbq|roasted|gourmet|seconds|doggie-bag|doggy-bag|leftover|nuggets
@@ -48,7 +47,6 @@ new pants
 taser|tasers|baton|takedown|faceplant|arwen
 pepper spray
 face first|plant
-cuffs|handcuffs ..2 tight|snug|hurt|hurts|pinch
 elbow|elbowed|knee|jaw|broken|fracture|concussion|welts|swollen|bloodied|bloody|shiner|goose-egg|missing-tooth|chipped
 volts|zapped|zap|zapping|electrified|shocked|shocking|lightning|twitch|twitching|fish|floundering
 pepper|oc spray|sprayed|foam|bath|shower|seasoning|facial
@@ -74,7 +72,6 @@ somebody|someone|fella|gentleman|this-one
 const RELISH = phrases(`
 exercise|protein|hungry|appetite|romantic|kissed|kiss|dare|slowly|cooperative|finish|dessert|delicious|ouch|oops|yikes|timber|nap|hug|hugs|cuddle|cuddles|cozy|massage|refund|souvenir|spicy|seasoned|crispy|crunch|thud|splat|zip|zap|boing|kaboom|bam|pow|wham|whack|humble|manners|etiquette|physics|gravity|bowling|wrestling|rodeo|disco|dance|ballet|karma
 on the house
-we like|love|enjoy|live ..1 it|this|when|that|watching|for
 taste of
 1|one {any} 0|zero|nil
 simple math
@@ -83,12 +80,10 @@ worth it
 no refunds
 sweet dreams
 bring it
-make|made our|my|his|her night|day|week|shift
 can't|couldn't|won't wait
 just saying
 allergic|lose|loses|losing|tripped|clumsy|accidentally|coincidentally|mysteriously|somehow|charge|faim|mordre|essayer|goute
 medium rare
-won't|not|never ..1 be walking|running|smiling|laughing|sitting|chewing
 `);
 
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */
@@ -102,8 +97,6 @@ hoops|hockey|basketball|softball|baseball|soccer|football|volleyball|tug|tug-of-
 `);
 
 const EN_FRANCAIS = phrases(`
-allons|va|vais|vont ..1 vous|te|le|les|l'|t' traquer|pourchasser|chasser|casser|briser|tabasser|ecraser|tirer
-casser|peter|defoncer|fracasser la|les|des|sa|leur|vos|ta gueule|jambes|tetes|dents|bras|cranes|face|yeux
 chiens|chien|k9|berger ..2 ont|a faim|dents|soif
 dormez|dors ..3 un oeil
 mauvais quart d'heure|moment

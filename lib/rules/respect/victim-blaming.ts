@@ -25,7 +25,6 @@ snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grab
 /** Who falls for a fraud is not the one to scold. */
 const FELL = phrases(`
 you fell|fall for|it
-you|really|actually|still|seriously|how|who|why ..2 fell|fall|falls|fallen for
 how do|can|could|did|does you|people|anyone|anybody|someone|folks|she|he|they|a|grown ..2 still|possibly|be|not|fall|believe|give|send|think|lose|hand
 `);
 const FELL_OK = phrases(`
@@ -35,14 +34,12 @@ how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|
 `);
 
 const EN_FRANCAIS = phrases(`
-elle|il|ils|elles|vous|tu|victime l'a|l'as|l'ont|l'avez|l'avait ..1 cherche|merite|voulu
 couru|courait apres
 ne|n' venez|viens ..1 pas pleurer|brailler|vous-plaindre|te-plaindre|chialer
 faut|faudrait|doit|devrait pas|plus ..1 s'etonner|se-plaindre|se-surprendre|pleurer|t'etonner|vous-etonner
 tant pis pour lui|elle|eux|vous|toi
 si elle|il|ils n'avait|n'etait|n'avaient|n'etaient ..1 pas
 quelle idee de|d'
-si elle|il|ils|vous ..1 n'avait|n'avaient|n'etait|n'aviez|etait|avait ..2 pas|restee|reste|ferme|barre|ecoute|verrouille|moins
 de sa|leur|votre|ta faute
 elle|il|ils|elles|vous|tu|on n'avait|n'avaient|n'aviez|n'avais|n'a|n'avez qu'a
 un peu de jugement
@@ -113,14 +110,11 @@ quand on|tu|vous
 const PRICE = phrases(`
 you|he|she|they|we ..1 lose|loses|pay|pays|paid|learn|learns|reap
 let that|this be a
-a|good|harsh|hard|expensive|costly|cheap|valuable ..1 lesson
-taking|takes|took|rolling|tempting ..1 chances|fate|dice|risk|risks
 would ..1 still|not|never ..1 have|be
 wouldn't|wouldnt|would-not ..1 have|be|be-here
 willingly|voluntarily|by-choice|knowingly|happily|freely|own-accord
 what ..2 expect|happens|happened|think|expecting|thinking
 no sympathy|surprise|wonder|excuse|shock
-not surprised|surprising|shocking|rocket
 sorry not sorry
 tough luck
 too bad|late
