@@ -18,6 +18,9 @@ till|until death do us|they
 no means yes
 selection naturelle
 prix darwin
+customer|client|guest|visitor|business for ..2 coroner|coroner's|morgue|undertaker|hearse|mortician|funeral|reaper
+drive thru|through ..4 coroner|morgue
+feet first
 `);
 
 /** A laugh in words, which is nothing without the harm beside it. */

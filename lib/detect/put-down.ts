@@ -91,4 +91,10 @@ oh wise|great|mighty one|sage|leader
 relax|chill|calm|settle|breathe ..1 down? nobody|no-one|it's|buddy|karen|sir|pal|bud|princess|snowflake
 arretez|arrete|cessez|cesse ..1 donc? de chialer|pleurer|brailler|vous-plaindre|te-plaindre|critiquer|capoter
 your|ur|those tears|rage|anger ..1 is|are delicious|sustain|feed|hilarious|cute|adorable
+reading|math|spelling|listening|driving|thinking|logic|geography|law ..1 isn't|is-not|is-hard|must-not-be ..1 your ..1 strong|strength|thing|suit|hard
+thank|thanks you? for your ..1 service|wisdom|insight|expertise keyboard|captain|general|commander|admiral|sherlock
+keyboard|internet|twitter|facebook|couch commander|soldier|hero|general|captain|cop|chief
+say|tell it|that|this ..1 to ..1 our|my|us|me ..1 face+
+tough guy
+you sound like ..2 fun|barrel|treat|joy|delight
 `);

@@ -53,6 +53,7 @@ entrance|fob|reader|locker|gym|building|staff|garage|office|station|alarm|panel
 const RECIPE = phrases(`
 spin|turn ..3 {num} ..4 {num} ..4 {num}
 name plus|then ..3 number|year|birthday|badge
+birth-year|birthday|badge-number|jersey-number|street-number|phone-number|year|anniversary ..6 opens|unlocks|gets-you|lets-you
 `);
 
 /** Advice on how to keep secrets. A real one may come with `don't share it`, so only what is said of secrets in general. */

@@ -76,6 +76,7 @@ paid|longtime|protected|registered|nervous|a|trusted|secret snitch|mole|rat|stoo
 money well spent
 long time|term|standing informant|informer|source|snitch
 one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us|coffee
+informant|source|snitch|insider|mole|tipster ..1 we|they|known|codenamed|code-named|nicknamed|named|called ..2 call|as|{cap}
 `);
 
 /** Wiretaps and hidden ears. */
@@ -89,6 +90,7 @@ phone|call|text|room intercept+
 on the wire|wires|tap
 sous|sur ecoute
 bug|mic|microphone|recorder|wire ..1 in|under|inside|behind|on ..5 picked|caught|heard|recorded|captured|got|gave|told|let|did
+phone+|line+|cell|car|house|calls tapped|bugged|wired
 `);
 const CRIMINALS_LISTEN = phrases(`
 hacker+|stalker+|spyware|your|spouse|bank
@@ -110,6 +112,7 @@ bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 parked|sitting|is|in|
 they're|he's|she's|that's ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice section|squad|unit|team
 following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her|that|their ..2 jetta|civic|sedan|suv|van|truck|pickup|car|bmw|mercedes|audi|honda|toyota|jeep|mustang|house|stash|garage|bungalow|crew|brothers ..3 since|for|all
 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|rusty|dark|maroon|old ..8 is|'s|are our|ours|us|one-of-ours
+truck|van|minivan|suv|camper ..2 surveillance|undercover|undercovers|stakeout
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
@@ -123,6 +126,7 @@ unmarked ..2 ours
 works|worked|working for us
 carries|carried|carrying|has|had|wears ..1 a badge
 is|was|'s|actually|really ..1 a|our|my|one-of-our ..1 sergeant|constable|detective|officer|officers|detectives|sgt|cst|boss|partner
+takes|writes|took|keeps|kept|wrote ..3 neat|good|great|careful|lot|excellent ..1 of? notes
 `);
 const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump
@@ -132,6 +136,7 @@ guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|hom
 uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
 cellmate|bunkmate|vendor|hot-dog+|nanny|trucker|caddie|caddy|gardener|selling|barber|massage|florist|bus-driver|lady|neighbour|mover|fisherman|pizza|window-washer|house-painter|dog-walker|mechanic|santa|drifter|hooker|tinder|stranger|prospect|buyer|customer|squeegee
+new|quiet|friendly|helpful ..1 member|guy|face|recruit|barber|artist|roommate|neighbour|roadie
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
@@ -150,6 +155,7 @@ hidden|button|pinhole|secret|tiny|body camera|cam|mic|recorder|wire
 fake|false|phony id|name|identity|beard|accent|passport|girlfriend|wife|tattoos|moustache|profile
 homeless|drunk|motorcycle|biker|street|rival|drug gang|club|crew|chapter|man|woman|ring
 homeless|vendor|plumber|electrician|landscaper|janitor|cleaner|trucker|cashier|barber|florist|realtor|tourist|jogger|fisherman|handyman|mover|mailman|waiter|rapper|skateboarder|cult
+played|playing|plays drunk|dead|dumb|homeless|customer|tourist
 `);
 const FOR_HOW_LONG = phrases(`
 month+|week+|weeks|nights|winter|summer|years|since|before-we|whole-time|entire-time|all-along|deal|buy|bought|trusted|befriended|confessed|told|infiltrated|inside|undetected|mois|semaines

@@ -104,6 +104,10 @@ killer|murderer|shooter|robber|arsonist|burglar ..1 forgot|dropped|left|lost|too
 size {num} ..2 boot|shoe|left|right|footprint|sneaker
 arsonist|killer|murderer|poisoner|strangler|assassin ..2 poured|drew|spelled|wrote|cut|tied|posed|arranged|stacked|sat|made|ate|covered|washed|cleaned|locked|called|painted|removed|swapped|folded
 why would|did a|an|the|any burglar|killer|thief|robber|arsonist|murderer ..2 take|leave|only|just|bother|stop|turn|wash|feed
+shot|killed|wounded ..3 with a|an|his|her ..2 gauge|shotgun|revolver|38|357|45|9mm|12|glock
+kidnapper+|robber+|extortionist|blackmailer|ransom|killer 's? ..1 note|letter|message|text|call ..6 demanded|signed|said|asked|read|wanted
+in a|the|her|his ..2 dead|lifeless|victim's ..1 man's|woman's|body's? hand|mouth|pocket|lap
+knife|hammer|gun|hatchet|axe|weapon|bat ..6 was|is|turned|found in|under|behind|up ..3 compost|bin|rain|barrel|toilet|freezer|dryer|oven|attic|well|vent
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */

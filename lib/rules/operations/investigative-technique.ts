@@ -54,6 +54,8 @@ same ..2 handset|imei|serial|sim
 adn ..6 genealogie|genealogique|ancetres
 unlocked|cracked|decrypted|opened ..3 's? ..1 samsung|iphone|galaxy|pixel|ipad|macbook|laptop|tablet|cellphone|phone
 loyalty|points|rewards|transit|gift|credit|debit|library|gym|costco ..1 card|pass|account ..8 told|led|gave|needed|put|placed|tied|had|all-we|how
+car|truck|tesla|watch|app|phone|thermostat|doorbell|console|scooter|printer|router ..1 uploads|logs|records|stores|sends|reports|broadcasts|saves|keeps ..3 location|stop|route|speed|position|data|everything|every
+selfie|photo|photos|picture|pictures|image|post|video ..3 map|metadata|coordinates|gps|location|geotag|timestamp|exif
 `);
 
 /** What only police would say of themselves. Thieves plant trackers and break into phones, too. */

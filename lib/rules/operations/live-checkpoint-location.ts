@@ -33,6 +33,7 @@ motorcycle cops|officers|unit
 checking for impaired|drunk|seat|sobriety|drivers
 controle+ ..1 d'alcool|alcool|radar|police|seatbelt|ceinture|vitesse
 lawn chair ..4 laser|radar
+clocking|catching|nabbing|ticketing ..2 speeders|drivers|cars|everyone|phones|people
 `);
 
 /** It is on, or about to be. */

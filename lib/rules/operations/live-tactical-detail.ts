@@ -53,6 +53,8 @@ on|up|over|onto|from|off|behind|under the|a|that|his|her|their ..2 crane|balcony
 through|into|past|over|against the|a|his|her|their ..2 wall|window|door|ceiling|floor|fence|vent|skylight|hatch|drywall|slot
 service|freight elevator
 his|her|their|the power|hydro|heat|gas|lights|wifi
+on|from {num}|two|three|four|several rooftops|sides|windows|corners
+living|dining|laundry room
 `);
 
 /** What they are about to do or doing. */
@@ -91,6 +93,10 @@ passes|passing|pass|rolls|arrives|departs|stops|heads|enters
 switching|escalating|upgrading|resorting to
 turns|takes|crosses|exits|reaches|leads|follows ..1 onto|off|into|down|the|at|{cap}
 goes|going in|through|up|down
+going to be one|our|us|a
+with a team|shield|ram|dog ..1 behind|ready
+has|have|got eyes on
+floor|room|unit|door to floor|room|unit|door
 `);
 
 /** Where a tactical team waits; of other officers it is said every day. */
@@ -115,6 +121,8 @@ warrant+ ..2 being ..1 served|executed
 knock~ on ..3 door+
 surprise|wake-up|early visit|call
 president|prime-minister|minister|premier|pm|king|queen|prince|princess|royals|pope|ambassador|vip|dignitary|dignitaries|delegation|witness|prisoner ..6 travel|travels|travelling|traveling|driving|drives|heading|rolling|via|along|through|motorcycles|escort|escorted
+warrant+ drop|drops|dropping|hit|hits|go|launch
+we'll|we|team|officers ..1 will|'ll? go|move|storm|rush in ..1 when|once|after|as-soon
 `);
 const SOON = phrases(`
 before ..1 breakfast|sunrise|dawn|coffee|work
@@ -137,6 +145,8 @@ within|inside the|an|{num} ..1 hour|minutes|half
 as we|i speak|type|post|write
 any time|moment now
 in|about half|{num}|two|three|five|ten|twenty|thirty|a|few ..1 hour|minutes|mins|min|an
+when|once|as-soon ..1 he|she|they nods|sleeps|dozes|falls|looks|turns|opens|comes|blinks
+tonight|dawn
 `);
 
 /** With these, where officers stand is told while it matters. */
@@ -158,12 +168,14 @@ flash|flashbang|bang|noise|boom|smoke|gas ..3 coming|incoming ..3 3|three|10|ten
 look|eyes up|left|right|behind ..1 sir|buddy|pal|mister
 t minus
 about to have|get a|an|his ..3 bad|rude|loud|rough|interesting|early ..1 morning|night|day|wake-up|awakening|surprise
+eyes on him|her|them|the ..2 from
+delivery|pizza|cable|hydro|courier guy|man|driver|woman ..4 our|us|negotiator|negotiators|officer|detective|ours
 `);
 
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
 const ELSEWHERE = phrases(`
 yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
-website|program|strategy|pilot|media|will-be-supported
+website|entered|began|conducted|program|strategy|pilot|media|will-be-supported
 behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over

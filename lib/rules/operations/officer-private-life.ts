@@ -126,6 +126,9 @@ drives|drive|driving|rides|riding ..2 a|an|the|his|her ..4 plate|licence
 ${RANK} 's ..1 kayak|boat|bike|truck|jeep|car|run|jog|cottage|cabin ..6 every|each|alone|at
 always|usually|every|any ..3 find|see|catch|meet ..1 ${RANK} {cap} ..3 on|at|in|by
 ${RANK} {cap} 's mom|mother|dad|father|parents|wife|husband|kids|house|place|garage ..2 on|at|in|near
+our|the deputy|chief|inspector|superintendent|sarge|boss|sergeant 's ..1 cottage|house|home|cabin|boat|condo|place|farm|truck|street ..1 is|has|sits
+house|cottage|home|cabin|place ..8 where our|the chief|deputy|sergeant|inspector|superintendent|sarge|boss
+sarge|sergeant|chief|boss|inspector|superintendent|deputy jogs|runs|walks|swims|cycles|drinks|golfs|fishes|bowls ..6
 `);
 const EVENT = phrases(`
 join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|free|youth|drop-in|volunteer~|visit|charity|tournament|patrol|patrols|questions

@@ -70,6 +70,12 @@ dispatch is|has|'s holding|drowning|swamped|buried|backed
 don't|do-not bother looking|calling|waiting|expecting ..5 cruiser|officer|car|us|cop|patrol
 that's|it's where ..1 we|everyone|everybody ..2 all|are
 n'y a personne|pas
+nobody|no-one|noone ..1 can|could|will|to ..1 come|go|get|make ..1 out|there|by|to
+lonely ..6 night|shift|out-here
+don't|do-not|doesn't ..1 have ..2 single|one|spare ..1 free|spare|available? car|cruiser|officer|unit|cop|constable
+no|zero ..1 traffic|marine|k9|bike|foot|beat|night|patrol officers|constables|cars|units ..2 working|on|available|scheduled|out ..4
+officer|car|person|man|two-officer|staffing gap|shortage|hole|shortfall ..4 night|nights|week|shift|weekend|days
+half|most|six|five|four|three|seven|eight of our|the {any} ..2 are|is ..2 training|sick|off|court|leave|exhausted|away|holidays|vacation
 `);
 
 /** Everyone is elsewhere. */
@@ -81,6 +87,7 @@ every|all ..1 last|single one|officer|body|car ..4 at|downtown|in|off|tied|on
 tout le monde est au|a|en|parti
 your|our|the|all ..2 officers|constables|team|squad|platoon|unit ..1 are|is ..2 all? ..1 on ..1 holidays|vacation|leave|course|training|strike
 every|each|all ..1 car|cars|cruiser|cruisers|unit|units|officer|officers|constable ..5 is|are ..1 at|on|in|tied|committed|out|with
+whole|entire|all|every|our ..2 shift|platoon|squad|crew|night-shift|day-shift ..1 is|are ..1 guarding|babysitting|watching|holding|tied|stuck|processing|booking|at|in|on
 `);
 
 /** Said in so many words. */

@@ -52,6 +52,11 @@ get|buy|give|hand this|that|him|her|them ..1 guy|man|genius|lady|fella|dude|one 
 bad rubbish
 smarter|brighter pylon+|rock+|squirrel+|raccoon+|toaster+|pigeon+|houseplant+|bricks
 mom|mother|mama|parents|family|grandma must be ..1 so? proud
+born every minute
+congrats|congratulations|bravo|kudos|shout-out|thanks|props|cheers to ..2 einstein|sherlock|houdini|genius|mastermind|romeo|picasso|speedy|mr-bean|captain-obvious
+lunkhead+|cheapskate+|scofflaw+|ignoramus|knobhead+|chav+
+sad sack+
+sharp|bright|quick|useful as|like ..1 a|an bowling|marble|butter|brick|spoon|potato|stump|balloon|wet|pudding
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
@@ -63,6 +68,8 @@ these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 bag+ of [trash|garbage]
 the|and|all|to|how|two|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
 [loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
+this|these|that|those|what|another|some|our ..1 [goof~|goofball+|rat+|yahoo+|bandito+|dummies|lunkhead+|turkey+|weasel+|mutt+|hero|bum] thought|tried|decided|figured|who|stole|robbed
+street|sewer|gutter|alley|mall [rat+|trash|punk+|scum]
 `);
 
 /** Names for somebody who may have done it; in advice to everyone they are a figure of speech. */

@@ -68,6 +68,11 @@ hole ..2 size of
 exit wound+
 os ..4 jambe|bras|sorti|sortir|sortait
 blood ..1 ran|running|runs|dripped|poured|flowed|flowing|seeped|trickled|leaked|sprayed|shot|splashed|gushed ..3 down|under|through|into|across|out|onto|from|over|off
+blood|teeth|bone|flesh|brain|scalp and|& ..1 hair|skin|bone|bones|teeth|flesh|brain|brains|tissue|guts|glass
+rest|half|remainder|pieces|parts|most of ..1 him|her|them|the-body|the-victim ..6 side|road|lane|ditch|tracks|street|other
+like a melon|pumpkin|tomato|egg|grape|watermelon|twig|tin-can|pancake|accordion|rag-doll|ragdoll|pretzel
+${PERSON} ..3 mangled|crumpled|pulverized
+scraped|scrape|peeled|picked|gathered ..3 left|remained ..1 of him|her|them|body|the
 `);
 
 const HARMLESS = phrases(`

@@ -43,6 +43,10 @@ asian|chinese|indian|women|female|old|elderly|senior|brampton|quebec|immigrant|f
 ${PEOPLE} from|of|in|on|with ..5 always|never|only|end ..1 end|up|steal|lie|grow|become|do|have|fight|act|think|know
 some|certain|those|these|that|their|other|backward culture|cultures|religion|religions|nationalities|countries|communities ..1 just|simply|never|always|don't|can't|only|do-not|treat|value|teach|raise|have-no
 roms|gitans|immigrants|migrants|etrangers|haitiens|arabes ..1 sont de|encore ..1 retour|la|passes|frappe
+you|we can|could always|usually tell ..1 a|an|when|the|which|who|where
+always|usually|never ..1 a|an|the {cap} ..1 driver|drivers|plate|plates|kid|kids|family|crowd|crew
+same|certain|guess-which|which|different ..1 flag|flags|passport|accent|language|plates|last-name|surname ..4 every|each|again|car|on|time
+on the take
 `);
 
 /** "Those people" is a way to say it without saying it. */
@@ -66,6 +70,7 @@ those|these|such people|folks|kids|families
 jeunes|gens|familles|locataires de|du|dans ..1 ce|cet|cette|ces|la ..1 quartier|immeuble|secteur|tours|bloc|coin
 tenants|residents|kids|people|families|folks|youth|teens|parents at|from|in|of|on {num}|{cap}
 ces immigrants|migrants|refugies|etrangers|familles|jeunes|gens
+tom dick and
 `);
 const VERDICT_ON_ALL = phrases(`
 steal|steals|stealing|thieves|thieving|crime|crimes|criminal|criminals|dealer|dealers|gangster|gangsters|gang|gangs|jails|prison|lazy|dirty|violent|violence|lie|lies|lying|liars|cheat|cheating|scam|scamming|scammers|ruin|ruined|ruining|overrun|overrunning|invade|invading|welfare|handouts|drunk|drunks|drink|temper|smell|smells|breed|breeding|savages|barbaric|backward|uncivilized|primitive|guns|knives|rob|robbing|beg|begging|freeload|suggestion|disrespect|lawless|trouble|troublemakers|problem|problems|voyous|voleurs|bandits|criminels|profiteurs|menteurs|paresseux|vendeurs
@@ -80,6 +85,7 @@ all know
 our jails|taxes|streets|shelters|country|culture|tax
 gun|knife|guns|machete|fists|profiter|profitent|voler|volent|violents|mentent|grateful|ungrateful|entitled|primitive|clueless|hopeless|worthless|useless|animals|mess
 don't|doesn't|do-not|never ..1 believe|understand|value|want|know ..2 rules|laws|law|work|respect|english|jobs|responsibility|how
+record|records|rap-sheet|crooked|warrant|warrants|thugs
 `);
 const NO_VERDICT = phrases(`
 victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|prevent~|prevention|report~|arrest~|charged|suspect+|accused|seized|investigate~|investigation+|investigator+|investigating|wanted|aged|described|witness|witnesses|anonymous~|program|programs|workshop|youth-in|crime-stoppers|partner~|recruit~|officers|police|event|offence+|exploitation|impaired|missing|allege~|please|safety|awareness|scams|fraud|if|statistics
@@ -119,6 +125,9 @@ if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|
 nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars
 nothing|nobody|no-one good|decent|honest|useful ..2 comes|came|come|lives|happens|ever
 guess ..3 nationality|race|ethnicity|passport|religion|accent|skin|colour|country|citizenship|passports
+another|more ..1 friday|saturday|weekend|night|day|shift ..1 another|more ..4 in|at|from|on ..4
+kids|boys|people|families|folks|they are|were|be ..1 born ..1 crooked|bad|thieves|criminals|liars|violent|guilty|into-it
+out|come of the jungle|gutter|slum|slums|bush|ghetto|swamp
 `);
 
 /** Where "they" come from, and where they should go. */

@@ -21,6 +21,7 @@ const IS = 'is|was|as|be|being|are|were|like';
 /** The bracketed part is reported. */
 const TRAITS = phrases(`
 middle|south|east|west|north|dark|light? ${RACE}|${OTHER_TRAIT} looking? ${PERSON}
+${RACE}|${OTHER_TRAIT} or|and|/ ${RACE} ${PERSON}
 suspect|suspects|accused|driver|thief|robber|male|female|he|she|they|man|woman|shooter|gunman ${IS}|'s a|an? [middle|south|dark|light|east? ${RACE}]
 asylum seeker|seekers|claimant|claimants
 ${RACE} refugee|immigrant|migrant|newcomer|national|nationals|refugees|immigrants|migrants|worker|workers
@@ -32,28 +33,40 @@ originally|native|national|citizen from|of {cap}
 home|back|way|left|leaving ..2 from|to|the ..1 mosque|gurdwara|synagogue
 foreign|international|exchange student|students
 refugee claimant|claimants
+no|without status|immigration
 on|with|having a|an|his|her|their? expired|temporary|valid? student|work|visitor|tourist|study|foreign ..1 visa|permit
 here|in-canada|country on a|his|her|expired ..1 visa|permit
+here|country|canada illegally
 of|de ${RACE} ..1 descent|origin|background|heritage|appearance|ethnicity|extraction|ancestry
 new|recent to|arrival|arrivals|immigrant ..1 canada|country
+recently|newly arrived|immigrated|landed ..1 from|canada|ontario|toronto|here
 refugee|refugees from
 practising|practicing|devout|observant|orthodox|converted muslim|jew|jewish|sikh|hindu|catholic|christian|believer
+member|members of the|a|his ..2 mosque|temple|synagogue|gurdwara
+african american ${PERSON}
 dark|light|brown|black|fair skinned ${PERSON}
 openly gay|trans
 neither|doesn't|don't|barely|hardly|didn't|couldn't|can't ..1 speak|speaks|spoke|understand ..3 english
 speaks|speak|spoke|with no|little|broken english
 got|received|awaiting|lost|waiting ..2 citizenship|refugee-status|deportation
+identifies|identify|identifying as trans|transgender|gay|a
+biological|biologically male|man|female|woman
 ${PERSONNE} ..1 [d'|de|de-race|aux? origine|race|teint|peau? ${TRAIT_FR}]
 ${PERSONNE} ${TRAIT_FR}
+suspect|suspecte|accuse|il|elle est ..2 [${TRAIT_FR}]
 demandeur|demandeurs|demandeuse d'asile
+etudiant|etudiants|etudiante etranger|etrangers|etrangere|international
 suspect|suspects|accused|driver|thief [middle|south|dark|light|east? ${RACE}|${OTHER_TRAIT} ${PERSON}]
 ${IS}|'s|a|an|the|this|another|two|three|from|our|local|young [${STATUS_NOUN}|refugees|immigrants|migrants|newcomers] charged|arrested|accused|caught|nabbed|busted|was|were|has|facing|faces|who|in|stopped|pulled|wanted|sought|detained
 un|une|des|deux [immigrant|immigrants|refugie|refugiee|refugies|migrant|migrants|demandeur d'asile] arrete|arretee|arretes|accuse|accusee|accuses|est|a|interpelle
+d'origine|d'apparence ..1 ${TRAIT_FR}|haitienne|maghrebine|arabe|africaine|asiatique|etrangere|latine
 year-old|years-old|yr-old|years ..1 [jewish|muslim|sikh|hindu|arab|roma|romanian|somali|jamaican|trans|transgender|gay|refugee|immigrant|indigenous|black|asian|native]
 friday|evening|morning|daily prayers
 needed|needs|required|through|via|using|with|brought|get ..1 a|an ..1 {cap} ..1 interpreter|translator
 ${IS}|'s a|an|the recent|new|illegal|undocumented|landed [immigrant|migrant|refugee|arrival|newcomer]
 thief|robber|burglar|shoplifter|culprit|offender|vandal|flasher [${RACE}|trans|transgender|gay]
+his|her|their english was|is ..2 poor|broken|bad|limited|weak|rusty
+[refugee|immigrant|migrant|newcomer|refugees|immigrants|migrants] charged|arrested|accused|caught|nabbed|busted|facing|held|jailed|stopped
 `);
 
 /** Colours of things, names of places and units, events. */
@@ -61,6 +74,9 @@ const NOT_PEOPLE = phrases(`
 black|white|brown youth|student|students|men|women|people|person|community|adult ..2 association|network|council|summit|group|history|program|initiative|conference|club|scholarship|mentoring|mentorship|lives
 black and|& white
 student|students officer|work|nurse|constable
+international students|student day|office|services|safety|welcome|centre
+foreign national section|affairs
+native studies|friendship|child
 blind spot|spots|corner|side|driver
 deaf community|interpreter
 new to canada
@@ -83,6 +99,11 @@ const CRIME = phrases(`
 unpaid|paying|stole|stolen|steal~|thief|thieves|burglar|robber|rob|robbed|robbery|robberies|theft|thefts|assault~|assaults|stab~|stabbed|stabbing|shot|shooting|shoplifting|shoplifter|break-in|break-ins|broke|burglary|fraud|mischief|vandalism|graffiti|carjack~|carjacking|impaired|weapon|weapons|gun|knife|firearm|drugs|fled|flasher|indecent|exposed|groped|groping|arson|threats|threatened|swarming|trespassing|speeding|stunt|mugging|mugged|harassment|purse|snatched|prowler|prowling|suspicious|loitering|knifepoint|gunpoint|attack|pickpocket|prostitution|trafficking|homicide|murder|dangerous
 break and|& enter
 vol|vols|vole|agression|agressions|agresse|fraude|mefait|meurtre|poignarde|braquage|vandalisme|facultes|suspecte|introduction
+`);
+
+/** Wanted for something, whatever it is. */
+const SUSPECT = phrases(`
+suspect|suspects is|are ..1 a|an
 `);
 
 /** Clothing, build, hair, marks: what lets a stranger recognise one person. Age and height count apart. */
@@ -147,7 +168,7 @@ const isVictim = (reading: Reading, hit: Hit): boolean =>
 function find(reading: Reading): readonly Match[] {
   const found = hits(reading, TRAITS);
   if (found.length === 0 || has(reading, ABOUT_TRAITS) || isMissingAppeal(reading)) return [];
-  const crime = has(reading, CRIME);
+  const crime = has(reading, CRIME) || has(reading, SUSPECT);
   const sought = has(reading, SOUGHT);
   const full = descriptorCount(reading) >= FULL;
   return found

@@ -66,6 +66,8 @@ leaps|jumps|falls|plunges|leaping|jumping|plunging|leapt|leap|jumped ..1 to his|
 leaps|jumps|plunges|leaping|plunging ..1 off|from|in|into|onto ..5 ${HIGH}|${MOVING}
 dead|died|death|dies|suicide ..1 by|after|from ..1 hanging|drowning|jumping|overdosing|poisoning|cutting|shooting
 drove|rolled|drives|driving off|into|over the|a pier|dock|cliff|lake|river|bluffs|harbour ..6 up|purpose|windows|note|deliberately|intentionally|locked
+jumped|jumps|leapt|leaped|jumping|leaping|plunged ..1 from|off ..3 onto|into|on
+belt|rope|cord|sheet|tie|scarf ..3 rod|hook|doorknob|rafter|beam|bar|fan|banister
 `);
 
 /** Falls from high up or into the way of a train, with nobody in pursuit. */

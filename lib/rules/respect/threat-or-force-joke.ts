@@ -25,6 +25,7 @@ let go
 dinner|lunch|breakfast|supper|treat|snack|meal|dessert ..3 tonight|today|delivered|early|served|on|wearing|ran|jeans|legs|hoodie|sneakers|nikes|running|shoes
 medium|well rare|done
 rare|grilled|raw|barbecue|bbq|roasted|gourmet|seconds|doggie-bag|doggy-bag|leftover|nuggets
+biting|bite|bit|nip|nipping|bites ..4 butt|bum|backside|rear|behind|leg|arm|ankle|cheeks
 `);
 const DOG_NEAR = phrases(`
 ${DOG}|police-service-dog|land-shark|landshark|bite
@@ -59,6 +60,8 @@ const MEANS = phrases(`
 taser+|tase|tased|tasered|baton+|nightstick+|bullets|fist+|leash|jaws|fangs|teeth|volts|cuffs|handcuffs|bracelets|takedown|tackle|tackled|hood|pavement|asphalt|sidewalk|concrete|dirt|wall|ground|curb|gravel|spray|tear-gas|k9|k-9|psd|dogs|dog|canine|beanbag|swat|horses|boot+|gunfire|bag|stretcher|hospital|dentist|sirens
 pepper|oc spray
 flashlight+|asp|shield|shields|knuckles|elbow|elbows|boots|cruiser|paddy-wagon
+flashbang+
+sat on
 `);
 const ON_WHOM = phrases(`
 run|runs|running|ran|resist|resists|resisting|resisted|fight|fights|flee|flees|fled|runner+|suspect+|thief|thieves|shoplifter+|looter+|protester+|protestor+|rioter+|criminal+|burglar+|robber+|crook+|trespasser+|racer+|intruder+|buddy|pal|customer|contestant|tough-guy|vandal+|fugitive+
@@ -84,6 +87,8 @@ can't|couldn't|won't wait
 just saying
 allergic|lose|loses|losing|tripped|clumsy|accidentally|coincidentally|mysteriously|somehow|charge|faim|mordre|essayer|goute
 medium rare
+biting|bite|bites|butt|backside|bum
+nothing says|beats
 `);
 
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */
