@@ -1,5 +1,6 @@
 import { type Hit, has, hits, inSentence, phrases, sameSentence } from '../../detect/phrases.ts';
-import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
+import { codeAt, isMixed } from '../../detect/secret-value.ts';
 import { digitsFrom } from '../../detect/spelled-digits.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -114,35 +115,7 @@ const HINT = phrases(`
 code|password|combo|combination|pin|pw|passcode|alarm|keypad|lockbox|login|wifi ..2 is|'s ..2 our|the|your|my|his|her ..4 number|birthday|year|name|badge|phone|date|anniversary|address
 `);
 
-const ORDINARY = /^\d+(?:st|nd|rd|th|am|pm|km|h|hrs?|mins?|mm|cal|yrs?|s|k|x\d*|characters?|digit)$/i;
-
-/** Letters with digits or marks inside: nobody writes `Maple!416` but as a password. A time, a road or an ordinal is none. */
-function isMixed(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) return false;
-  const raw = reading.text.slice(token.start, token.end);
-  // `Rainy$Day4`, `Blue!1834`: the mark joins two words.
-  if (raw.length >= 3 && /^[!@#$%&*_+=][\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2))) return true;
-  // `Bravo-Sierra-99`
-  for (let i = at; i < at + 4 && gapAfter(reading, i) === '-'; i++)
-    if ((i > at || /[a-z][A-Z]/.test(raw)) && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token))
-      return true;
-  if (raw.length >= 5 && /\p{L}[!@#$%&*+=][\p{L}\d]/u.test(raw)) return true;
-  return raw.length >= 5 && /\p{L}/u.test(raw) && /[\d_]/.test(raw) && !ORDINARY.test(raw);
-}
-
-const UNITS =
-  /^(?:a|am|pm|p|characters?|digits?|times|people|accounts|victims|dollars|of|million|canadians|ontarians)$/;
 const NEGATION = /^(?:not|isn't|isnt|wasn't|should|must|cannot|never|n'est)$/;
-
-/** The last token of a run of digits that may be a code: no time, no year in a sentence, no count of things. */
-function codeAt(reading: Reading, at: number): number | undefined {
-  const { count, last } = digitsFrom(reading, at);
-  if (count < 4 || count > 9 || UNITS.test(reading.tokens[last + 1]?.word ?? '')) return undefined;
-  const before = reading.tokens[at - 1]?.word ?? '';
-  const dollars = gapAfter(reading, at - 1).includes('$');
-  return dollars || /^(?:in|since|by|until|over|than|on)$/.test(before) ? undefined : last;
-}
 
 /** `password is sunflower`, `passcode: Harbour`: a word stands for the secret when a mark or `is` points at it alone. */
 function isPlainValue(reading: Reading, hit: Hit, at: number): boolean {

@@ -1,3 +1,4 @@
+import { NO_LIVE_CALL } from '../../detect/no-live-call.ts';
 import { hits, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -172,25 +173,6 @@ eyes on him|her|them|the ..2 from
 delivery|pizza|cable|hydro|courier guy|man|driver|woman ..4 our|us|negotiator|negotiators|officer|detective|ours
 `);
 
-/** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
-const ELSEWHERE = phrases(`
-yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
-website|entered|began|conducted|program|strategy|pilot|media|will-be-supported
-behind the scenes|reported|alleged|apply~|granted|carried
-last night|week|month|year
-earlier|over
-exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth|toys|donation+|cat|kitten|raccoon
-don't|never|refrain|not|against
-ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
-school visit+|tour|program|kids|students|assembly|event
-missing|lost|volunteers
-traffic|delays|collision|crash|lane+|tow
-when you|your|we
-could|should|why|how
-can you|be|i
-hier|exercice|formation|entrainement|defile|funerailles|disparu|disparue
-`);
-
 interface Cue {
   readonly first: number;
   readonly last: number;
@@ -210,7 +192,7 @@ function bySentence(reading: Reading, set: PhraseSet): Map<number, Cue[]> {
 }
 
 function find(reading: Reading): readonly Match[] {
-  const elsewhere = sentencesWith(reading, ELSEWHERE);
+  const elsewhere = sentencesWith(reading, NO_LIVE_CALL);
   const [tactical, officers, position, action, station, plan, soon, moment] = [
     TACTICAL,
     OFFICERS,
