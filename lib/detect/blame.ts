@@ -42,6 +42,59 @@ actions have consequences ladies|girls|folks
 sucker|fool born every
 fool and|& his|her|their money
 regret|regretted ..3 morning
+bad|poor|terrible|stupid|dumb|foolish|awful|questionable|unwise|silly|bonehead|reckless|naive choice|choices|decision|decisions|idea|judgment|judgement|call|move|plan ..1 on|by|from his|her|their|your ..1 part|side|end
+poor|bad|questionable|lousy ..1 life? choices|judgment|judgement|decisions
+how gullible|naive|dumb|stupid|careless|foolish|clueless|trusting|drunk|dense ..1 can|could|do|does|must|are|is
+red flag|flags everywhere|all-over|galore|ignored|anyone|girl|hello|a-mile
+don't|do-not|please-don't come? ..1 crying|cry|whining|whine|complaining|complain|running ..1 to us
+lesson|lessons learned|learnt ..1 the? hard
+learned ..2 lesson|hard
+invitation to ..2 thieves|trouble|theft|crime|criminals|be|rob|steal
+may|might as well ..3 invite|sign|hand|leave|hang|give|put
+practically|basically|literally|pretty-much|essentially|all-but ..1 invited|inviting|invites|asked|asking|begged|begging|handed|handing|wanted|gave|giving
+that|this|it|which 's|is exactly? what happens when|if
+that's|this-is|that-is exactly? what happens when|if
+and|then|so ..1 it|you|they|nobody|no-one|that ..1 won't|wouldn't|will-not ..2 get|be|happen|have|need
+when|if you meet|date|trust|invite|text|chat|drink|walk|leave|carry|flash ..4 internet|strangers|stranger|online|app|alone|dark|dressed
+had she|he|they|the ..3 listened|left|locked|stayed|just|simply|only|checked|walked|called|said|kept
+can't|cannot|shouldn't|doesn't-get ..3 be|act|really ..1 surprised|shocked|upset|complain
+will|do|would|did ${WHO}|contractors|drivers|tourists|students|cyclists|parents|girls|owners ever|never learn|listen|lock|get-it
+when will|are|do ..2 learn|listen|start|stop|smarten
+write|writes|wrote themselves|itself
+draw your own conclusion+
+bless|god-bless her|his|their ..2 heart|socks|soul
+knew|know|known exactly? what|who ..1 kind|he|she|they|sort|type|was ..5 into|dating|marrying|with|about|for
+stay home ..1 if ..1 you ..1 can't|cannot|don't|drink|value|want
+can't|cannot|couldn't handle|hold ..1 your|his|her|their|liquor|booze|drink ..1 liquor|booze|drink|alcohol|drinks
+mouthed off|back
+ran his|her|their|your mouth
+picked a|the fight ..2 with|and|then
+brought|brings|bring|invited|invites|attracted it|this|trouble ..1 on|upon
+nobody|no-one|noone forced|made|told|asked|twisted|held|put ..1 her|him|them|you
+wrong place ..4 her|his|their|own|because
+what does|do|can|could|else|else-can ..2 she|he|they|people|you ..1 expect
+smarten|smarten-up up
+too|so ..1 trusting|drunk|friendly|naive|gullible|greedy|lazy ..4 to|for|so|and|that
+greed|greedy|curiosity|vanity ..6 cost|got|lost|kills|victim
+swipe|swiped right
+willingly ..6 so|lesson
+what kind|sort of ..1 mother|father|parent|woman|girl|man|person|idiot ..2 lets|let|leaves|goes|walks|sends|wears|carries|does
+let that|this be a ..1 lesson
+taking|takes|took her|his|their chances
+if|had ..1 you|you'd|she|he|they|people ..2 listened|followed|heeded|read|paid|bothered|believed ..8 would|wouldn't|you'd|could
+if women|girls|people|they|she|he|seniors|students|cyclists|folks|tourists|victims|ladies ..1 would|could|only ..1 just|only|simply
+play|plays|played|playing with fire
+pepper-spray|whistle|whistles|rape-whistle ..6 miniskirt|skirt|women|girls|ladies|dress
+a woman|man|girl|guy|person|stranger he|she|they ..1 never|hadn't|barely
+lie|lies|lay down with dogs
+flirt|flirted|flirting|teased|teasing|led-on ..8 then|and|surprised|expect|complain
+pretty|awfully|really|rather|kind-of|so|that|very|quite|incredibly naive|gullible|careless|foolish|trusting|reckless
+basically|practically|literally|like|such|an|open|engraved invitation
+bit|ounce|shred|little|lick|drop of ..1 common? sense|caution|judgment ..4 would|could|goes|might|saved
+is|that's|it's on you ..1 parents|mom|dad|folks|ladies|buddy
+barely|hardly|didn't-even ..1 had|have ..1 to? try
+can't|cannot fix|help|save|cure|police ..1 that|stupid|them|those|everyone|naive
+ignored|ignores|ignoring ..3 warnings|warning|advice|tips|red-flags|signs
 `);
 
 /** What the person hurt should have done, or not have done. */
@@ -59,10 +112,17 @@ went ..1 to|back|up|home|over ..3 his|her|the|with ..3 place|apartment|house|roo
 dress|dresses|outfit|skirt|heels|shorts|leggings ..6 attention|expect|surprised|wonder|trouble|invitation
 what|why was|were|is|are ..6 doing|walking|wandering|biking|jogging|driving|sitting ..2 out|alone|there|at|in|on|around|up|late
 girls|ladies|women|gals|seniors|kids if you|ya
+should have|'ve|of|just|simply|really ..1 stayed|known|locked|left|listened|thought|walked|taken|used|worn|watched|checked|looked|stuck|called|picked|parked|hidden|said|gone|kept
+shouldn't have|'ve|of ..1 been|gone|left|opened|answered|trusted|met|let|had|worn|drunk|walked|stayed|given|parked
+shouldn't|should-not be walking|out|drinking|jogging|wearing|alone|carrying|riding|texting
+let|lets|letting him|her|them|the-guy|a-stranger|strangers in|inside ..6 so|and|then|can't|what|surprise
+sa|leur|ta|votre faute
+minijupe|decollete
 `);
 
 /** With somebody hurt or robbed in the post, these reproach; elsewhere they are small talk. */
 export const REPROACH = phrases(`
+rookie|classic|basic mistake
 not|n't|wasn't|isn't|hardly|far ..1 the|a|so|very|too|particularly|from ..1 smart|smartest|brightest|wisest|best|bright|wise|clever|greatest|safest ..1 move|idea|choice|decision|plan|thing|moment
 paid|pays|paying|pay the|a? price|for-it|for-that
 you'd|you|one would|'d? think ..6 by-now|better|learn|learned|know|knew|smarter|enough
@@ -100,4 +160,18 @@ flashing|flaunting|showing|waving|showing-off|bragging ..6 phone|cash|jewellery|
 own worst|enemy
 thief|thieves|scammer|scammers|burglar|robber|crook|crooks|robbers ..2 says|say|said|sends|send|appreciate|appreciates|love|loves ..3 thanks|thank|you|your|it|merci|folks|people
 back turned
+next time ..4 don't|do-not|stay|drink|lock|think|wear|leave|keep|use|take|try|listen|bring|call
+it's|it-is {num} ..1 people|folks|ladies|guys|everyone
+gullible|naive|clueless|trusting ..1 senior+|grandma|granny|people|folks|much|lot|again
+who|why would|does|in-their ..3 leave|leaves|walk|walks|send|sends|trust|trusts|carry|carries|meet|meets|give|gives|wire|open|keep
+maybe|perhaps|how-about|try ..3 next time
+when will
+think before|first ..1 you|clicking|sending|posting
+simple as
+common sense
+such ..1 easy|soft|perfect|prime|tempting target|mark|prey
+get what you
+you were|was|were|been warned
+again and|& again
+hmm|hmmm|tsk|sheesh|geez|welp|oof
 `);

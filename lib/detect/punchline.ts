@@ -6,27 +6,21 @@ walkofshame|darwin
 walk of shame
 darwin award|awards
 won't|not|doesn't be? need|needing ..2 that|those|it|his|her|their ..4 anymore|now|again|any-more
-child|kid|kids|baby|children|baby's ..1 's? dad|father|daddy|mom|mother|mama|parent|ex ..6 warrant|warrants|wanted|outstanding
 natural selection
-kick|kicked|kicks the|his|her bucket
 pushing up daisies
 rest in pieces
 dirt nap
 mother's|father's|fathers|mothers|valentine's day ..14 bail|bailed|warrant|warrants|jail|cell|cells|prison|inmate|restraining|custody
-lovers' quarrel|tiff|spat
-lovers quarrel|tiff|spat
-lover's quarrel|tiff|spat
 marital|domestic bliss
 trouble in paradise
 honeymoon 's|is over
 till|until death do us|they
 no means yes
-jail|prison ..1 soap|shower ..6 drop|bend
-drop|dropping|dropped the soap
-crazy|nuts|bonkers|loopy train|express|town
 selection naturelle
 prix darwin
-chicane|querelle d'amoureux|de-menage
+customer|client|guest|visitor|business for ..2 coroner|coroner's|morgue|undertaker|hearse|mortician|funeral|reaper
+drive thru|through ..4 coroner|morgue
+feet first
 `);
 
 /** A laugh in words, which is nothing without the harm beside it. */
@@ -35,8 +29,6 @@ bites|bit the dust
 better luck next
 collect|catch them|'em all
 sucks to be
-must be cheque|check|welfare|full|a|payday
-party's|party|honeymoon 's? over
 fete|party est finie
 what a way to
 set your|ur|the ..2 watch|watches|clock|clocks
@@ -52,14 +44,12 @@ no word on|yet
 you could say
 pun|puns|punny
 stay classy
-worst|best ..1 date|anniversary|birthday|party|roommate|valentine|gift ever
 who knew
 good times
 that 's one way
 nothing says ..6 like
 nap|siesta|beauty-sleep ..1 time
 naptime
-dinner|breakfast|lunch|supper ..1 is|was served
 guess|bet|suppose ..4 couldn't|can't|didn't|won't|wasn't|wanted|forgot|needed|likes|loves|doesn't|really|swimming|diet|lesson
 bright side
 silver lining
@@ -80,16 +70,11 @@ sweet dreams
 sleep tight|well
 night night
 nighty night
-get|getting|got|give|giving|buy|earned|deserves ..2 a|his|her|their ..2 loyalty|punch|frequent|vip|discount|membership|trophy
 buy ..4 get ..3 free
 hey ..2 least
 party foul|pooper
 merry christmas|xmas
-what a catch|keeper|night|gem|party|way|guy|gal|couple|romantic
-couldn't swim|fly|wait|even|handle|float
 mort de rire
-at least ..1 he|she|they|it's|nobody|we|now|won't
 train|car|truck|tree|pole|gravity|pavement|bus|deer|wall|ice|wife|cat|toaster|raccoon|stairs ..1 1|one ..2 0|nil|zero|nothing
-waterfront|prime property|location|real-estate|realestate
 cold one
 `);

@@ -3,40 +3,25 @@ import { phrases } from './phrases.ts';
 /** Said to one person, and meant to sting. */
 export const PUT_DOWNS = phrases(`
 get|find yourself? a life
-keyboard|internet|twitter|facebook|social-media|couch warrior|warriors|lawyer|lawyers|detective|detectives|expert|experts|tough|cop|cops|commando|general
 armchair expert|experts|quarterback|quarterbacks|critic|critics|cop|cops|lawyer|lawyers|detective|detectives|general|generals|warrior|chief|police|tactician
-nobody|no-one|noone|who asked|ask|asks ..2 you|your
 nobody|no-one asked
-nobody|no-one|who|we don't? really? care|cares|cared ..3 what|about|your ..1 you|your|think|opinion|opinions|feelings
 cry more|harder|me-a|about it
 cry me a
 cope harder|and
 learn ..1 how? to ..1 read|drive|spell|count|listen|google
 some people|folks just|only|really|will|always|never ..2 complain|whine|moan|happy|satisfied|pleased|argue|hate
-read ..3 before|next-time ..2 you ..2 whine|comment|complain|type|tweet|post|reply|bark|cry|mouth|moan|speak|open
 reading comprehension|is-hard
 stay mad|salty|pressed
-back ..1 to|in your ..2 basement|cave|bridge|mommy's|mom's|mother's|bubble|hole
 mom's|mother's|mommy's|moms basement
 ok|okay boomer
-you ..1 don't have a clue|idea
 you ..1 don't|do-not know what you ..1 talking
 you ..1 don't|do-not know the first
-mind|minding your own business
-none of your|ur business
-don't|not feed|feeding the trolls|troll
-go|please|maybe|need-to|try touch|touching ..1 grass
 scroll on|past|along|by
 keep scrolling
-feel free to ..1 unfollow|scroll|leave|block
 unfollow us|then|button
 don't let the door
-bye felicia|felisha|karen
-save your|ur breath|lecture|outrage|tears
-before you ..1 criticize|criticise|whine|judge|troll|lecture
 stop|quit|enough|done|with ..2 whining|whinging|whingeing|moaning|bitching|crying|bellyaching|yapping|your-crying
 haters gonna
-to|all|our|those|you ..1 haters
 jealous much
 yet here you are
 you 've|have walked|done|worn|worked|policed ..3 beat|job|shift|shoes|badge|uniform|vest
@@ -44,50 +29,72 @@ your|ur opinion|opinions ..2 noted|nothing|irrelevant|worthless|useless|invited|
 shut up
 pipe down
 adults are talking
-cool story ..1 bro|buddy|though|dude|pal
-did|aw|aww|does|sounds|looks|guess|bet ..2 somebody|someone|you|baby|anybody ..2 get|got|need|needs|have|woke|had|is|still|can't|forgot|didn't ..3 ticket|ticketed|nap|hug|snack|wrong|bitter|bored|diaper|timeout|hobby|pulled|caught|meds|cranky|salty|mad|tow|towed|coffee|cookie
 triggered much
 boo hoo
 wah wah|waah
 waah|waaah|boohoo|bwah
-have you nothing|anything better to
 too much time on your
 nothing better to do
-use your ..1 brain|eyes|noggin|melon
 bless your heart
 who are you to
 i|we pay ..2 taxes|too
-we ..1 don't|do-not work for you
 you don't pay
-you sound|seem|look like ..2 real|expert|genius|fun|treat|peach|joy|someone|who|a ..2 expert|genius|fun|parties|treat|peach|joy|delight
 fun at parties
-your|ur|those tears|whining|salt|meltdown|tantrum|outrage|hot-take ..1 is|are|taste|tastes|fuel|noted
 try harder ..1 troll|next|pal|buddy|kid
 zip it
-don't|do-not follow us ..1 then
-maybe if you ..2 paid|read|spent|stopped|worked|listened|learned|looked|put|knew|had
 imagine ..1 complaining|thinking|being|whining|crying|tweeting|getting|spending|having ..2 about|this|that|so|over|mad|your|you|time
 imagine complaining|whining
 thanks|thank for|you the|your ..2 expert|useless|armchair|unsolicited|brilliant|helpful|stellar|valuable|deep ..1 analysis|opinion|advice|insight|input|wisdom|take
 sit this one out
-if you|u 'd|had|actually|just|bothered|only ..2 read|listened|watched|looked|opened|paid|bothered|learned|googled|checked ..6 you|you'd|u|post|article|link|maybe|know|understand
 maybe|perhaps|try|how-about|start|suggest|go ..2 learn|learning|read|reading|study|studying|google|googling|educate ..4 how|what|law|laws|before|first|up|post|act|facts|yourself|works
 educate yourself
-another|great|ah|oh|look|wow|yay|ok|here's|here-comes ..1 another|a|the|an ..1 keyboard|internet|parking-lot|armchair|facebook|twitter|sidewalk|bathroom|couch|kitchen|barstool|bar-room|weekend|backseat|youtube|google|reddit|tiktok ..1 lawyer|lawyers|expert|experts|cop|cops|detective|warrior|judge|genius|critic|chief|driver
-parking-lot|barstool|backseat|kitchen-table|google|youtube|reddit|tiktok|sidewalk|bathroom lawyer|lawyers|expert|experts|cop|cops|detective|warrior|judge|critic|law-degree|degree
-must be|feel|get nice|great|lonely|hard|exhausting|tiring|sad|fun|wonderful|easy ..2 to|being|up|knowing|perfect|never|having ..6 you|know|perfect|everything|there|person|always|so|angry|miserable|time|free|complain
 bless your|ur|you heart|soul
 nobody|no-one|noone|literally-nobody|who|not-one-person ..2 cares|asked|believes|reads|likes|agrees|elected|invited|gives ..6 you|your|u|opinion|this|@|that
 try|use|using|buy|get|find|grow|borrow|rent a|some|your ..1 brain|spine|dictionary|map|calculator|spellcheck|mirror|hobby|job|clue|sense|manners|grammar|facts|friend|friends|therapist|humour|humor
 go cry|complain|bother|troll|touch|yell|whine
 rent free
-i'd|we'd|i-would|we-would|i'll|we'll ..2 explain|draw|say|type|agree|argue|answer|reply|listen|care|take ..6 but|crayons|crayon|slowly|you|understand|wrong|if|picture
-if you|u 're|are so|such ..1 smart|good|clever|perfect|tough|brave|great|expert|unhappy|easy|upset|concerned
 go back to ..2 games|watching|playing|bed|sleep|kindergarten|tiktok|facebook|cave|couch|basement|knitting|cartoons
 why don't you|u ..2 put|apply|join|try|do|run|come|sign|move|go|mind
-i'd|i-would|we'd|i-could explain|answer|draw|argue|agree
 crayons|crayon
-nobody|no-one|who forced|asked|made|is-forcing|is-making you
 lot|plenty of opinions
 you ..1 wouldn't|couldn't|won't last|survive|handle ..1 a|an|one|five|ten|two ..1 day|minute|minutes|shift|hour|night|week
+do|did|try ..2 your ..1 homework|research ..4
+you|u ..2 no|zero|not-a|haven't-a clue|idea|concept|understanding|business
+are|r you|u always|really|actually|seriously|just|even|that|this ..1 this|that|so|always ..1 dense|dumb|stupid|slow|rude|miserable|bitter|thick|ignorant|clueless|angry|entitled
+spoken like a|an|someone|somebody|true
+whatever ..1 troll|buddy|pal|karen|dude|bud
+first|same|only|one|ones ..1 person|people|to ..1 to? call|calling|dial|dialing|cry|scream ..2 us|911|9-1-1
+thanks|thank|ok|okay|sure|wow|yes|yeah|hi|hello ..1 dr|doctor|professor|sherlock|einstein|captain|detective|inspector|counsellor|counselor|mr|judge google|obvious|facebook|columbo|internet|expert|genius|matlock|twitter
+who hurt you
+log off
+talk to the hand
+another|typical|classic ..1 troll|karen|whiner|hater|complainer|keyboard|bot
+not|isn't our problem
+not our fault you|u
+take a hike
+wrong again
+try harder
+maybe|perhaps|just|how-about try|consider ..1 being ..1 useful|helpful|nice|kind|quiet|grateful|decent|human
+if you hate|dislike|can't-stand|despise|don't-like us|cops|police|it ..2 so|that|much|here|don't
+oh|great|wonderful|ah|yay|wow ..1 look|joy|goody|another ..1 another|an|a ..1 expert|lawyer|critic|genius|troll|karen|scholar|philosopher|hero
+retourne|retournez|va|allez te|vous|donc? coucher|recoucher
+you|u|you've ..1 lost ..2 argument|us|me|right|debate
+your|ur ..2 concern|complaint|comment|feedback|tweet|opinion|rant ..3 filed|noted|ignored|garbage|trash|recycled|shredded|circular|deleted
+keep|go-on-and|go-ahead-and ..1 crying|whining|complaining|tweeting|talking|typing|barking ..2
+did|do you|u ..1 fail|flunk|skip|sleep|graduate|pass|finish|even|miss ..3 grade|school|kindergarten|reading|class|english|math|spelling
+easy|brave|tough|big|bold ..3 behind|from ..1 a|your|that ..1 screen|keyboard|couch|phone|basement
+mele|melez toi|vous
+mele-toi|melez-vous
+that's|isn't-that|how nice|cute|adorable|sweet|precious|lovely dear|sweetie|honey|hun|buddy|pal|love
+get|find yourself? a ..1 job|hobby|friend|grip|clue
+oh wise|great|mighty one|sage|leader
+relax|chill|calm|settle|breathe ..1 down? nobody|no-one|it's|buddy|karen|sir|pal|bud|princess|snowflake
+arretez|arrete|cessez|cesse ..1 donc? de chialer|pleurer|brailler|vous-plaindre|te-plaindre|critiquer|capoter
+your|ur|those tears|rage|anger ..1 is|are delicious|sustain|feed|hilarious|cute|adorable
+reading|math|spelling|listening|driving|thinking|logic|geography|law ..1 isn't|is-not|is-hard|must-not-be ..1 your ..1 strong|strength|thing|suit|hard
+thank|thanks you? for your ..1 service|wisdom|insight|expertise keyboard|captain|general|commander|admiral|sherlock
+keyboard|internet|twitter|facebook|couch commander|soldier|hero|general|captain|cop|chief
+say|tell it|that|this ..1 to ..1 our|my|us|me ..1 face+
+tough guy
+you sound like ..2 fun|barrel|treat|joy|delight
 `);

@@ -91,7 +91,7 @@ extra|another|one-more|few-more click|notch|clicks|notches
 double|triple tap
 you|you'll|he|he'll|she|they|they'll|your ..5 through|with|from a ..1 straw|tube
 you|ya|he|she|they|u ..2 will|'ll|gonna|be|leaving|going|end|wake|find ..4 in|on|with|wearing|needing|need ..2 crutches|cast|casts|traction|wheelchair|sling|bandages|icu|morgue|dentures|walker|stitches|dentist|neck-brace|hospital|ditch|emergency
-so|and|reader|reader-we we|i|officers ..1 made|showed|helped|obliged|introduced|taught|gave|let|convinced|persuaded|encouraged ${THEM}
+so|and|reader|reader-we we|i|officers ..1 made|showed|helped|obliged|introduced|taught|gave|let|convinced|persuaded|encouraged him|her|them|em
 live|moving|human target|targets
 volts ..1 worth
 knock|knocked|beat|slap|smack|pound|drill ..1 some|the|a sense|manners|respect|lesson into
@@ -99,4 +99,70 @@ pepper|oc spray ..3 pairs|goes|tastes|served|with
 run|resist|try|fight|steal|flee|swing|spit|touch|hide|come ..4 and|see|you'll|to|you|then ..1 find out
 ${THEM}|he|she|face|faces|teeth|nose|head|suspect|driver ..3 met|meet|meets|met-with|kissed|kisses|hugged|ate|eat|eats|eating|tasted|taste|tastes|licked|introduced|acquainted|friends|bounced|planted|face-planted|faceplanted ..4 ${GROUND}
 should|deserve|deserves|deserved|needs|need|ought to|be|a|have ..1 be? been? shot|hanged|hung|whipped|flogged|beaten|castrated|spanked|lynched|neutered|put-down|tased|tasered|bullet|beating|thrashing|spanking|noose|rope|firing-squad|electric-chair|caning|smack|slap|punch
+who|anyone|anybody ..2 wants|want|feels|feeling|ready|next|up ..3 to|for|like ..2 get|be|being|getting? ..1 tased|tasered|tazed|zapped|bitten|sprayed|maced|cuffed|tackled|next
+baton|batons|taser|tasers|dogs|spray|handcuffs|cuffs|fists ..1 are|is ..1 thirsty|hungry|itching|itchy|lonely|bored|charged|ready|waiting|eager|polished
+pepper|oc spray|bath|foam ..4 season|seasoning|spice|flavour|flavor|dessert|appetizer|sauce|side|brunch|menu
+left|leaving|spat|spitting|collect|swallowed|swallowing ..2 few|couple|some|two|three|his|her|front|a|many ..1 teeth|tooth|chiclets
+chose|choose|choosing|picked|took|did|do|went it? the hard way
+easy|hard way or|and ..2 hard|easy|the
+quietly|nicely|peacefully|willingly ..3 or ..6 broken|arms|hard|hospital|pieces|bruised|pain|taser|baton|dog|bag
+fell|falls|fall|tripped|slipped|walked|bumped ..3 stairs|steps|door|curb|fist|baton|knee ..2 twice|again|accidentally|three-times|repeatedly|several|somehow
+clumsy guy|fellow|man|lad|suspect|fella|of
+gravel|pavement|asphalt|concrete|grass|dirt|snow|sidewalk|carpet|tarmac|mud ..2 tastes|taste|tasted|burns|hurts|nap|sandwich|facial|salad|pillow|diet|rash
+only|just|one ..2 understand|understands|understood|speak|speaks|know|knows|respect|respects|language ..4 force|fist|fists|violence|pain|gym|baton|language|strength|fear
+you|he|she|they 'll|will|gonna|going-to ..1 wish ..2 we|you|he|she|they|i|had|hadn't
+will|'ll wish we|you|they|i hadn't|never|didn't|had
+teach|taught|teaching|show|showing|give|gave|giving ${THEM} ..2 lesson|manners|respect|beating|hiding|thumping|whooping|smackdown|once-over|going-over
+cleanup|clean-up|mop|ambulance|paramedics|medics|dentist|coroner|morgue|hospital|undertaker ..3 on|is|are|your|will|for ..2 standby|hold|speed-dial|next|waiting|bill|you
+bring|pack|buy|need|invest ..3 bandages|band-aids|bandaids|crutches|cast|helmet|mouthguard|dentures|body-bag|ice-pack
+gloves ..1 come|are|coming|came|went off
+pray|prays|better-hope|better-pray ..3 someone|somebody|we|police|us|they|she|officers ..3 find|finds|catch|catches|don't|doesn't|first|before
+shock of his|her|your|their|a life|lifetime
+only good {any} ..1 is
+we|i ..2 brought|bring|bringing|have|carry|got|own ..2 bullets|bigger-guns|bigger-dogs|ammo|bigger-batons|more-guns|tasers|teeth
+won|wins|win|winner by|via ..1 knockout|ko|tko|submission|chokehold|tap-out
+knockout+|tko|ko'd
+please|pls|go-ahead-and resist|run|fight|struggle|flee
+need|needs|want|wants|could-use the|some? practice|exercise ..3 please|resist|run
+builds|build character
+va|ca|vous ..2 faire mal
+picking|picks|pick|collecting|looking ..3 teeth
+sank|sink|sinks|sunk|buried his|her|its|their ..1 teeth|fangs|jaws
+bon appetit
+broke|breaks|break|cushioned|stopped his|her|their|your|the fall ..4 and|then|his|nose|face
+handrail+|sidewalk+|wall+|doorframe+|curb+|pavement|floor+|batons|tasers|gravity ..1 hurt|hurts|bite|bites|win|wins|always-wins
+teeth|jaw|nose|ribs|kneecap+|face|skull|bones ..3 curb|sidewalk|pavement|concrete|wall|floor
+shoulda|should've|should-have ..2 shot|tased|tasered|bitten|beaten|clubbed|batoned|body-slammed|bodyslammed
+more|extra|bigger|harder taser+|bullet+|baton+|bite+
+tased|tasered|tazed ..1 looter+|protester+|thief|criminal+|thug+|crook+|suspect+|rioter+|runner+
+crack|cracking|cracked ..2 skull+|heads|ribs|whip|some
+lead|steel poisoning|sandwich|therapy
+dirt|dust|street|sidewalk|grass|pavement nap
+catch|caught|catching these|those|some|our hands|feet|batons
+hands rated
+put|puts|putting|leave|leaves|leaving ..2 you|him|her|them|ya ..2 down|in ..3 pain|ground|traction|hospital|hurt|dirt|pavement|grave|hard
+you|he|they|she'll|runners ..2 bleed|bleeds|limp|limps
+zip|zippity zap
+taser|k9|baton|cops|police|gravity|pavement|tree|officers ..1 1|one ..2 0|zero|nil
+leave|leaving|going|go|home|carried|wheeled ..1 out? in|on a|an bag|body-bag|stretcher|gurney|box|hearse
+dare you|ya
+we dare you
+let|letting|watch|watching k9|k-9|psd|him|the-dog|dog|dogs|pup ..1 finish|eat|chew|chomp|feast|play
+leash|muzzle ..1 comes|came|slips|slipped|goes off
+kissed|kiss|kisses|hugged|hugging|hug|tasted|licked|meet|met ..1 the|my|our|a ..1 hood|pavement|concrete|trunk|asphalt|cruiser|sidewalk|ground|bumper|wall|taser
+taste of ..1 our|my|the ..1 pepper|spray|taser|baton|medicine|boot|own|mace
+against|into|through|off a|the wall|hood|door|fence|window|floor ..2 slowly|twice|gently|repeatedly|again|hard
+on aime ..4 courent|resistent|resiste|court|fuient
+explained|explain|reminded|taught ..4 slowly|hood|wall|floor|pavement|hands-on|painfully|twice
+fight|mess|touch|hurt|swing ..3 one|any of us ..6 all|us|lose
+won't|not be walking|standing|running|sitting ..5 cruiser|again|week|month|away|out
+taser est charge
+tripped|slipped|fell|landed ..1 on|over|into ..2 constable|officer|sgt|cst|pc|const|taser|baton|boot|fist
+batteries|taser+|barbs|probes ..1 are|is|all|fully? charged|loaded|ready
+gloves|rulebook|cameras ..1 off|out
+less|lot|so|much|not-so ..1 tough|tougher|brave|braver|mouthy|chatty|bold ..4 before|after|until|once|when|now ..4 sat|taser|dog|k9|cuffs|constable|pavement|floor|tackled|met
+nothing says ..6 flashbang|taser|baton|k9|pepper|battering-ram|swat|handcuffs
+put|putting|bury|plant you|him|her|them|ya ..1 in|under|six-feet the|under ..1 ground|dirt|ditch|grave
+win|wins|won|earn|earns|get|gets|free|complimentary ..3 facial|exfoliation|makeover|haircut|massage|dental|manicure|nap|hug|tattoo ..4 asphalt|pavement|hood|dog|k9|taser|ground|concrete|sidewalk|courtesy
+asked|wanted|begged|called for ..2 lawyer|mom|mommy|mercy|phone ..3 we|got|gave|sent|met|instead
 `);

@@ -75,6 +75,8 @@ const HOSTILE = [
   'ETF is about to go in on the roof ',
   'SIU he had a gun ',
   'officers are ',
+  'taser run hungry ',
+  'tenant officer weeks ',
   'they ',
   'student at Abc ',
 ];

@@ -1,5 +1,6 @@
 import { type Hit, has, hits, inSentence, phrases, sameSentence } from '../../detect/phrases.ts';
-import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
+import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
+import { codeAt, isMixed } from '../../detect/secret-value.ts';
 import { digitsFrom } from '../../detect/spelled-digits.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -29,13 +30,14 @@ const CODE = phrases(`
 code ..2 is|'s|are
 code
 punch|punching|key|keying|type|typing|enter|press|dial|hit|tap in?
-disarm|disarms|unlock|unlocks|opens|open ..1 with|using|by
+disarm~|unlock~|opens|open|opened|arm~|deactivate~|bypass~ ..1 with|using|by
 tapez|composez|entrez
+dial|press|enter|punch|tap|type|hit ..4 then|and|followed
 `);
 const OPENS = phrases(`
 door|doors|gate|keypad|lock|lockbox|alarm|garage|elevator|disarms|opens|entrance|building|locker|lot|shed|room|panel|safe|box|buzzer|get-in|let-yourself|let-yourselves|key|keys|gym|locked
 porte|barriere|alarme|cadenas|portail|garage
-disarm|arm|unlock|open
+disarm~|arm|unlock~|open|substation|station
 `);
 const OTHER_CODES = phrases(`
 promo|promotion|discount|coupon|voucher|postal|zip|area|dress|criminal|qr|offence|source|conduct|bar|referral|event|building|fire|health|ticket|ten code
@@ -45,14 +47,14 @@ use|using|with our|my|this|the? code
 
 const UNLOCKS = phrases(`
 opens|unlocks|gate|door|keypad|lockbox
+entrance|fob|reader|locker|gym|building|staff|garage|office|station|alarm|panel
 `);
 
 /** `Spin it to 24, back to 8, then 31`; `the dog's name plus his badge number, all lowercase`. */
 const RECIPE = phrases(`
 spin|turn ..3 {num} ..4 {num} ..4 {num}
-left|right ..2 {num} ..3 left|right ..2 {num}
-name plus|and|then|with ..3 number|year|birthday|badge ..6 lowercase|caps|lower|capital
 name plus|then ..3 number|year|birthday|badge
+birth-year|birthday|badge-number|jersey-number|street-number|phone-number|year|anniversary ..6 opens|unlocks|gets-you|lets-you
 `);
 
 /** Advice on how to keep secrets. A real one may come with `don't share it`, so only what is said of secrets in general. */
@@ -64,7 +66,6 @@ password manager|managers
 two-factor|two-step|multi-factor
 easy to guess
 fraude|fraudeurs|hameconnage
-mot de passe fort|unique|robuste
 `);
 
 /** Published for the public to read: a meeting that all may join, the wi-fi of an open house. */
@@ -77,8 +78,24 @@ all are? welcome
 everyone is|'s welcome
 open house
 meeting id
-join us online|virtually
 assemblee publique
+`);
+
+/** A meeting of our own, and a name to sign in with: neither is for the public. */
+const INTERNAL = phrases(`
+internal|username|user-name|staff|briefing|parade|platoon|squad|our-team|supervisors|sergeants|members-only|officers-only|see-you-there-team|all-members|detectives|muster
+for the|all|our team|members|officers|crew|shift
+identifiant
+`);
+
+/** `Key is under the mat`; `hunter2 gets you in`. */
+const HIDDEN_KEY = phrases(`
+key+|keycard|fob|swipe-card ..4 under|behind|above|inside|on|in|beneath|taped ..1 the|a|our|that ..3 mat|doormat|flowerpot|flower-pot|pot|planter|plant|rock|brick|gnome|bumper|visor|ledge|frame|doorframe|lockbox|mailbox|bench|bucket|drainpipe|hook|vent
+sticky|post-it ..3 under|on|behind ..2 keyboard|monitor|desk|drawer|phone|screen
+`);
+const LETS_IN = phrases(`
+gets|get|lets|let|logs|puts you|us|ya|everyone|everybody|anyone ..1 in|into|on|onto|past|through|access
+is the ..1 way in
 `);
 
 /** What follows `password is` in advice and small talk. */
@@ -98,33 +115,7 @@ const HINT = phrases(`
 code|password|combo|combination|pin|pw|passcode|alarm|keypad|lockbox|login|wifi ..2 is|'s ..2 our|the|your|my|his|her ..4 number|birthday|year|name|badge|phone|date|anniversary|address
 `);
 
-const ORDINARY = /^\d+(?:st|nd|rd|th|am|pm|km|h|hrs?|mins?|mm|cal|yrs?|s|k|x\d*|characters?|digit)$/i;
-
-/** Letters with digits or marks inside: nobody writes `Maple!416` but as a password. A time, a road or an ordinal is none. */
-function isMixed(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) return false;
-  const raw = reading.text.slice(token.start, token.end);
-  // `Rainy$Day4`, `Blue!1834`: the mark joins two words.
-  if (raw.length >= 3 && /^[!@#$%&*_+=][\p{L}\d]/u.test(reading.text.slice(token.end, token.end + 2))) return true;
-  // `Bravo-Sierra-99`
-  for (let i = at; i < at + 4 && gapAfter(reading, i) === '-'; i++)
-    if (i > at && reading.tokens[i + 1]?.kind === 'number' && isCapitalised(reading, token)) return true;
-  return raw.length >= 5 && /\p{L}/u.test(raw) && /[\d_]/.test(raw) && !ORDINARY.test(raw);
-}
-
-const UNITS =
-  /^(?:a|am|pm|p|characters?|digits?|times|people|accounts|victims|dollars|of|million|canadians|ontarians)$/;
 const NEGATION = /^(?:not|isn't|isnt|wasn't|should|must|cannot|never|n'est)$/;
-
-/** The last token of a run of digits that may be a code: no time, no year in a sentence, no count of things. */
-function codeAt(reading: Reading, at: number): number | undefined {
-  const { count, last } = digitsFrom(reading, at);
-  if (count < 4 || count > 9 || UNITS.test(reading.tokens[last + 1]?.word ?? '')) return undefined;
-  const before = reading.tokens[at - 1]?.word ?? '';
-  const dollars = gapAfter(reading, at - 1).includes('$');
-  return dollars || /^(?:in|since|by|until|over|than|on)$/.test(before) ? undefined : last;
-}
 
 /** `password is sunflower`, `passcode: Harbour`: a word stands for the secret when a mark or `is` points at it alone. */
 function isPlainValue(reading: Reading, hit: Hit, at: number): boolean {
@@ -181,7 +172,6 @@ case sensitive
 all caps|lower|one
 no spaces
 all lower|caps|lowercase|uppercase
-majuscule|minuscule|minuscules
 `);
 
 /** `The code is 7719`, `key in 3-3-0-7` at a door. */
@@ -228,7 +218,7 @@ function whole(reading: Reading, first: number, last: number): Match {
 }
 
 function find(reading: Reading): readonly Match[] {
-  if (has(reading, ADVICE) || has(reading, PUBLIC)) return [];
+  if (has(reading, ADVICE) || (has(reading, PUBLIC) && !has(reading, INTERNAL))) return [];
   const named = hits(reading, SECRET).flatMap((hit) => {
     const last = valueAfter(reading, hit);
     if (last !== undefined) return [whole(reading, hit.from, last)];
@@ -245,8 +235,13 @@ function find(reading: Reading): readonly Match[] {
     return [];
   });
   const hints = hits(reading, HINT).map((hit) => matchTokens(reading, hit.first, hit.last));
-  const recipes = hits(reading, RECIPE).map((hit) => matchTokens(reading, hit.first, hit.last));
-  return [...named, ...recipes, ...locked, ...hints, ...bareCodes(reading), ...spelled(reading)];
+  const recipes = [...hits(reading, RECIPE), ...hits(reading, HIDDEN_KEY)].map((hit) =>
+    matchTokens(reading, hit.first, hit.last),
+  );
+  const letIn = hits(reading, LETS_IN)
+    .filter((hit) => isMixed(reading, hit.from - 1))
+    .map((hit) => whole(reading, hit.from - 1, hit.to));
+  return [...named, ...letIn, ...recipes, ...locked, ...hints, ...bareCodes(reading), ...spelled(reading)];
 }
 
 export const detect: Detect = { id: 'access-credentials', severity: 'block', find };

@@ -1,4 +1,4 @@
-import { lookForClause } from '../../detect/neighbours.ts';
+import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -10,44 +10,29 @@ undercover|undercovers ..1 officer+|cop+|agent+|detective+|operator+|constable+|
 undercover|undercovers ..5 bought|buying|posed|posing|pretended|pretending|infiltrated|befriended|met|sat|sitting|spent|wore|wearing|hung|hanging|joined|lived|living|drank|drinking|dressed|partied|scored|rode|riding|planted|embedded|named|nicknamed|inside|disguised|chatting|mingling|driving|parked
 undercovers
 undercover|undercovers ..4 at|in|inside|outside|on|around|among the|a|our|his|her|their|this|that|{cap}
-went|go|goes|going|gone|working|been|deep|stayed|spent|months|weeks|years|days ..3 undercover
 covert ..1 team+|officer+|operator+|unit+|camera+|crew|members|guys|op+|entry
-infiltrate~ ..4 gang|crew|ring|group|club|chapter|bikers|network|cell|chat|protest|circle
 =UC|UCs|UCO|UCO's ..2 bought|buys|buying|got|met|made|is|are|has|in|on|inside|with|posing|named
 buy bust+
 to|from|with|by our|my|a|an ..1 plainclothes|plain-clothes ..1 guy|girl|officer|cop|constable|detective
 followed|trailed|tailed|following|shadowed ..8 in|with|using ..1 unmarked
 =CI|CIs|CHS ..1 says|said|told|tells|gave|gives|reports|swears|bought|confirmed
 lived|living|worked|working|bunked|moved ..1 next-door|beside|across|alongside ..3 suspect|target|accused|him ..8 month+|week+|year+|as|undercover
-parked|sitting|sat|camped|hiding|hidden|tucked in|inside a|an|the|our|my|his|her ..4 van|car|truck|suv|minivan|sedan|camper ..4 watching|watch|eyeing|outside|waiting|across|filming
 detectives|investigators|officers|team|we|cops ..8 watching|eyeballing|filming|surveilling ..3 house|garage|home|place|apartment|shop|warehouse|stash|clubhouse|motel|storage
 plain clothes|clothed ..3 wig|beard|disguise
 deep cover
-infiltre|infiltrent|infiltraient|infiltrait ..4 gang|groupe|bande|reseau|milieu|club
-partner|colleague|buddy|guys|girl|boys|officer+|detective+|cop+|constable+|team ..8 undercover
-undercover ..4 week+|wks|month+|year+|since|days|nights
-badge|gun|cuffs under|beneath|inside|behind|in ..2 apron|vest|coat|jacket|hoodie|robe|costume|uniform
-plainclothes|plain-clothes ..2 officers|cops|guys|detectives|members|team ..3 at|in|inside|on ..1 {cap}
-cover story|name|identity|stories
-his|her|their cover was|is|blown|held|story
-blow|blew|blown his|her|their|our cover
-controlled buy|buys|delivery
-safe-house|safehouse ..3 on|in|at|near|where|is
-we|our ..6 rented|leased|opened|ran|set-up ..3 next-door|storefront|shop|apartment|front|pawn|gallery ..6 to|and|for
-posed|posing|pose as ..2 teen|girl|kid|minor|nurse|student|tourist|bouncer|gang|member|runner|mule|smuggler|arms|drug ..6 for|to|until|and|at|in
-posed|posing as ..2 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier ..6 for|to|until|and|at
-buyer|customer|client|dealer|hitman|seller|john|courier|date|stranger|regular ..4 was|turned|is|were ..5 pc|cst|sgt|det|me|cop|officer|detective|constable|ours|undercover|badge
-our|we|officer+|detective+|constable+|cop+|agent+|operator+|member+ ..4 posed|posing|pretended|pretending|acted|acting|disguised|dressed as|to ..5 buyer+|dealer+|hitman|courier|john+|tenant+|bartender|biker+|couple|collector+|janitor|supplier|customer+|delivery|homeless|client+|driver|worker+|gangster|addict
 plainclothes|plain-clothes ..3 us|ours|parked|sitting|circling|watching|mingling
-plainclothes|plain-clothes in the crowd|stands|line
 witness protection
 our|my|we|officer+|detective+|constable+ ..6 pretending|pretended|posing|posed ..1 as|be a|an ..3
 we|our|detectives|investigators ..5 hidden cam+|camera+
 infiltrateur|infiltree|infiltres|taupe
 spent|all|whole ..3 pretending to be
 agent|agente|agents|policier+ d'|d'infiltration|infiltration|double|doubles|infiltre|banalise
-s'est|se|sont|a fait|font|faisait passer pour
 sous couverture
+our|we|he|she|pc|cst|const|constable|det|detective|sgt|sergeant|officer+|colleague|partner|one-of ..6 grew|growing|dyed|wore|bought|shaved|wearing|faked ..2 beard|mustache|moustache|hair|mullet|wig|harley|dreads|disguise|accent|limp|tattoo+|ponytail ..14 for|and|inside|gang|club|as|month+|week+|year+|in|to
+double life
+badge|gun|cuffs ..2 under|beneath|inside|behind|in|down ..3 boot+|sock+|shoe+|purse|waistband|hat|bag|bra|backpack|costume|uniform|overalls
+pretend~|pose|poses|posed|posing ..3 as|to ..3 teen|teenager|girl|boy|kid|minor|hitman|dealer|buyer|biker|drunk|homeless|waiter|bartender ..3
+infiltration
 `);
 
 /** Recruiting, shows, fun and results, such as what came of a bait car: cover as a thing, not as a case. */
@@ -57,6 +42,7 @@ uniform|uniformed|surveillance and undercover
 cover story of|in
 under cover of
 bait vehicle|car|bike was|were parked
+bait car|bike|vehicle program|project|campaign
 `);
 /** Fraudsters pose and listen, too; then it is a warning. */
 const SHIELD = phrases(`
@@ -71,50 +57,40 @@ joke+|fraudster+|scammer+|scam+|impersonat~|imposter+|phishing|grandparent
 /** Sources, and people inside who turned out to be ours. */
 const SOURCES = phrases(`
 confidential|paid|registered|secret|jailhouse|longtime informant+|informer+|source+
-police informant+|informer+|agent
 our|an|the|his|one|my|reliable|trusted|two|three|by|from informant+|informer+|snitch|mole|rat
 our|a|the =CI|CIs|CHS
 our|got|have ..1 eyes on ..4 crew|house|him|her|them|target|suspect|place|car|door|lot
-our|my|a|the ..1 source|sources|contact|insider ..1 inside|within
 our|my source+|contact|insider|guy|man|girl|friend ..1 in|close|among|at the|his|her|their|that|to ..3
-our|a|the guy|man|woman|girl|friend|insider on the inside
-someone|somebody|person inside|within|close-to the|his|her|their ..2 gang|crew|group|club|circle|organization|ring|operation|clubhouse|network|chapter
-cooperating witness|witnesses|suspect
 wear|wore|wearing|worn a|the|our ..1 wire|recorder|mic
 wired up
 inside man|woman|guy
 member|insider|friend|girlfriend|cousin|brother let|got us in ..4
-flipped on his|her|their|the
 talking|chatting|singing|whispering|reporting|speaking to|with|for us ..2 for|since|all|the|months|weeks|years
-working|worked|works|informing|informed for|with us ..3 for|since|all|months|weeks|years|inside
 feeding|fed|passing|slipping|slipped|leaking us ..3 info|information|intel|names|tips|everything|details|photos
 on our payroll
 on our side|team|books ..2 since|for|all|the
 paycheque|paycheck|cheque|paid|salary ..2 from|by us|police|the-service
 informateur+|informatrice|indicateur+|delateur|delatrice
-source ..1 a l'interieur
+someone|somebody|insider|friend|relative|cousin|brother|sister|ex|girlfriend|boyfriend|neighbour|bartender|member ..5 feeding|fed|tipping|tipped|giving|gave|telling|told|passing|passed|whispering|helping|working ..1 us|detectives|investigators|for-us|with-us ..3 information|info|everything|names|where|when|intel|all|for|since|details
+paid|longtime|protected|registered|nervous|a|trusted|secret snitch|mole|rat|stoolie|tipster|informant|insider ..2 in|inside|within|among|close|from|told|gave|led|let|says
+money well spent
+long time|term|standing informant|informer|source|snitch
+one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us|coffee
+informant|source|snitch|insider|mole|tipster ..1 we|they|known|codenamed|code-named|nicknamed|named|called ..2 call|as|{cap}
 `);
 
 /** Wiretaps and hidden ears. */
 const WIRES = phrases(`
 wiretap~|wiretapped|wiretapping
-wire tap|taps|tapped|room|intercept|intercepts
 wire+|bug+|mic+|ears up|on|in|inside|under ..1 his|her|their|the ..2 phone+|car|truck|house|apartment|place|kitchen|line+|cell+|van|office|clubhouse|garage|since|for|couch
 wire+|bug+|mic+ ..2 up|live|running on|since|for|before|in
-tapped|tapping|bugged|bugging ..1 his|her|their|the ..3 phone+|line+|cell+|car|truck|house|apartment|place|calls|clubhouse|office
-intercepted|intercepting|recorded|recording|captured ..2 their|his|her|private|phone|those|all|enough|over|of|{num} ..3 calls|conversations|communications|chats
-intercepted|intercepts calls|texts|conversations|communications|chats|messages
 we|we've|we'd|detectives|investigators ..2 listened|listening|heard|hearing|overheard ..4 calls|call|conversations|conversation|phone+|line|word
-listened|listening in on|to ..2 his|her|their|every|all ..2 calls|call|conversations|phone+|plans|lines|chats
 listening device+|post
-recording|hidden|listening device+|recorder+ ..2 in|inside|under
 phone|call|text|room intercept+
-intercept+ ..2 caught|showed|revealed|told|heard|captured|gave
 on the wire|wires|tap
-planted|hid|installed|placed|put a|the ..2 bug|mic|microphone|recorder|probe|listening ..3
-hidden mic+|microphone+|recorder+ ..3 his|her|their|the
-ecoute+ electronique+|telephonique+
 sous|sur ecoute
+bug|mic|microphone|recorder|wire ..1 in|under|inside|behind|on ..5 picked|caught|heard|recorded|captured|got|gave|told|let|did
+phone+|line+|cell|car|house|calls tapped|bugged|wired
 `);
 const CRIMINALS_LISTEN = phrases(`
 hacker+|stalker+|spyware|your|spouse|bank
@@ -123,47 +99,34 @@ wire transfer+|fraud
 
 /** Watching somebody unseen, from where, with what. `Surveillance` alone is a shop's camera. */
 const WATCHING = phrases(`
-surveillance|surveil|spin team+|unit+|crew|guys|squad|van|car|officers|folks|cops ..6 parked|sitting|sits|sat|outside|watched|watching|followed|following|tailed|tailing|has|have|been|saw|in|on|eyes|behind|camped|tucked|near|across
-under surveillance ..4 since|for|from|at|all|by|until
-physical|mobile|covert|round-the-clock surveillance ..3 him|her|them|on|of|since|from
 surveillance ..3 on|of him|her|them
-drug|guns|gang|vice|intelligence|organized unit|squad|team|section|guys|crime ..4 watching|sitting|parked|eyes
-surveillance on his|her|their|him|them|the|this|that ..2 house|home|place|crew|apartment|clubhouse|shop|guy|since|for|boys
-tailing|tailed|shadowing|shadowed ..1 him|her|them|his|this|that|these|you|the
 sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|this|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
-staked|staking out the|his|her|their|this|that|a
-stakeout|stake-out ..4 at|on|of|outside|near|tonight|in
-we|team|detectives|investigators|officers ..2 watching|watched|following|followed|trailing|trailed him|her|them|his|this|the|that ..6 for|since ..2 days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
-we've|we|detectives|team|officers ..2 been watching|following|trailing you|him|her|them ..6 for|since|weeks|months|days
 en filature
-pris|prise|prises|suivi|suivis en|sous filature|surveillance
 surveillance physique
-voiture|auto|vehicule|camionnette|fourgonnette banalisee|banalise ..4 stationnee|stationne|garee|devant|derriere|coin|surveille|cachee
 `);
 
 /** A car of ours that should not be known. `Unmarked cars are out this weekend` names none. */
 const CARS = phrases(`
 unmarked|ghost|covert|undercover|surveillance ..3 parked|sitting|sits|tucked|hidden|hiding|idling|waiting|watching|camped ..6
-unmarked ..1 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold ..1 =Civic|Sonata|Charger|Explorer|Tahoe|Camry|Corolla|Malibu|Impala|Caravan|Escape|Odyssey|Sienna|Taurus|Fusion|Altima|Elantra|Equinox|Mustang|Jeep|Honda|Toyota|Ford|Chevy|Dodge|Hyundai|Nissan|Mazda|Kia|Ram|RAV4|F150
-grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold ..8 unmarked ..3 it|it's|its|ours|us
-van|car|minivan|suv|truck|pickup|sedan|hatchback|taxi|cab|wagon|plow ..5 is|'s|was|are ours|one-of-ours|police|us
 bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 parked|sitting|is|in|on|outside|at|tonight|waiting|near
-bait|decoy car|bike|truck|package|vehicle|house|parcel ..3 {cap} {cap}
+they're|he's|she's|that's ..1 with|from our|the ..3 intelligence|surveillance|drug|guns|gang|vice section|squad|unit|team
+following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her|that|their ..2 jetta|civic|sedan|suv|van|truck|pickup|car|bmw|mercedes|audi|honda|toyota|jeep|mustang|house|stash|garage|bungalow|crew|brothers ..3 since|for|all
+grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|rusty|dark|maroon|old ..8 is|'s|are our|ours|us|one-of-ours
+truck|van|minivan|suv|camper ..2 surveillance|undercover|undercovers|stakeout
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
 const OURS = phrases(`
-is|was|are|were|'s|'re|been ..1 one of ours|us
-is|was|'s|were ..3 a cop
 is|was|'s|been|were ours
 that|it|they 's|is|are|was|were us|me
 one of our guys|gals|girls|boys|people|own
 one of ours
-is|was|'s|been us ..2 along|time
 he|she|they|who was|were|is|'s on the clock|job
 unmarked ..2 ours
 works|worked|working for us
 carries|carried|carrying|has|had|wears ..1 a badge
+is|was|'s|actually|really ..1 a|our|my|one-of-our ..1 sergeant|constable|detective|officer|officers|detectives|sgt|cst|boss|partner
+takes|writes|took|keeps|kept|wrote ..3 neat|good|great|careful|lot|excellent ..1 of? notes
 `);
 const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump
@@ -172,10 +135,45 @@ new guy|girl|kid
 guy|dude|fella|bartender|barista|server|busker|panhandler|panhandling|jogger|homeless|janitor|courier|dealer|biker|bouncer|roommate|cellmate|dj|tenant|minivan|van|plumber's|cable|hydro|hoodie|toque|disguise|beard|scruffy|delivery|plumber|roofer|waiter|waitress|cashier|hobo|tourist|landlord|customer
 uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
+cellmate|bunkmate|vendor|hot-dog+|nanny|trucker|caddie|caddy|gardener|selling|barber|massage|florist|bus-driver|lady|neighbour|mover|fisherman|pizza|window-washer|house-painter|dog-walker|mechanic|santa|drifter|hooker|tinder|stranger|prospect|buyer|customer|squeegee
+new|quiet|friendly|helpful ..1 member|guy|face|recruit|barber|artist|roommate|neighbour|roadie
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
 `);
+
+/** One of us, in a part that is not ours, before anybody knew. */
+const ONE_OF_US = phrases(`
+officer+|constable+|detective+|cop+|pc|cst|const|det|sgt|sergeant|policewoman|policeman|colleague|policier+|agent|agente
+our|my own|girl|guy|man|woman|boy|partner|newest|rookie|squad|team|unit|guys|lads|inspector
+one|some|two|member of our|ours|us|my ..1 own?
+`);
+const PART = phrases(`
+tenant|roommate|cellmate|neighbour|neighbor|bartender|waitress|waiter|server|dancer|stripper|bouncer|dealer|buyer|customer|hitman|biker|prospect|courier|busker|panhandler|nanny|escort|poker|regular|patron|drug-user|gangster|mule|smuggler|collector|stockbroker|contractor|caterer|deckhand|forklift|mechanic|apprentice|intern|barista|dj|acheteur|client|serveuse|locataire|motard
+into|in the|a|his|her cell
+hidden|button|pinhole|secret|tiny|body camera|cam|mic|recorder|wire
+fake|false|phony id|name|identity|beard|accent|passport|girlfriend|wife|tattoos|moustache|profile
+homeless|drunk|motorcycle|biker|street|rival|drug gang|club|crew|chapter|man|woman|ring
+homeless|vendor|plumber|electrician|landscaper|janitor|cleaner|trucker|cashier|barber|florist|realtor|tourist|jogger|fisherman|handyman|mover|mailman|waiter|rapper|skateboarder|cult
+played|playing|plays drunk|dead|dumb|homeless|customer|tourist
+`);
+const FOR_HOW_LONG = phrases(`
+month+|week+|weeks|nights|winter|summer|years|since|before-we|whole-time|entire-time|all-along|deal|buy|bought|trusted|befriended|confessed|told|infiltrated|inside|undetected|mois|semaines
+all spring|fall|summer|winter|year
+never|didn't|no ..2 knew|clue|suspected|idea|guessed|caught-on
+living|lived|worked|working|posed|posing|hired|planted|embedded|sat as|at|in|beside|next|with
+joined|join|rode|patched|film|tape|recorded|filmed|caught|trusted|invited|initiated|sold-him|sold-her|sold-us
+`);
+const OTHERS_WORK = phrases(`
+recruit~|hiring|apply|volunteer+|charity|arrested|charged|suspect+|accused|victim+|retire~|missing|served|career|fraudster+|scam+|pretending-to-be-police|off-duty|killed|stopped|responded|located|observed|deployed|program|collision|report~|alleged~|investigators-learned|court|body-worn
+`);
+const inAPart = lookForTogether({
+  cues: [PART, ONE_OF_US, FOR_HOW_LONG],
+  distance: 14,
+  sentences: 1,
+  notNear: OTHERS_WORK,
+  shieldedBy: SHIELD,
+});
 
 /** Who the source is may be another rule's to say, so that span stays small. */
 const sources = lookFor({ find: SOURCES, shieldedBy: SHIELD, notNear: CRIMINALS_LISTEN });
@@ -190,7 +188,7 @@ const operations = lookForClause(
 export const detect: Detect = {
   id: 'covert-operation-detail',
   severity: 'block',
-  find: (reading) => [...sources(reading), ...operations(reading)],
+  find: (reading) => [...sources(reading), ...operations(reading), ...inAPart(reading)],
 };
 
 export const words: Words = {

@@ -15,7 +15,6 @@ const CASINGS = phrases(`
 hollow point|points
 casings|casing|shells|slugs|bullets|rounds|holes|shots ..3 ${CALIBRE}
 ${CALIBRE} ..2 casings|casing|shells|slugs
-[casings|casing|slugs] ..2 under|beside|behind|by the|a
 onze|douze|treize|quatorze|quinze|vingt|trente|dix|neuf|huit|sept|six|cinq|quatre|trois|deux ..2 douilles|balles
 douilles ..3 9|calibre|mm
 `);
@@ -37,22 +36,15 @@ found|pleaded|pled guilty
 /** What was used, and how often. Guns that were seized are listed in releases. */
 const WEAPON = phrases(`
 murder|kill|exact|actual weapon ..2 is|was|'s|a|an|turned
-weapon used|was|is ..2 a|an ..3 {cap}
-beaten|struck|killed|stabbed|bludgeoned|attacked ..2 with a|an|his|her|the {cap}
 hit with a|an|his|her|the {cap}
-victim|woman|man|he|she|deceased was|were ..1 hit|beaten|struck|bludgeoned|clubbed|smothered|choked|strangled|stabbed|gagged with a|an|his|her|the|some {any} {any}?
 strangled|choked|suffocated|smothered|gagged|tied|bound ..1 with|using a|an|his|her|their|the
-shot+|round+|bullet+ ..4 from|out-of ..1 a ..2 38|22|45|40|9mm|357|380|glock|ak|ak-47|ar-15|sks|beretta|shotgun|revolver|rifle
 used ..1 a|an|his|her|their ..7 to beat|kill|stab|strangle|choke|bludgeon|smother|tie
-spray|spray-painted|painted ..4 on|across the|his|her|their ..1 garage|wall|door|house|car|window ..2 before|after|in
 stabbed|struck|slashed|hit|cut|shot ..3 ${COUNT} ..1 times
 ${COUNT_WORDS} ..1 stab|gunshot|bullet|knife|puncture wounds
 ${COUNT_WORDS} ..1 blows to
-shot|stabbed|struck|hit ..2 in|to|behind the back|base|side|left|right of|eye|ear|temple|kidney
 zip ties|tied
 duct tape|taped
 poignardee|poignarde|frappee|frappe ..1 deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|{num} fois|coups
-arme du crime|meurtre ..2 est|etait|un|une
 `);
 /** Named in every second release. */
 const COMMON_WEAPON = phrases(`
@@ -68,8 +60,9 @@ const NOTE = phrases(`
 note|letter|card|message|ransom ..7 said|says|saying|read|reads|reading|signed
 note|letter|message ..3 left|taped|pinned|nailed|found|stuffed|tucked ..3 scene|door|body|windshield|wall|mailbox|pocket
 robber|holdup|demand|ransom|threat|threatening 's? note|letter ..8
-wrote|written|scrawled|carved|sprayed|painted|scribbled ..5 in blood|lipstick|on the mirror|wall|door|his|her|their
 note|lettre|mot ..6 disait|disant|dit|signee|lisait
+note|message|letter ..2 on|at|under|in|by the ..3 windshield|fridge|mirror|door|pillow|counter|table|body|car|dash|mailbox|porch|scene
+note|letter|message ..2 written|scrawled|scribbled|typed|printed|spelled ..1 on|in|with
 `);
 const VIOLENT = phrases(`
 homicide|murder|murdered|killer|killing|killed|scene|body|robbery|robbed|threat|threats|threatening|arson|ransom|victim|victims|investigation|investigating|investigators|detectives|suspect|shooting|stabbing|kidnapping|abduction|extortion|break-in|dead|death|sudden|burglary|evidence|case
@@ -83,6 +76,40 @@ thank|thanks|kind|kindness|sweet|student|students|class|grade|teacher|smile|cook
 merci
 `);
 
+/** What tells of a scene by itself, with no word of violence beside it. */
+const SCENE = phrases(`
+glock|beretta|ruger|sig|sauer|smith-wesson|browning|remington|mossberg|walther|taurus|ak-47|ar-15|sks|uzi|mac-10 ..14 dropped|dumped|tossed|thrown|fired|sewer|ditched|killed|shooter
+shooter|killer|gunman|suspect|robber|he|she|they used|fired|carried|had ..2 a|an|the ..3 glock|beretta|ruger|sig|browning|remington|mossberg|walther|taurus|ak-47|ar-15|sks|uzi|22|38|357|45|9mm|40|shotgun|crossbow
+duct|electrical|packing tape ..3 around|on|over|across ..2 wrist+|ankle+|mouth|eyes|head|hands|feet|legs
+tape|rope|cord|wire|sock|belt|zip-tie|zip-ties|extension-cord|scarf|stocking|gag|rag|pillowcase ..2 around|in|over|on|tied ..2 his|her|their|the|victim's? ..2 wrist+|ankle+|mouth|neck|throat|head|face|hands|feet|eyes
+fire|blaze|arson ..4 started|set|lit|fuelled|sparked ..3 with|using|by|from ..6 gasoline|gas|thinner|fluid|candle|rag|diesel|lighter|kerosene|alcohol|matches|propane|newspaper|mattress|couch|sofa|curtains|slot|turpentine|firelighter
+gasoline|thinner|kerosene|lighter-fluid|accelerant|diesel|turpentine ..1 through|on|over the|a|her|his ..1 mail|slot|bed|couch|sofa|porch|door
+shot+|bullet+|round+ ..4 through ..1 the|a|his|her|their ..2 window|door|wall|windshield
+through|via the mail slot
+${COUNT_WORDS} shots ..8 through|calibre|into
+note|message|letter|words|sign ..4 fridge|mirror|wall|door|windshield|pillow|counter|table|bed|chest|body|car|scene|bathroom ..3 read|reads|said|says|saying|spelled
+murder|the weapon ..2 a|an ..3 hatchet|hammer|knife|bat|axe|wrench|screwdriver|pipe|shovel|pan|rope|sword|machete|brick|rock|crowbar ..1
+casings|casing|shells|slugs ..3 ${COUNT} ..2 of|all|in
+${COUNT_WORDS} times ..1 with|by|using a|an|the|his|her ..4 pan|hammer|bat|pipe|bottle|knife|rock|brick|wrench|shovel|skillet|lamp|golf|hatchet|screwdriver
+shot|stabbed|struck|hit ..1 once|twice|three-times ..2 in|behind|to|through|under|above
+bottle|can|jar|jug ..3 with|full ..3 sock|rag|cloth|wick|towel|gas|gasoline
+nobody|no-one|noone ..1 has|have|had|'s? heard|seen|known|reported|printed|told that|this|it ..2 till|until|yet|before|now
+cache|cachee|dissimule|enterre|enroule|trouve ..2 dans|sous|derriere un|une|le|la|l' ..3 boite|cereales|poubelle|matelas|congelateur|four|mur|plafond|toilette|reservoir|jardin|puits|poele|couverture|serviette
+gun|knife|weapon|pistol|murder-weapon ..2 turned|found|recovered|discovered ..1 up? inside|in|behind|under|beneath ..2 hollowed-out|hollow|dictionary|book|bible|third|second|top|bottom|fish|aquarium|birdcage|sandwich|teapot|stroller
+cause of death was|is ..3 blow|cut|strangulation|hammer|poison|asphyxia
+single|one|two|three|four|five blow+|stab|cut|slash|wound+|hit ..2 from|to|with|of
+painted|written|scrawled|carved|scratched|sprayed|spelled ..2 on|across|above|into|in the|a|her|his ..2 wall|mirror|door|floor|ceiling|desk|table|chest|arm|headboard
+homicide|detectives would|wants|want ..1 like? ..1 a? word|chat|know|talk
+killer|murderer|shooter|robber|arsonist|burglar ..1 forgot|dropped|left|lost|took|missed
+size {num} ..2 boot|shoe|left|right|footprint|sneaker
+arsonist|killer|murderer|poisoner|strangler|assassin ..2 poured|drew|spelled|wrote|cut|tied|posed|arranged|stacked|sat|made|ate|covered|washed|cleaned|locked|called|painted|removed|swapped|folded
+why would|did a|an|the|any burglar|killer|thief|robber|arsonist|murderer ..2 take|leave|only|just|bother|stop|turn|wash|feed
+shot|killed|wounded ..3 with a|an|his|her ..2 gauge|shotgun|revolver|38|357|45|9mm|12|glock
+kidnapper+|robber+|extortionist|blackmailer|ransom|killer 's? ..1 note|letter|message|text|call ..6 demanded|signed|said|asked|read|wanted
+in a|the|her|his ..2 dead|lifeless|victim's ..1 man's|woman's|body's? hand|mouth|pocket|lap
+knife|hammer|gun|hatchet|axe|weapon|bat ..6 was|is|turned|found in|under|behind|up ..3 compost|bin|rain|barrel|toilet|freezer|dryer|oven|attic|well|vent
+`);
+
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
 const ITEM =
   'knife|gun|pistol|handgun|rifle|weapon|hammer|bat|axe|machete|crowbar|rope|cord|blade|body|clothes|clothing|jacket|shoe|shoes|mask|gloves|glove|phone|purse|wallet|jewellery|jewelry|scissors|screwdriver|hatchet|money|cash|ring|key|keys|laptop|sweater|hoodie|shirt|couteau|arme|marteau|corps|pistolet|hache|telephone';
@@ -91,13 +118,21 @@ ${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedg
 ${ITEM} ..5 enveloppe|enveloppee|cache|cachee|enterre|enterree|enroule|enroulee|dissimule|dissimulee|glisse|glissee|jete|jetee|plante|plantee ..2 dans|sous|derriere
 victim|woman|man|deceased ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
 she|he|victim|body|woman|man|deceased was|were ..1 found ..2 face|facedown|bound|gagged|posed|seated|kneeling|curled|wrapped|tied|blindfolded|holding|clutching ..6
-body|corpse|victim was|were ..2 posed|propped|positioned|rolled|wrapped|covered|dressed|facing|laid
 ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
-${ITEM} ..3 lined up ..2 by|beside|near|next
 `);
 /** Spots that only the one who put it there would know. */
 const ODD_SPOT = phrases(`
 ${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|cookbook|book|vase|statue|guitar|piano|toaster|fridge|birdhouse|gutter|shelf|fireplace|hollow|hollowed|coffin|doghouse|cradle|crib|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
+`);
+
+/** Found things that wait for their owner. */
+const LOST_PROPERTY = phrases(`
+claim ..1 it|them|your|this
+found property|item+
+is this|it|that yours
+belong|belongs to you
+lost ..2 your|something|a
+reclaim|rightful|reunite~
 `);
 
 /** The same without a word for hiding: officers find most things inside something, so bags, beds and homes are out. */
@@ -116,23 +151,17 @@ river|lake|water|creek|canal
 /** Told, and in the same breath said to be secret. A name that `has not been released` is not: it takes `this`, `that`, the media. */
 const UNRELEASED = phrases(`
 haven't|havent|hasn't|not|never|didn't|isn't|aren't|won't|don't ..3 told|tell|telling|given|giving|shared|share|released|mentioned|disclosed ..3 media|press|reporters|papers
-haven't|havent|didn't|aren't|won't|not yet? released|releasing|shared|sharing|disclosed|telling|mentioned|announced|publicized that|this|it|those|yet|these
 not|never been? reported|published|broadcast|printed anywhere|publicly|before|yet|by|on
-have|has|been not ..1 been released|made public to the media|press|public|reporters
-that|this ..3 hasn't|isn't|wasn't|not ..1 been? ..1 released|public|shared|out there|yet
-kept|keeping|keep|hold|holding|held ..3 from|out|quiet|back ..1 of? the? media|press|news|papers|reporters|public
-holding|held|kept|keeping that|this|it|one|detail|bit|part ..1 back|quiet|close|secret
 detail|thing|part|bit|fact|piece ..3 we|only|that ..2 kept|held|sat|holding|keeping ..1 on|back|quiet?
-holdback|hold-back evidence|info|information|detail|details?
 only|just the? killer|shooter|murderer|person|man|guy|one|someone|somebody|culprit|suspect|thief|arsonist|offender|robber ..5 would|could|can|will ..1 know|known
 no|nobody|no-one one? else|outside ..5 knows|know|knew
-didn't|won't|isn't|not make|hear|read|see|in ..3 news release|press release|the papers|the paper|the news|the media|on tv
 keep|keeping ..2 that|this|it|one|part ..3 yourselves|yourself|to-us|here|between
-media|news|press|papers|reporters|public doesn't|don't|didn't|hasn't|haven't|won't ..1 know|heard|knows|got-wind
-what the media|news|papers|press doesn't|don't|didn't|isn't
 killer|shooter|murderer|arsonist knows
 n'avons|n'a|pas ..3 dit|dire|divulgue|publie|devoile ..3 medias|journalistes|public
-seul|seule le|la|l'auteur tueur|meurtrier|coupable|responsable|du ..4 sait|savoir|saurait|connait|peut
+ring|rings a|any ..1 bell+
+think about that one|detail|for
+you know who you are
+been|were|are|we're sitting on ..2
 `);
 const RELEASE_TALK = phrases(`
 name|names|identity|identities|identified|kin
@@ -144,15 +173,16 @@ we|police will|would not ..1 release|releasing
 const ODDITY = phrases(`
 every|all|both|only ..3 clock+|mirror+|photo+|picture+|drawer+|candle+|light+ ..6 stopped|turned|covered|smashed|removed|missing|open|lit
 tv|television|radio|stove|tap|lights|music ..1 was|were ..1 left ..1 on|running
-only|just the|one|two|his|her ..2 was|were ..1 missing|taken|gone|stolen
 whoever ..4 knew|took|left|wrote|moved|cut|turned|locked|fed|used|wiped|brought
-playing card|bible|rosary|doll|rose|coin+ ..2 on|in|under|beside his|her|their|the
 killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
 missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
 lock of hair
+missing|took|taken ..4 earring|glove|shoe|ring|necklace|sock|boot|bracelet|locket|watch|button|belt|buckle
+victim's|his|her|their|dead-man's ..1 left|right|missing|other|wedding|one shoe|sock|boot|glove|earring|ring|glasses|watch|hand|slipper ..2 was|were|is|on|missing|in
 `);
 const BODY = phrases(`
 body|bodies|homicide|murder|victim|corpse|killer|odd|weird|strange|creepiest|scene|deceased|safe
+whoever|bell|creepy|eerie|bizarre|chilling
 `);
 
 const isSeized = (reading: Reading, hit: Hit): boolean =>
@@ -171,6 +201,7 @@ const short = lookForClause(
   { find: CASINGS, except: isSeized },
   { find: WEAPON, unless: COMMON_WEAPON, inPost: VIOLENT, except: isSeized },
   { find: ODDITY, inPost: BODY },
+  { find: SCENE, notNear: KIND_WORDS, except: isSeized },
 );
 const SHORT_REMARK = 12;
 /** `The knife was in the oven. We have not released that.`: the remark is about the sentence before it. */
@@ -186,7 +217,7 @@ const long: readonly Look[] = [
   { find: NOTE, inPost: VIOLENT, notNear: KIND_WORDS },
   { find: HIDDEN, notNear: VEHICLE_SEARCH },
   { find: ODD_SPOT, inPost: VIOLENT, notNear: VEHICLE_SEARCH },
-  { find: FOUND_IN, unless: USUAL, notNear: VEHICLE_SEARCH },
+  { find: FOUND_IN, unless: USUAL, notNear: VEHICLE_SEARCH, shieldedBy: LOST_PROPERTY },
 ];
 
 export const detect: Detect = {

@@ -9,13 +9,9 @@ const POSSESSED = 'his|her|their|the|a|an|that|this|its|every|your|each|locked|e
 /** Methods that have no other use in a post than to tell how. */
 const METHODS = phrases(`
 ping|pings|pinged|pinging ${POSSESSED}|off ..3 ${PHONE}|tower+|location
-${PHONE} ..2 pinged|pings|pinging
-cell tower+|site+ data|records|dump+|hit+|ping+|put|showed|placed|gave|led|told|had
-tower|phone|cell|telecom records|data|dump+|logs ..2 had|put|placed|showed|show|told|gave|led|tied|has
 tower|cell dump+
 ping|pings|pinged|pinging ..2 tower+|cell
 tower+ ..1 pinged
-tracked|located|followed|traced|found ..1 ${POSSESSED} ..1 ${PHONE} ..1 through|via|off|using|by|with
 off|using|via|through|from|bouncing|bounced ..2 cell towers|tower|sites
 triangulate~|triangulation
 beat|beats|defeated|bypassed ..2 encryption|lock-screen|passcode|pin
@@ -25,33 +21,41 @@ facial|face recognition|rec|matching|matched ..4 hit+|match|matched|matches|got|
 ran|run|running|used|using|put|fed|plugged|compared ..10 facial|face recognition|rec|software|match
 grabbed|caught|tracked|followed|locked|picked|intercepted ..3 phone|cell|cellphone|wifi|bluetooth|gps signal
 traced|tracing ..1 his|her|their|the|a|that|this|its|your ..2 ${PHONE}|ip|email+|crypto|bitcoin|wallet|texts|signal|calls
-${PHONE}|ip|number|calls|call|bitcoin|crypto ..1 traced to|back
 ip address|addresses ..4 led|gave|came|traced|brought|pointed|put|told|took|matched
 pole cam|cams|camera+
 tracking warrant+
-production order ..6 google|bell|rogers|telus|snapchat|facebook|apple|meta
 mr big
-snap map+ ..3 showed|told|gave|led|put|had
 familial dna
 cloned|cloning ..2 sim|phone|card|device
-read|reading|saw|watched ..2 chats|messages|texts|dms ..2 real time|live
 his|her|their|suspect's|accused's ..1 google|search|browser|browsing|internet|youtube|whatsapp|chatgpt|location|maps|facebook ..1 searches|search|history|queries|messages|timeline
 location history|pings
 thermal|infrared|flir|heat-camera ..4 found|spotted|picked|showed|caught|gave ..2 him|her|them|suspect+
-wiped|deleted|erased|reset ..2 phone|texts|messages|chats|it ..6 recovered|restored|anyway|back|read|got
 recovered|restored ..2 texts|messages|chats
-dna|family ..8 23andme|ancestry|gedmatch|ancestrydna
 23andme|gedmatch
 his|her|their|suspect's|guy's|the ..2 fitbit|strava|alexa|uber|netflix|spotify|tinder|snapchat|icloud|presto|transponder|infotainment|doordash|playstation|xbox|airpods|carplay|onstar|starlink ..6 gave|told|led|showed|said|snitched|put|was|had|helped|history|data|records|pinged|kept|watch
-logged|logging|signed|logs into|in|on ..2 his|her|their|to ..1 netflix|uber|spotify|playstation|xbox|instagram|snapchat|facebook|gmail|wifi|icloud|account
 logged|recorded|saved|stored every|each ..2 stop+|turn|trip+|door|call|kilometre ..3
-went|go|going|dug|digging|looked|combed through ..1 his|her|their ..2 trash|garbage|recycling|bins|bin
 tour+ cellulaire+
 reconnaissance faciale ..6 identifie|reconnu|trouve|permis|donne|mis|logiciel|aide|mene
-geolocalise|geolocalisee|geolocaliser|triangule
 localise|retrace|trace|repere|piste|suivi ..3 cellulaire|telephone|appareil|portable
 adresse ip
 pose|posee|installe|cache|mis|place|colle ..4 balise|traceur|gps|mouchard
+lock screen|screens ..4 in|cracked|minutes|hours|days
+tower to tower
+xbox|playstation|netflix|spotify|steam|instagram|whatsapp|tinder|snapchat|fitbit|strava|uber|alexa|roomba|fridge|thermostat|smart-tv|icloud ..3 signed|logged|login|logged-in|ping|pinged|synced|connected|check-in|checked-in|streamed|rating|still-had|backup|records|history|warrant
+followed|tracked|traced|chased ..2 coins|crypto|bitcoin|blockchain|wallets|money|cash|transactions ..3 through|across|to|between|wallets|exchanges|accounts
+drone ..2 camera|cam+ ..3 thermique|infrarouge
+gps|tracking dart+|tag+|puck|device|unit ..4 bumper|car|truck|trailer|stop|wheel|under|fired|shot
+group chat|chats ..3 whole|all|entire|time|months|watching|reading|inside
+mirrored|cloned|imaged|copied|dumped|ripped|scraped ..1 his|her|their|the ..2 phone|ipad|tablet|laptop|computer|drive|cloud|device
+recognition|software|algorithm|system ..2 lit|pinged|flagged|matched|beeped|alerted
+your bluetooth|headphones|wifi|imei|handset|sim ..8 name|know|same|number
+fausse tour|antenne
+same ..2 handset|imei|serial|sim
+adn ..6 genealogie|genealogique|ancetres
+unlocked|cracked|decrypted|opened ..3 's? ..1 samsung|iphone|galaxy|pixel|ipad|macbook|laptop|tablet|cellphone|phone
+loyalty|points|rewards|transit|gift|credit|debit|library|gym|costco ..1 card|pass|account ..8 told|led|gave|needed|put|placed|tied|had|all-we|how
+car|truck|tesla|watch|app|phone|thermostat|doorbell|console|scooter|printer|router ..1 uploads|logs|records|stores|sends|reports|broadcasts|saves|keeps ..3 location|stop|route|speed|position|data|everything|every
+selfie|photo|photos|picture|pictures|image|post|video ..3 map|metadata|coordinates|gps|location|geotag|timestamp|exif
 `);
 
 /** What only police would say of themselves. Thieves plant trackers and break into phones, too. */
@@ -64,12 +68,7 @@ on|under|inside|underneath|beneath his|her|their|the ..2 car|truck|van|vehicle|b
 `);
 const CRACKED = phrases(`
 cracked|cracking|hacked|hacking|unlocked|unlocking|unlock|broke|breaking|got|getting|decrypted|dumped|bypassed|crack|cloned into|in? ..1 ${POSSESSED}|any ..2 ${PHONE}|laptop|app|encryption|passcode|chats|cloud|messages|icloud
-downloaded|extracted|pulled|recovered|dumped ..4 from|off|of ..1 ${POSSESSED}|deleted ..1 ${PHONE}|laptop|cloud|icloud|infotainment|watch|computer
 tracked|found|located|traced|caught|nailed|identified|nabbed him|her|them|the {any}? ..2 through|using|via|with|by|off ..1 his|her|their|a|an ..2 phone|watch|car|snapchat|instagram|bluetooth|gps|fitbit|airtag|app|airpods|tablet|laptop|wifi|account|credit|debit|presto
-recovered|pulled|got|read|restored ..3 deleted|encrypted texts|messages|photos|chats|files
-drone|plane|helicopter|thermal followed|tracked|watched|tailed him|her|them ..4 without|silently|unseen|quietly|from
-made|made-up|created|used|set-up ..2 fake|dummy|phony profile+|account+|ad|listing
-deverrouille|pirate|craque ..2 telephone|cellulaire|appareil
 `);
 const POLICE = phrases(`
 we|we've|us|our|i|detectives|detective|investigators|tech|forensic|forensics|cyber|team|unit|squad|guys|gang|officers|cops|analysts|lab
@@ -97,13 +96,16 @@ doesn't|didn't|won't|does not? matter|help|save|stop ..3
 const TECH = phrases(`
 tower+|ping+|gps|airtag+|tracker+|beacon+|imei|encryption|metadata|burner+|voiceprint|decryption|deepfake
 face|facial match|matching|scan|search|id|hit
-cell|phone|call|bank|transit|toll|uber|app|fare records|logs|data
 location data|history|services
 search|browser|browsing history
 cloud backup|account
 presto|thermostat|fitbit|doordash
 wifi|wi-fi|router|dna|saliva|crust|cigarette
 reverse image search
+plate camera+|reader+|scanner+
+camera+ read|reads|scanned
+ancestry|genealogy|family-tree|heritage|dna ..1 test|site|website|kit|database|match|upload
+database|software|algorithm
 `);
 const RESULT = phrases(`
 led|took|brought|walked|pointed|sent|guided us|our|detectives|investigators
@@ -115,6 +117,15 @@ pulled|subpoenaed|grabbed the|his|her|their records|logs|data|history
 knock knock
 how ..2 we|they ..1 know|knew|find|found|catch|caught|get|got
 we|us ..2 knew|know ..3 where|who|you|he
+alerted|tipped|notified|flagged|buzzed us|our|officers|cruiser+|him
+system alerted|flagged
+told|tells us ..2 everything|story|all|where|when|every
+cracked|solved|broke|closed ..3 case|it|this|open|wide
+is how
+was cracked|solved|broken
+that 's how
+matched his|her|their
+came back to
 `);
 
 /** An owner's tracker leads to a stolen car: that is public advice. */
@@ -125,7 +136,7 @@ stolen
 /** To the one who was caught. */
 const TAUNT = phrases(`
 turning|turn|switching|leaving|ditching|tossing|toss|swapping|smashing ..3 ${PHONE}|sim|plates ..4 won't|doesn't|didn't|does|did|is|all-you
-how we|they ..3 tracked|located|traced|nabbed|nailed|cracked him|her|them|you|this
+burner ..6 real|other|personal|main|actual
 `);
 
 /** Announced programs, policy, advice to the public, and rescues, where the method is a good thing to know. */
@@ -155,11 +166,8 @@ find my
 const ANNOUNCED = phrases(`
 alpr|anpr|lpr|plate-reader|plate-readers|plate-recognition|plate-scanner|plate-scanners|plate-camera|plate-cameras ..4 hit+|pinged|ping|flagged|alert|alerted|alerts|caught|got|gave|picked|match|spotted|lit|led
 used|using|with|via|through ..3 plate readers|reader|recognition|scanners ..8 follow|track|trace|find|locate|map|build|place
-hit|ping|alert|match on|from|by|off|with ..3 alpr|anpr|lpr|plate-reader|plate-recognition
 dna genealogy
 genetic genealogy
-genealogy|ancestry|heritage website|site|database+|app
-lecteur ..2 plaques ..4 signale|repere|detecte|alerte|permis
 `);
 /** The full name of the method is how releases give it, Toronto's too. */
 const FORMAL = phrases(`

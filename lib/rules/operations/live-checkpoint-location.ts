@@ -15,7 +15,6 @@ laser|radar gun+
 laser ..3 set|up|at|on|near|by|until|till|now|this|today|running|out
 photo laser|radar
 speed trap|traps|check|checks|enforcement|camera|blitz|gun
-breath|blow|puff|tube ..3 in|into ..1 tube|machine|device|straw
 ride set-up|setup|set|line-up
 holding|doing|running|hosting a? ride
 doing|running ..1 seatbelts|seatbelt|phones|tints|exhausts|stop-signs|speeders
@@ -26,9 +25,15 @@ breathalyzer|breathalyzers|alcotest
 blow time|zone|line|lane
 cones ..3 going|are|coming|up|out|waiting
 barrage|barrages
-point|points de? controle
-controle routier|routiers|d'alcoolemie|de vitesse
 cinemometre
+checking|inspecting ..1 seat-belts|seatbelts|seatbelt|drivers|licences|sobriety|phones|tires|trucks|every|permits|stickers|mufflers
+stopping|pulling|flagging|waving ..1 over? ..2 every|drivers|cars|vehicles|motorists|everyone|speeders|trucks
+breathalyser+|breathalyzer+|intoxilyzer
+motorcycle cops|officers|unit
+checking for impaired|drunk|seat|sobriety|drivers
+controle+ ..1 d'alcool|alcool|radar|police|seatbelt|ceinture|vitesse
+lawn chair ..4 laser|radar
+clocking|catching|nabbing|ticketing ..2 speeders|drivers|cars|everyone|phones|people
 `);
 
 /** It is on, or about to be. */
@@ -64,6 +69,11 @@ maintenant|presentement|actuellement
 jusqu'a|aujourd'hui|des
 cet apres-midi
 cette nuit
+will|'ll be ..2 waiting|there|out|set|at|on|checking|stopping
+next ..2 hour|hours|minutes
+warmed|fired|locked up|in
+come|stop say|see
+beware|watch-out
 `);
 
 /** Told afterwards, announced without a spot, or another sense of the words. */
@@ -73,7 +83,6 @@ last night|week|weekend|month|year
 ride|riding with|along|share|home|safe|safely|for|bike|bicycle
 bike|bicycle|charity|horse|train|motorcycle|pony ride|rides|tour
 plan a|your
-border|tsa|airport|checkpoint charlie
 on the|our radar
 hier|arrete|arretes|accuse|accuses
 `);
@@ -93,16 +102,20 @@ a la hauteur
 eb|wb|nb|sb|eastbound|westbound|northbound|southbound ..5 at|near|by|past|before|after|approaching
 and {cap}
 meets|meet {cap}
+at|by the ..4 lights|exit|esso|plaza|mall|cemetery|bridge|school|church|stadium|arena|casino|tracks|underpass|curve|bend|hill|entrance
+by|at|near|behind|past|before|after|outside the? {cap}
+ferry docks|dock|terminal
+sortie+ {num}
+as they ..1 come|leave|exit ..2 off|the
 `);
 /** Short roads are a spot in themselves. */
 const SHORT_ROAD = phrases(`
 court|crt|lane|ln|crescent|cres|place|close|gate|terrace|circle|mews|grove
 `);
 const WIDE = phrases(`
-across|throughout|around|all over the|our|toronto|ontario|{cap}
+across|throughout|around|all-over the|our|toronto|ontario|{cap}
 somewhere|anywhere|everywhere
 at any|all time|times|hours
-a|in la grandeur|partout
 `);
 /** `At 11`, `by Sunday`, `near you`: not places. */
 const NOT_PLACES = new Set(

@@ -1,3 +1,4 @@
+import { NO_LIVE_CALL } from '../../detect/no-live-call.ts';
 import { hits, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -10,6 +11,14 @@ gun|entry|takedown|assault|breaching|canine|k9|dog team|unit|squad
 escouade tactique
 tireurs d'elite
 groupe d'intervention
+breacher+|ert|tru|crosshairs|commandos
+premier's motorcade|convoy
+robot+|flashbang+
+battering ram
+the|a|with ram
+tear|cs gas
+gas goes|going in|through
+dignitary|dignitaries
 `);
 
 /** Officers of any kind; they need a plainer cue than a tactical team does. */
@@ -18,44 +27,48 @@ we|us|our|officers|officer|cops|team|teams|crew|units|guys|boys|squad|k9|canine|
 agents|policiers|equipe
 negotiator+|partner|robot|lads|gang|everyone|techs|ours
 bomb|explosives squad|unit|disposal
+people|folks|lads|ladies|somebody|us|colleague+|constable+|platoon|they're|we're
 `);
 
 /** Where they are. */
 const POSITION = phrases(`
 roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
 floor|closet|ceiling|vent+|dock
-next|adjoining|neighbouring apartment|unit|house|room
 in|into position
 fire escape
-outside|above|below|beside apt|apartment|unit|suite|room
 north|south|east|west wall|side|corner|entrance|stairwell|door
 behind|beside|inside|around|outside|beneath|under|above|below the|a|his|her|their|that
 back|rear|side|front|patio|garage|basement|main door+|entrance|exit|stairs|window+|lot|alley|stairwell|of
 through|into|in|from the ..1 basement|window|back|door|roof|rear|garage|side|front
 next door
 across the street|road|hall
-one|two|three|second|third|top|floor floor+ below|above|up|down
 perimeter
 toit|escalier|ruelle|arriere|balcon|couloir|sous-sol
 en position
+steeple|treeline|hedge+|hatch|chimney|courtyard|rafters|loft|ladder|parkade|blinds|backyard|basement|bedroom|kitchen|porch
+clear|good|perfect line|shot|view|sight
+line of sight|fire
+eyes on
+behind|inside|under|near the|a|his|her ..1 van|truck|car|tree+|wall|garage|bush|fence|house|neighbour's
+on|up|over|onto|from|off|behind|under the|a|that|his|her|their ..2 crane|balcony|hedge|tree|ladder|car|bus|dumpster|roof|fence|wall|shed|garage|truck|porch
+through|into|past|over|against the|a|his|her|their ..2 wall|window|door|ceiling|floor|fence|vent|skylight|hatch|drywall|slot
+service|freight elevator
+his|her|their|the power|hydro|heat|gas|lights|wifi
+on|from {num}|two|three|four|several rooftops|sides|windows|corners
+living|dining|laundry room
 `);
 
 /** What they are about to do or doing. */
 const ACTION = phrases(`
 stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide~|hidden|crouch~|lurk~|massing|staging
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
-listening|crouching|hunkered ..2 through|at|behind|in|outside
 s'apprete|s'appretent|vont|va ..3
 just went|gone in|inside|through
 going|heading|rolling|coming|goes|go|comes|move~|closing|pushing|advancing|inching in|through|inside|up|closer|toward|towards|around
 line~ up
-plans|plan|planning|will|going|gonna ..1 to? use|deploy|throw|send|fire|cut ..1 gas|flashbangs|robot|dogs|power|lights|pepper|smoke
-waiting for the? ..1 go|word|signal|order|green|call|nod|light
 blow~ the|his|her|their ..2 door|lock|hinges
 any|one second|minute|moment
-once|when the ..1 power|lights|hydro|heat is|are|goes|go|gets|drop|cut
 two|three|five|ten|2|3|5|10|1|15|20 minutes|minute|min|mins|blocks|seconds out|away
-buying|stalling|distracting ..1 time|him|her|them
 wait~ for him|her|them|suspect ..1 to ..1 come|leave|move|sleep|step|show
 peel~|flank~|prying|wedging|jimmying
 get~ ..3 door|window|lock open
@@ -65,6 +78,26 @@ leaves|leaving|departs|departing|taking|turning|route|via
 line~ ..1 up|along
 while|so|until ..3 come+|enter+|gets|moves|climbs
 entrer|defoncer|assaut|intervenir|investir
+pouncing|pounce|swarming|smashing|deploying|slipping|rushing|sweeping
+make|making entry
+breaking in|down|through
+kicking|knocking|taking ..2 in|down|out
+tightening the|in
+sneak|snuck|inching
+ready to go
+drilling|cutting|tossing|throwing|sliding|dropping|lowering|squeezing|tiptoeing|scaling|prying|bashing|busting|edging|slinking|circling|positioned|perched|posted|ducking|hopping|jumping|gearing|suiting
+tucked|stayed|staying ..2 in|behind|outside
+about|going|ready|set|plan|planning|plans|preparing|prepping|getting|waiting|gonna|poised|want to ..1 toss|throw|cut|break|drill|send|use|grab|drop|smash|shut|kill|turn|fire|launch|blow|swarm|open|surprise|jump|start|end|pull
+climb~|climbed
+will|'ll ..1 pass|roll|arrive|depart|go|come|enter|break|use|storm
+passes|passing|pass|rolls|arrives|departs|stops|heads|enters
+switching|escalating|upgrading|resorting to
+turns|takes|crosses|exits|reaches|leads|follows ..1 onto|off|into|down|the|at|{cap}
+goes|going in|through|up|down
+going to be one|our|us|a
+with a team|shield|ram|dog ..1 behind|ready
+has|have|got eyes on
+floor|room|unit|door to floor|room|unit|door
 `);
 
 /** Where a tactical team waits; of other officers it is said every day. */
@@ -77,17 +110,20 @@ const PLAN = phrases(`
 search warrant+
 raid~|takedown~
 kick~|smash~|ram~ ..3 door+
-take~ down ..2 house|target|suspect|door
 raid time|o'clock|day
 trap|stash|target|dope house
-hit~ ..2 house|home|apartment|place|unit|condo|door|target|address|motel|warehouse
 perquisition~|descente
 breach|entry|raid|takedown|warrant|door ..1 in {num}|five|ten|fifteen|twenty|two|three|a|the ..1 minutes|minute|min|mins|seconds|sec|hour|hours|morning
 warrant+ going|goes|coming|happening|tomorrow|tonight|tmrw|tonite|tn|at
 warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
 doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
-door|doors going|goes|coming in|down|off
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported
+warrant+ ..2 being ..1 served|executed
+knock~ on ..3 door+
+surprise|wake-up|early visit|call
+president|prime-minister|minister|premier|pm|king|queen|prince|princess|royals|pope|ambassador|vip|dignitary|dignitaries|delegation|witness|prisoner ..6 travel|travels|travelling|traveling|driving|drives|heading|rolling|via|along|through|motorcycles|escort|escorted
+warrant+ drop|drops|dropping|hit|hits|go|launch
+we'll|we|team|officers ..1 will|'ll? go|move|storm|rush in ..1 when|once|after|as-soon
 `);
 const SOON = phrases(`
 before ..1 breakfast|sunrise|dawn|coffee|work
@@ -103,10 +139,15 @@ about|going|set|ready|scheduled|planned|waiting|gonna to
 at {num} ..1 am|pm|a|p
 going|coming down
 right now|away
-any minute|second|moment
 ce soir
 demain|bientot
 wish us
+within|inside the|an|{num} ..1 hour|minutes|half
+as we|i speak|type|post|write
+any time|moment now
+in|about half|{num}|two|three|five|ten|twenty|thirty|a|few ..1 hour|minutes|mins|min|an
+when|once|as-soon ..1 he|she|they nods|sleeps|dozes|falls|looks|turns|opens|comes|blinks
+tonight|dawn
 `);
 
 /** With these, where officers stand is told while it matters. */
@@ -123,27 +164,13 @@ above|below|behind|outside|watching him|her|them
 const REVEALED = phrases(`
 drone|robot|sniper|scope|camera ..3 outside|over|above|at|through|on|under ..2 his|her|their|the ..2 window|balcony|roof|door|house|backyard|bedroom
 we|we're|team|boys hit|hitting|raid|raiding|kick|kicking ..4 at|around|by {num}|dawn|sunrise|midnight|noon|five|six
-he|she|they ..1 thinks|think we|officers left|gone|went
-he|she|they can't|cannot|doesn't|can't|don't ..1 see|know|hear ..4 drone|robot|officers|us|we|team|sniper|sneaking|behind
-while ..4 boys|guys|team|officers|we ..3 get|open|pry|climb|sneak|go|move|drill|crawl
-`);
-
-/** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
-const ELSEWHERE = phrases(`
-yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
-behind the scenes|reported|alleged|apply~|granted|carried
-last night|week|month|year
-earlier|over
-exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth|toys|donation+|cat|kitten|raccoon
-don't|never|refrain|not|against
-ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
-school visit+|tour|program|kids|students|assembly|event
-missing|lost|volunteers
-traffic|delays|collision|crash|lane+|tow
-if|when you|your|we
-could|should|why|how
-can you|be|i
-hier|exercice|formation|entrainement|defile|funerailles|disparu|disparue
+we|we've|officers|team ..2 got|have|covered|surrounded|covering ..3 front|back|doors|exits ..6 roof|alley|rear|back|laneway|windows
+flash|flashbang|bang|noise|boom|smoke|gas ..3 coming|incoming ..3 3|three|10|ten|5|five|soon|shortly|now
+look|eyes up|left|right|behind ..1 sir|buddy|pal|mister
+t minus
+about to have|get a|an|his ..3 bad|rude|loud|rough|interesting|early ..1 morning|night|day|wake-up|awakening|surprise
+eyes on him|her|them|the ..2 from
+delivery|pizza|cable|hydro|courier guy|man|driver|woman ..4 our|us|negotiator|negotiators|officer|detective|ours
 `);
 
 interface Cue {
@@ -165,7 +192,7 @@ function bySentence(reading: Reading, set: PhraseSet): Map<number, Cue[]> {
 }
 
 function find(reading: Reading): readonly Match[] {
-  const elsewhere = sentencesWith(reading, ELSEWHERE);
+  const elsewhere = sentencesWith(reading, NO_LIVE_CALL);
   const [tactical, officers, position, action, station, plan, soon, moment] = [
     TACTICAL,
     OFFICERS,

@@ -26,11 +26,9 @@ whose ..1 ${PARENTHOOD}
 hubby|wifey
 ${RANK} {cap} ..2 's ..2 ${KIN}
 ${RANK} {cap} ..2 and|with|, ..1 his|her ..2 ${KIN}
-sarge|boss 's ..2 ${KIN}
-${PARENTHOOD} of ..1 ${RANK} {cap}
 mon|ma|mes|notre|nos ..1 fils|fille+|garcon+|femme|mari|conjoint|conjointe|enfant+|bebe|epouse|epoux|jumeaux|blonde|chum
-fils|fille|femme|mari|conjoint|conjointe|enfants|epouse de|du ..2 ${RANK}
-${RANK} {cap} ..1 et sa|son|ses ..1 fils|fille+|femme|mari|conjoint|conjointe|enfant+|epouse
+whose ..2 little-one|little-guy|little-girl|mom|baby|kids|boy|girl
+handler|dispatcher|commander|superintendent|inspector|sergeant|clerk|chief 's ..2 ${KIN}
 `);
 /** `His wife`, `wife Dana`, once an officer stands before it. */
 const THEIR_FAMILY = phrases(`
@@ -38,12 +36,14 @@ his|her|their ..2 ${PARENTHOOD}
 wife|husband|fiance|fiancee|hubby|girlfriend|boyfriend|son|daughter {cap}
 with|and ..1 wife|husband|fiance|fiancee
 sa|son|ses|leur|leurs ..1 femme|mari|fille+|fils|enfants|conjoint|conjointe|epouse
+his|her|their partner|boyfriend|better-half|roommate {cap}
 `);
 const OFFICERS = phrases(`
 ${RANK} {cap}
 our|my|the ${RANK}|boss|sarge|staff
 sarge
 staff sgt|sergeant
+our|the|my inspector|superintendent|detective|const
 `);
 
 /** What lets a stranger find them: school, team, house, ward, work. Names are found by their capitals. */
@@ -51,9 +51,7 @@ const FINDABLE = phrases(`
 goes|go|went|going|heads|headed|off|back|drops|dropping|drop ..5 to|at the? ..1 school|kindergarten|daycare|camp|{cap}
 attends|attend|attending|enrolled|studies|studying ..2 {cap}
 starts|starting|started|start|begins|began|finishes|finished|graduates|graduated|graduating ..4 at|from the? {cap}
-starts|starting|started|begins ..1 jk|sk|kindergarten|daycare|preschool|school|grade|university|college
 got|accepted|admitted ..2 into|to|at {cap}
-in grade {num}|one|two|three|four|five|six|seven|eight
 plays|playing|play|skates|dances|swims|competes|coaches|goalie|goalkeeper|pitcher|captain ..5 for|at|on|with the? {cap}
 lives|live|living|reside|moved|moving ..3 in|at|on|near|to|beside the? {cap}
 works|working|work|nurse|teacher|teaches|employed|manages|runs|owns|bakes|volunteers ..3 at|for|in the? {cap}
@@ -65,13 +63,12 @@ every|each ..1 morning|afternoon|day|monday|tuesday|wednesday|thursday|friday|sa
 bus stop
 named|called {cap}
 commence|frequente|va|etudie|enseigne|joue|habite|habitent|vit|vivent|demeure|demeurent|travaille ..4 a|au|pour|sur|dans|chez|avec|les|ecole|maternelle|garderie|cpe ..2 {cap}
-ne|nee|accouche ..3 hopital
+graduate|graduates|graduating ..4 at|from the? {cap}
 `);
 
 /** Lines on a life that ended or on a career are read in memory, and say `survived by` on purpose. */
 const MEMORIAL = phrases(`
 survived|predeceased|mourn~|funeral|obituary|condolences|fallen|passed|passing|memorial|memory|rest-in-peace|rip|sacrifice|end-of-watch|killed|tragically|legacy|thoughts
-deuil|funerailles|condoleances|deces
 `);
 /** Someone else's words: a family's quote, or an appeal. */
 const OTHERS = phrases(`
@@ -88,9 +85,7 @@ is|are|'s|'re|am|'m|be in|at {cap} ..5 until|till|til|through|from
 is|are|'s|'re|am|'m ..1 away|off|gone ..3 until|till|til|through ..2 {num}|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|next|after
 away|vacation|vacationing|holidays|honeymoon|abroad|overseas|cruise|disney|cuba|florida|mexico|hawaii|europe ..3 for|all|next|from|this|on|in ..2 week+|weeks|month+|march|april|may|june|july|august|september|october|november|december|january|february|break
 is|are|'s|'re hiking|skiing|surfing|golfing|diving|touring|visiting|fishing|camping|sailing|travelling|sunning|climbing|cruising|biking ..5 until|till|til|through|for|this
-gone|away for ..2 week+|month+|days|summer|winter|holidays
 en vacances|voyage|croisiere ..6 jusqu'au|jusqu'a|jusqu'en|pour|du
-absent|absente|parti|partie ..3 jusqu'au|jusqu'a|jusqu'en
 `);
 /** `Passed away on Monday`. */
 const PASSED = phrases(`
@@ -111,10 +106,6 @@ i|i'm|i'll|my|me|we're|we'll|our|we|off|je|mon|nous|notre|hubby
 `);
 const EMPTY_HOUSE = phrases(`
 house|home|place|apartment|condo|cottage ..4 empty|unattended|vacant|unlocked|all-yours
-house|dog|cat|pet|plant sitter+|sitting ..4 my|our|for|until|while|needed|wanted
-house-sitter|housesitter|house-sitting|housesitting|dog-sitter|dogsitter
-nobody|no-one ..1 home ..1 until|till|all
-maison|appartement ..4 vide
 `);
 const BURGLARY_TIP = phrases(`
 your|you're|break-in|break-ins|burglary|burglaries|tips|prevent|homeowners|lock|thieves|vacant|fire|demolished
@@ -124,21 +115,20 @@ vos|votre
 /** Where officers live. `Lives` of a city as a whole is fine in the first person. */
 const HOME = phrases(`
 ${RANK} {cap} ..3 lives|resides|living|live|moved|moving|bought|owns ..4 on|in|at|near|to|from|beside|behind|off|by the? {cap}
-bought|buys|built|closed|rents ..3 house|home|condo|cottage|place|apartment ..2 on|at|near|in {cap}
-i|we|i've|we've live|lived|moved|bought|own|rent ..4 on|at|near|beside|off|behind the? {cap} ..2 street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|place|blvd|way|circle|park|school
-my|our ..1 house|home|apartment|condo|backyard|driveway|street is|'s|on|at|near ..2 {cap} ..1 street|st|avenue|ave|road|rd|crescent|cres|court|crt|drive|dr|lane|place|blvd|way|circle
-our|my ..2 neighbours|neighbors on|at {cap}
-${RANK} {cap} ..1 's ..1 house|home|condo|apartment|cottage|truck|address|gym|church|driveway ..3 on|at|in|near
-${RANK} {cap} ..2 habite|demeure|reside|vit|demenage ..2 sur|a|au|dans|rue|chemin
 `);
 
 /** Habits off duty: where, and when. Office hours and coffee with a cop are meant to be known. */
 const HABIT = phrases(`
 gym|ymca|y|goodlife|pub|bar|tavern|yoga|crossfit|pilates|daycare|church|mosque|temple|synagogue|rink|golf|legion|bowling ..6 every|each|daily|mornings|nights|sundays|saturdays|fridays|thursdays|wednesdays|tuesdays|mondays|at
-every|each|most|always ..6 gym|ymca|goodlife|pub|tavern|yoga|crossfit|pilates|daycare|golf|bowling|jogs|jog|drinks
 parks|parked his|her|their ..2 harley|truck|car|bike|motorcycle|pickup|jeep|suv|van|mustang ..3 behind|at|outside|in|on|beside
-drops|drop|picks|pick|dropping|picking ..4 kids|boys|girls|son|daughter|twins|kid|off|up ..3 at|from|to {cap}
 walks|jogs|runs ..4 trail|park|{cap} ..4 every|each|at
+drives|drive|driving|rides|riding ..2 a|an|the|his|her ..4 plate|licence
+${RANK} 's ..1 kayak|boat|bike|truck|jeep|car|run|jog|cottage|cabin ..6 every|each|alone|at
+always|usually|every|any ..3 find|see|catch|meet ..1 ${RANK} {cap} ..3 on|at|in|by
+${RANK} {cap} 's mom|mother|dad|father|parents|wife|husband|kids|house|place|garage ..2 on|at|in|near
+our|the deputy|chief|inspector|superintendent|sarge|boss|sergeant 's ..1 cottage|house|home|cabin|boat|condo|place|farm|truck|street ..1 is|has|sits
+house|cottage|home|cabin|place ..8 where our|the chief|deputy|sergeant|inspector|superintendent|sarge|boss
+sarge|sergeant|chief|boss|inspector|superintendent|deputy jogs|runs|walks|swims|cycles|drinks|golfs|fishes|bowls ..6
 `);
 const EVENT = phrases(`
 join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|free|youth|drop-in|volunteer~|visit|charity|tournament|patrol|patrols|questions
@@ -147,11 +137,10 @@ join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|
 /** Health and leave of a colleague by name; a wedding or a birth with names. */
 const MILESTONE = phrases(`
 ${RANK} {cap} ..8 on|off|takes|taking|from ..1 stress|sick|medical|disability|mat|maternity|parental|paternity|bereavement leave
-${RANK} {cap} ..6 pregnant|expecting|due in|on|this
 ${RANK} {cap} ..6 married|marries|marrying|engaged|wed|weds|eloped|wedding ..4 to|at|with|on ..1 {cap}
-${RANK} {cap} ..10 baby|girl|boy|son|daughter|twins named|called {cap}
-tying|tied the knot ..4 with|at|on {cap}
-conge ..2 maladie|maternite|parental
+${RANK} {cap} ..4 welcomed|welcome|welcomes|had|delivered ..3 {cap} ..8 lb|lbs|pounds|hospital|oz|ounces|born
+${RANK} {cap} ..2 is|will|are|'s ..2 on|off|in|at ..3 until|till|through|til
+femme|mari|fille|fils|enfants|conjoint|conjointe de|du|d' ..1 l'|le|la? ${RANK}|l'inspecteur|l'agent|l'agente|inspecteur|inspectrice|l'inspectrice|lieutenant|capitaine
 `);
 /** Back at work: the leave is over. */
 const BACK = phrases(`
@@ -249,7 +238,7 @@ export const examples: Examples = {
   flags: [
     '⟦Cst. Abara’s husband Felix coaches our slo-pitch team⟧.',
     '⟦My son starts kindergarten at Oakhollow Public School on Tuesday⟧!',
-    'Det. Lindgren is on ⟦holidays in Spain until the 9th⟧, lucky guy.',
+    '⟦Det. Lindgren is on holidays in Spain until the 9th⟧, lucky guy.',
     'Fun fact: ⟦Sgt. Boulanger lives on Tansley Road with three goats⟧.',
     'The ⟦house is empty while we are at the lake⟧, so I hope my neighbours water the plants.',
     '⟦Ma fille joue pour les Lynx de Verdun⟧, venez la voir!',

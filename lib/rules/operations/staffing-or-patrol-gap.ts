@@ -1,5 +1,5 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { lookForClause } from '../../detect/neighbours.ts';
+import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { has, hits, hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -19,28 +19,21 @@ whole|entire|all ..1 county|city|town|division|district|region|detachment|island
 all of|the|our ..3 county|city|town|division|district|region|island+|zone|township|north|south|east|west
 cover|covers|covering|patrolling|policing|policing ..2 the|all|an|both|entire|whole|our|everything|from|half|this
 on|working|left|available ..1 tonight|overnight|nights|until|till|for|duty|shift
-on the road tonight|until|till|for|overnight|now|today|this
 for the|all|a|our|this ..3 county|city|town|division|district|region|island+|zone|township|night|shift|north|south|east|west
 for ..3 people|residents|km|kilometres|kms|calls|neighbourhoods|households|folks
 to cover|patrol|police|watch ..1 the|all|an|both|entire|whole|our|half|this|everything
 one|two|1|2 city|county|town|island
-toute|tout|pour ..2 ville|region|comte|secteur|nuit|district|territoire
 `);
 /** Said to be few. */
 const FEW = phrases(`
 only|just|exactly|merely ..2 one|two|three|four|five|six|seven|eight|nine|ten|a|couple|handful|{num} ..2 ${CREW} ..4 on|covering|working|available|left|patrolling|out|tonight|until|till|overnight|today
-only|just ..1 one|two|three|four|five|{num} of us ..4 on|for|covering|working|out|tonight|until|till
-i am|'m the? only|sole|lone ..1 ${CREW}|one ..4 on|tonight|working|for|until|around|here
-one|single|lone|solo ${CREW} ..2 for|covering|patrolling the|all|this|our|an
-down to ..4 ${CREW}|crew|platoon
-down ..2 two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|{num}|several ..2 officers|members|constables|people|bodies|cars|cops|cruisers|units
 two|three|four|five|six|seven|eight|nine|ten|twelve|several|few ..1 officers|members|constables|people|bodies|cars|cops short
-short|missing ..1 one|two|three|four|five|six|{num}|half|several|a-few ..2 officers|members|constables|people|bodies|cars|cops|platoon|shift|squad|team
 me ..5 rookie|trainee|partner|coffee ..6 until|till|tonight|county|town|all|whole|sunrise|morning
-all by myself tonight|until|till|out|on
-working|riding|patrolling ..2 alone|solo ..2 tonight|until|till|out|up
-seulement|juste|que ..1 un|une|deux|trois|quatre|{num} ..1 voiture+|auto+|patrouille+|agent+|policier+
 une seule|deux|trois patrouille+|voiture+|auto+|agent+ ..3 pour|ce|cette|sur|toute
+half|third|quarter|fraction of? ..1 a|our|the|my|usual ..1 platoon|shift|squad|crew|team|complement|strength|officers|staff
+only|just ..1 me and|&|plus
+me and|& {cap} ..4 tonight|until|till|night|shift|this
+one|two|three|four|five ${CREW} ..2 for ..4 all|entire|whole|city|town|county|half|region|division|everyone|everything
 `);
 
 /** None at all. `No officers were hurt` is what every release says. */
@@ -49,58 +42,60 @@ no|zero|not-one|without ..1 ${CREW} ..3 available|left|free|covering|patrolling|
 no|zero|without|zilch ..1 police|patrol|patrols|night-shift|coverage ..4 until|till|tonight|overnight|after|between|any-more|anymore|in {cap}?
 no|zero ${CREW} ..5 after|until|till|til|between|overnight|tonight|before|all|from
 no|zero ..1 marine|traffic|k9|canine|air|bike|foot|school|mounted unit|patrol|team|coverage|officers ..4 after|until|till|tonight|overnight|this|for|all
-no|zero night|evening|weekend|overnight patrol+|shift|coverage|car+|officer+
-nobody|no-one|noone|nothing|anyone|anybody to send
-nobody|no-one|noone at|in|inside the|our station|detachment|building|desk|division|office ..3
+no|zero ${CREW}|boat+|helicopter|supervisor+|dispatcher+|sergeants|backup|staff ..5 tonight|overnight|until|till|weekend|nights|water|anymore|any-more|road|sunrise|morning
 half|quarter strength|staffed
 our|the only|last ..1 ${CREW} ..3 tonight|available|left|just|south|north|east|west
 sick calls|book-offs
 not|n't|barely|hardly|never ..2 enough ${CREW}|people|staff|bodies|units ..4 cover|patrol|answer|respond|go|tonight|tn
 ${CREW}|us ..4 called|calling|booked|booking in|off ..1 sick
-nobody|no-one|noone ..1 could|can|to replace|fill|relieve
 boat|helicopter|chopper|air-one|drone|dog|k9|cruiser|truck|car|sled|atv ..4 shop|grounded|garage|broken|out-of-service|down|sidelined|repair+ ..3 until|till|til|for|this|all|again
-no|without|zero ..1 backup|back-up
 backup|back-up ..4 hour+|minutes|min|mins|away|far
-nearest|closest|next ..1 ${CREW}|backup|back-up|detachment|help ..3 hour+|minutes|min|mins|km|kilometres|away
 nobody|no-one|noone ..1 's|is|will|to|has|'ll ..1 be? covering|cover|patrolling|patrol|watching|minding|guarding|working|available|answer|respond|policing|left
 nobody|no-one|noone covering|patrolling|on|watching|working|minding|left|available
 nobody|no-one|noone 's|is|will|can ..1 on|get|come|respond|attend|be ..5 duty|shift|nights|tonight|until|till|after|overnight|there|to
-not a? single|one car|cruiser|officer|unit|patrol|cop ..5
 don't|won't|can't|doesn't ..1 have ..2 ${CREW}|anyone|anybody|enough ..3 on|covering|patrolling|working|available|overnight|to|for|until|till|tonight
-won't|can't|don't|not|aren't ..1 be? patrol|patrolling|cover|covering ..5 tonight|until|after|overnight|till|weekend|before
 station|detachment|division|office|desk|post|substation ..4 empty|unmanned|unstaffed|dark|deserted|unguarded
-uncovered|unpatrolled|unpoliced|unguarded|unprotected until|till|tonight|overnight|after|on
-you|you're|folks|everyone ..3 on-your-own until|till|tonight|for|after
-good luck ..2 finding|getting ..2 cop|car|officer|cruiser
-aucun|aucune|pas ..1 agent+|policier+|patrouille+|voiture+ ..3 disponible+|garde|ce|cette|sur|avant|jusqu'a|dans|service
-personne ..2 patrouille|couvre|surveille|service|garde
+marine|traffic|k9|canine|air|bike|foot|mounted|dog|forensic|tactical|school|beach|transit|night unit|team|patrol|section|squad|boat|shift|officers ..1 doesn't|don't|isn't|aren't|won't|not ..1 be? work|working|run|running|available|cover|covering|answering|out|on|staffed
+poste|station|division|secteur|quartier ..1 {num}? ..2 est|sera ..1 vide|desert|deserte|ferme|laisse
+on its|your|their|our own until|till|til|tonight|overnight|for|this
+more calls than cars|officers|units|cops|people|cruisers|bodies
+vacant|unfilled|empty positions|spots|seats|desks|shifts|slots ..5 platoon|shift|squad|division|detachment|unit|patrol|shows
+desk|shift|platoon|roster|lineup|squad|detachment|station|team|patrol|crew ..1 tonight|today? is ..1 just|only? me|one|two|down|half
+all|both three|two|four|five of us are|is|have|eating|at|stuck
+manque ..3 patrouilleurs|patrouilleuses|agents|policiers|effectifs|monde|personnel
+tumbleweed+|crickets ..4 garage|station|lot|office|detachment|room|division|radio
+nobody|no-one|noone at|in|inside|on the|our ..3 station|detachment|building|desk|division|office|road|unit
+k9|canine|marine|air|helicopter|chopper|traffic|bike|mounted|forensics|air-support|dog|night|front-desk ..1 unit|support|squad|team? is|are ..1 off|grounded|down|away|closed|unavailable|gone|shut|cancelled|suspended ..3
+dispatch is|has|'s holding|drowning|swamped|buried|backed
+don't|do-not bother looking|calling|waiting|expecting ..5 cruiser|officer|car|us|cop|patrol
+that's|it's where ..1 we|everyone|everybody ..2 all|are
+n'y a personne|pas
+nobody|no-one|noone ..1 can|could|will|to ..1 come|go|get|make ..1 out|there|by|to
+lonely ..6 night|shift|out-here
+don't|do-not|doesn't ..1 have ..2 single|one|spare ..1 free|spare|available? car|cruiser|officer|unit|cop|constable
+no|zero ..1 traffic|marine|k9|bike|foot|beat|night|patrol officers|constables|cars|units ..2 working|on|available|scheduled|out ..4
+officer|car|person|man|two-officer|staffing gap|shortage|hole|shortfall ..4 night|nights|week|shift|weekend|days
+half|most|six|five|four|three|seven|eight of our|the {any} ..2 are|is ..2 training|sick|off|court|leave|exhausted|away|holidays|vacation
 `);
 
 /** Everyone is elsewhere. */
 const ELSEWHERE = phrases(`
 every|all|whole|entire|half|most ..3 ${CREW}|platoon|shift|detachment|division|squad|team|station|force|gang|department ..5 off|away|sick|tied|busy|stuck|committed|gone|court|vacation|leave|training|funeral|holding|golf|conference|party|wedding|barbecue
-whole|entire ..2 platoon|shift|detachment|division|squad|team|station|force|unit|department ..2 at|in|off to ..1 {cap}
-all our cars|cruisers|units|officers|patrols ..1 are ..1 at|in|on|with|tied|out|committed|gone ..3
 everyone|everybody ..1 's|is|are|has ..2 at|downtown|tied|busy|stuck|across|gone|in|called ..8 so|if|until|till|leaving|means
 all tied up
+every|all ..1 last|single one|officer|body|car ..4 at|downtown|in|off|tied|on
+tout le monde est au|a|en|parti
+your|our|the|all ..2 officers|constables|team|squad|platoon|unit ..1 are|is ..2 all? ..1 on ..1 holidays|vacation|leave|course|training|strike
+every|each|all ..1 car|cars|cruiser|cruisers|unit|units|officer|officers|constable ..5 is|are ..1 at|on|in|tied|committed|out|with
+whole|entire|all|every|our ..2 shift|platoon|squad|crew|night-shift|day-shift ..1 is|are ..1 guarding|babysitting|watching|holding|tied|stuck|processing|booking|at|in|on
 `);
 
 /** Said in so many words. */
 const SHORT = phrases(`
 short-staffed|shortstaffed|understaffed|under-staffed|short-handed|shorthanded|undermanned|under-manned|under-resourced|short-manned
-short|light|thin|low on staff|officers|cars|bodies|members|manpower|people|personnel|cops|numbers|staffing|ground
 running|working|we're|super|pretty|too ..2 short|thin|light|lean ..2 tonight|staffed|weekend|week|shift|again|till|until
 thin on the ground
-skeleton crew|shift|staff|staffing|squad
-below|under minimum|minimums|strength|complement ..1 staffing|again|tonight|today|for|on|until|this
 running|working|are|we're below|under ..1 minimum|minimums|strength|complement
-minimum|bare-bones staffing|staff|crew|strength|manning
-staff|staffing|officer|manpower|patrol shortage+|shortfall|crisis|gap+|hole+
-stretched|spread ..2 thin|limit|breaking
-gap+|hole+ in|of ..2 coverage|patrol|patrols|schedule|night
-manque|penurie ..1 effectifs|agents|personnel|policiers|monde
-sous-effectif|effectifs-reduits|effectif-reduit
-a court de personnel|agents|policiers|effectifs
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */
@@ -120,6 +115,10 @@ const RECRUITING = phrases(`
 hiring|apply|recruit~|career+|recrutons|recrute|postulez|emploi+
 join ..2 team|service|our|us
 joignez
+`);
+/** What happened to officers and cars, or what they do: no gap. */
+const NOT_A_GAP = phrases(`
+injured|hurt|harmed|involved|injuries|struck|damaged|collided|collision|crash|custody|arrest~|stolen|suspect+|witness|witnesses|complaint+|traffic|lane+|parking|blocked|hired|hiring|scene|investigate~|investigation+|investigator+|investigating|respond~|perimeter|search~|thank|thanks|visit|join|charged|report~|called|located|fled|stopped|incident|emergency|please|if|not-only|approached|observed|attended|vehicle|vehicles|man|woman|he|she|his|her|threat|court|community|proud
 `);
 /** A live scene, a day out, history. */
 const SCENE = phrases(`
@@ -146,6 +145,38 @@ function spread(reading: Reading): Match[] {
   });
 }
 
+/** `One officer on the north side`: a number of ours that tells how few there are. */
+const NUMBERED = phrases(`
+one|two|three|four|five|six|1|2|3|4|5 ..1 car+|cruiser+|officer+|constable+|cop+|patrol+|unit+|dispatcher+|sergeant+
+`);
+const ON_NOW = phrases(`
+tonight|overnight|until|till|til
+should have ..1 {num}|eleven|twelve|ten|eight|nine|six|seven
+supposed to be
+for the|all|everything ..3 city|county|town|shift|night|division|region
+`);
+/** Little, of what we need, when: the words that say so stand in any order. */
+const SCARCE = phrases(`
+single|lone|lonely|only|short|half|empty|vacant|unfilled|missing|fewer|can't-fill|lack|lacking|minus|stuck-with|scarce|hardly|barely|not-one|not-a-single|reduced|limited|shrunk|bare|exhausted|depleted
+lost|losing|down ..1 two|three|four|five|six|seven|eight|nine|ten|several|half|{num}
+can't|cannot|couldn't|won't|don't|unable ..2 fill|staff|cover|send|expect|spare|crew|man|field
+aucun|aucune|pas-un|pas-une|pas-de|pas|manque|seul|seule|seulement|moins|personne|plus
+has|have|got|with|off ..2 covid|flu|norovirus
+`);
+const RESOURCE = phrases(`
+cruiser+|squad-car+|patrol+|officer+|cop+|constable+|platoon|supervisor+|sergeant|detachment|night-shift+|night-shifts|shift+|backup|coverage|staffing|dispatcher+|boat+|night-car|patrouille+|patrouilleur+|patrouilleuse+|agent+|policier+|policiere+|voiture+-de-patrouille|effectifs
+patrol|squad|police car+|boat+|vehicle+
+car night
+anybody|anyone|bodies|crew ..1 on|to|available|for
+`);
+const WHEN_AND_WHERE = phrases(`
+tonight|overnight|sunrise|daybreak|midnight|anymore|any-more|weekend|this-evening|evenings|nights|until|till|til|again|before-dawn|anymore|cette-nuit|ce-soir|avant|jusqu'a|fin-de-semaine
+on the road|water|street|streets|beat|air
+in zone|district|sector ..1
+whole|entire|all-of|everything|everywhere|north-end|south-end|east-end|west-end
+between {num}
+`);
+
 const RETURNED = phrases(`
 back|return|returning from|to
 `);
@@ -157,10 +188,15 @@ const said = lookForClause(
   { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
 );
 
+const scarce = lookForTogether(
+  { cues: [RESOURCE, SCARCE, WHEN_AND_WHERE], distance: 7, notNear: NOT_A_GAP, shieldedBy: RECRUITING },
+  { cues: [NUMBERED, ON_NOW], distance: 8, notNear: NOT_A_GAP, shieldedBy: RECRUITING },
+);
+
 export const detect: Detect = {
   id: 'staffing-or-patrol-gap',
   severity: 'warn',
-  find: (reading) => [...spread(reading), ...said(reading)],
+  find: (reading) => [...spread(reading), ...said(reading), ...scarce(reading)],
 };
 
 export const words: Words = {
@@ -191,7 +227,7 @@ export const examples: Examples = {
     'Nights are rough. ⟦Nobody is covering the lakeshore after 3⟧.',
     '⟦Third double in a row because we’re short-staffed⟧.',
     '⟦Half the platoon is off with the flu⟧.',
-    'Ce soir, ⟦une seule patrouille pour toute la région⟧.',
+    '⟦Ce soir, une seule patrouille pour toute la région⟧.',
   ],
   allows: [
     'It is busy tonight. If it is not an emergency, please report online.',

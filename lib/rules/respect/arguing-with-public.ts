@@ -18,22 +18,14 @@ be quiet
 yawn
 cope
 google it
-blocked ..1 and|next|bye|reported|muted
 wrong again|as
 tough luck
-wake up ..2 people|sheeple|buddy|karen
-please stop talking|tweeting|commenting
-next caller|complainer|troll|whiner
 says the|who
 you clearly|obviously|evidently ..1 have|know|don't|haven't|never|can't|didn't|need|lack|think|missed|hate|failed|forgot|slept|skipped|weren't|aren't|confused|not|got
-lol|ok|okay|sure|alright|whatever|k|kay ..1 buddy|pal|bud|champ|boomer|karen|dude|sweetie|sunshine|genius|sparky|chief|hun|bro|sweetheart|tough
 sure jan
 good|great talk
-stay ..1 mad|salty|bitter|pressed
 zip it
-relax buddy|karen|pal|bud
 pathetic
-oh|aw|aww|gee|golly ..1 honey|sweetie|sweetheart|please|buddy|bless|brilliant|did|poor|dear|really
 sorry|sry not sorry
 try ..1 again|harder|reading|me|that|to-keep-up
 lmao|lol|haha|pfft|pffft|lolz ok|okay|sure|no|what|you|wrong|buddy|whatever
@@ -44,30 +36,18 @@ oh ..1 so
 a real|regular
 cry ..1 about|me|harder|more
 touchy much
-read|re-read|reread it|the|that|again|slowly ..2 again|post|article|slowly|properly|act|carefully
 `);
 
 const HARMLESS = phrases(`
 get a life jacket|jackets|vest|insurance|saving
 learn|learning ..1 to read ..1 the|your|a|music|labels|signs|with|braille|maps|body|at|in|english|and|road
-minding|mind your own business ..1 owner|and|when
-use your eyes and|ears|to
 be|are|is quiet
 grow up to|in|with|near|here|on|around|so|fast
 blocked from|by|off|due|at|because|on|in
-blocked and|or? ..1 closed|driveway|lanes|road|detour
 cope with|together
-deal with it|this ..1 by|promptly|as
-get a job ..1 with|at|in|fair|interview
-a|the|is snowflake|snowflakes
-keyboard warrior workout
-if you don't like it|that ..1 hot|cold
 you have no idea how
-behind the|a keyboard ..1 are|is
-you ..1 clearly see|mark|understand
 google it ..1 first|or
 easy to from
-get over it|the ..1 safely
 get a grip on|with
 `);
 
@@ -80,16 +60,9 @@ conseils|intimidation|fraude
 const isMidSentence = (reading: Reading, hit: Hit): boolean => !startsSentence(reading, hit.from);
 
 const EN_FRANCAIS = phrases(`
-personne ..3 rien|ton|votre|t'a|vous-a ..2 demande|avis|sonne
 personne ne? t'a|vous-a ..2 demande|sonne
 apprends|apprenez ..1 donc? a lire
-gerant|gerants|gerante d'estrade|d'estrades
-guerrier|guerriers ..1 de|du clavier
-change|changez de disque
-va|allez ..2 jouer|prendre-l'air|dehors
-si ca ..2 plait|convient pas|plus
 le|la|ton|votre ..1 troll|trolls
-apprends|apprenez ..1 donc? a ..3 lire|ecrire|conduire|vivre|compter|ecouter
 `);
 
 /** A reply that helps, thanks, owns up or grieves. */

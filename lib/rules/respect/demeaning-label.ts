@@ -1,21 +1,18 @@
 import { lookFor, phrases } from '../../detect/phrases.ts';
+import { matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Nothing but an insult, whatever stands around it. */
 const INSULTS = phrases(`
 thug+|thuggery|scumbag+|scum|dirtbag+|dirtball+|lowlife+|lowlives|sleazebag+|slimeball+|scuzzball|scrote+|toerag+
 low life+|lives
-thugthursday|thugtuesday|thuglife
 thug thursday|tuesday
 moron+|idiot+|imbecile+|bonehead+|knucklehead+|dimwit+|numbskull+|nitwit+|halfwit+|numpty+|muppets|dummies|dumbo|birdbrain|dunce
-degenerate+|hoodlum+|vermin|sicko+|weirdo+|nutjob+|nutcase+|wacko+|whacko|psycho+|perv+|crackpot|gangbanger+|mope+|skell+|deadbeat+|yob+
+degenerate+|hoodlum+|vermin|sicko+|weirdo+|perv+|gangbanger+|mope+|skell+|deadbeat+|yob+
 waste of skin|oxygen|air|space
-dumb|dumbest|stupid|stupidest|dopey criminal+|crook+|thief|thieves|bandit|crime
 criminal mastermind+|genius+|mensa
 not the sharpest|brightest
 few fries short
-human garbage|trash|waste|filth
-piece+ of garbage|trash|filth
 oxygen thief|thieves
 crapule+|racaille|vermine|imbecile+|abruti+|cretin+|minable+|pourriture|raclure|vaurien+
 bon+ a rien
@@ -25,22 +22,63 @@ brain|criminal|evil surgeon|trust|surgeons|donor
 finest|brightest|best|special|choice|sterling|fine ..1 specimen+|citizens
 village idiot+
 mensa
+dumb and|& dumber
+lights are on but|and
+braincell+
+room temperature iq
+gene pool
+this|real|quite|what|such a? piece of work
+siblings|cousins|brothers|sisters|relatives shouldn't|should-not|married|marry|who-married|marrying
+inbred+|buffoon+|nincompoop+|dingbat+|doofus|doofuses|dumdum+|meathead+|airhead+|blockhead+|dunderhead+|peabrain+|halfwits|twit+|twerp+|miscreant+|reprobate+|delinquent+|hooligan+|bloodsucker+|leeches|brainiac+|ratbag+|scoundrel+|sadist+|slob+|slimebag+|dipstick+|chucklehead+|pond-life|pondlife|drongo+|plonker+|pillock+|wazzock+|trashbag+
+bottom feeder+|dweller+
+mouth breather+
+ne'er do well+
+no brain+|iq
+bright spark+
+nobel|pulitzer|oscar prize|award|goes
+hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|hothead+|brat+
+clown|freak show
+sale|sales|maudit|maudite|espece|gros|grosse|petit voleur|voleurs|bandit|bandits|crotte|ordure|imbecile|cave|con|epais|niaiseux|moron|lache|fou
+not|hardly|isn't|wasn't ..1 exactly|quite ..1 ocean|ocean's|einstein|mensa|genius|houdini|moriarty|rocket|bright|smart|mastermind|sherlock|harvard|brain
+if brains|stupidity|stupid|dumb|ignorance was|were
+village ..3 missing|lost|wants|misses|called ..3
+didn't|doesn't|not ..1 think that|this|it ..1 through
+brains|iq|sense of a|an
+dumbest|stupidest|worst|laziest|clumsiest|dimmest|dopiest|slowest|silliest|dumb|stupid|dim|clumsy|inept|hapless|bumbling|clueless|brainless|gutless|spineless|wannabe|two-bit|low-rent|discount|budget|bargain-bin|dollar-store|small-time|washed-up|so-called burglar+|robber+|shoplifter+|fugitive+|getaway|gangster+|thief|thieves|criminal+|crook+|vandal+|pimp+|hacker+|arsonist+|bandit+|carjacker+|outlaw+|tough|suspect+|perp+|offender+
+dingus|dinguses|dunderhead|lamebrain+|simpleton+|sleaze|sleazes|sleazeball+|filthbag+|jerkface|jerkoff+|schmuck+|putz|yutz|klutz|schmo|lummox|galoot+|palooka+|chump+|bum-of|rascal+|rotter+|swindling|lowlife-scum|turd|wretch|wretches
+trash|garbage|filth|vermin|rubbish like this|that|these|him|them|her
+brains|iq zero|0|none|nil|optional|required|missing
+get|buy|give|hand this|that|him|her|them ..1 guy|man|genius|lady|fella|dude|one ..1 a|some map|clue|brain|gps|calculator|calendar|watch|hobby|job|brains
+bad rubbish
+smarter|brighter pylon+|rock+|squirrel+|raccoon+|toaster+|pigeon+|houseplant+|bricks
+mom|mother|mama|parents|family|grandma must be ..1 so? proud
+born every minute
+congrats|congratulations|bravo|kudos|shout-out|thanks|props|cheers to ..2 einstein|sherlock|houdini|genius|mastermind|romeo|picasso|speedy|mr-bean|captain-obvious
+lunkhead+|cheapskate+|scofflaw+|ignoramus|knobhead+|chav+
+sad sack+
+sharp|bright|quick|useful as|like ..1 a|an bowling|marble|butter|brick|spoon|potato|stump|balloon|wet|pudding
 `);
 
 /** Labels with everyday meanings too: they count when they point at somebody. */
 const POINTED = phrases(`
-this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|total|real|couple|bunch|pack|two|three|four|some|few|local|a|than|but|meet ..1 [loser~|punk~|goon~|creep~|jerk~|coward~|freak~|lunatic~|maniac~|bozo~|muppet~|dope~|dummy]
+this|that|these|those|another|you|what|which|such|our|'s|of|absolute|complete|total|real|couple|bunch|pack|two|three|four|some|few|local|a|than|but|meet ..1 [loser~|punk~|goon~|creep~|jerk~|coward~|freak~|maniac~|bozo~|muppet~|dope~|dummy]
 this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|couple|bunch|pack|two|three|four|some|few ..1 [clown+|monster+|savages|parasites]
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 bag+ of [trash|garbage]
-ce|cet|cette|ces|quel+|quelle|un|une|des|bande|sale|espece ..1 [idiot~|idiote~|voyou~|clown~|parasite~|ordure|minus|debile~|tare+]
+the|and|all|to|how|two|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
+[loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
+this|these|that|those|what|another|some|our ..1 [goof~|goofball+|rat+|yahoo+|bandito+|dummies|lunkhead+|turkey+|weasel+|mutt+|hero|bum] thought|tried|decided|figured|who|stole|robbed
+street|sewer|gutter|alley|mall [rat+|trash|punk+|scum]
 `);
 
 /** Names for somebody who may have done it; in advice to everyone they are a figure of speech. */
 const ROGUES = phrases(`
-crook+|firebug+|porch pirate+
 `);
+
+/** Insults are made by the dozen: a low thing and a head, a bag or a hat. */
+const COMPOUND =
+  /^(?:jack|douche|ass|dumb|dirt|shit|butt|turd|dip|lard|fart|knob|crap|meat|bone|knuckle|chuckle|slime|scum|sleaze|dung|numb)(?:wagon|bag|wipe|stick|head|face|nugget|wad|canoe|clown|weed|brain|nut)s?$/;
 
 const HARMLESS = phrases(`
 monster truck+|mash|jam|energy|house|hunt|costume+|bash|cookie
@@ -50,19 +88,13 @@ party|birthday|rodeo|class|hospital|circus clown+
 clown car|fish|costume|nose|show
 animal+ services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care
 farm|rescue|wild|stray|injured|stuffed|therapy|service|support|shelter|lost|party|all|young|baby|small|domestic|exotic|dead|endangered|loose|wildlife|pet|zoo|furry|my|our|cute|amazing|beautiful|majestic animal+
-idiot|dummy proof|light+|guide
 for dummies
 crash|test dummy+
 pond|soap scum
 these|those animals need|love|deserve|want
-muppet show|babies|christmas
 the muppets
-waste of space|air heater|conditioning
-psycho therapy|social
 sore|good loser+
 loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
-guinea|pot|peppa|belly~ pig+
-pig+ roast|farm|pen|races
 savage garden|race
 thug life museum
 maniac monday
@@ -78,21 +110,25 @@ tip+|protect|prevent|prevention|avoid|beware|deter|foil|thwart|stop|don't|do|nev
 conseil+|protegez|evitez|attention|verrouillez
 `);
 
-const isName = (reading: Parameters<typeof detect.find>[0], at: number): boolean => {
+const isName = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   if (token === undefined || !/^[A-Z][a-z]/.test(reading.text.slice(token.start, token.end))) return false;
   const before = reading.tokens[at - 1];
   return before !== undefined && before.sentence === token.sentence && token.kind !== 'hashtag';
 };
 
+const listed = lookFor(
+  { find: INSULTS, unless: HARMLESS },
+  { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
+  { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
+);
+const compounds = (reading: Reading) =>
+  reading.tokens.flatMap(({ word }, at) => (COMPOUND.test(word) ? [matchTokens(reading, at, at)] : []));
+
 export const detect: Detect = {
   id: 'demeaning-label',
   severity: 'warn',
-  find: lookFor(
-    { find: INSULTS, unless: HARMLESS },
-    { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
-    { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
-  ),
+  find: (reading) => [...listed(reading), ...compounds(reading)],
 };
 
 export const words: Words = {

@@ -1,4 +1,5 @@
-import { lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForTogether } from '../../detect/neighbours.ts';
+import { has, lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const LIMB =
@@ -11,45 +12,32 @@ const GORE = phrases(`
 decapitat~|behead~|beheading|dismember~|dismemberment|disembowel~|disembowelled|disembowelling|eviscerat~|scalped|entrails|innards
 body parts|part
 brain matter
-brains ..4 all-over|splattered|everywhere|on|out|scattered|leaking|oozing|spilled|smeared|across|windshield|pavement|road
 guts|intestines|organs|bowels ..4 out|spilled|spilling|everywhere|hanging|all-over|on|exposed|visible|fell
 blood ..1 everywhere|splatter|spatter|splattered|spattered|soaked|drenched|dripping|gushing|spurting|spraying|pouring|pooling|pooled|sprayed|gushed|squirting|oozing|streaming|curdling
 blood ..1 all over
 pool|pools|puddle|puddles|river|rivers|lake|trail|sea|gallons|litres|bucket|buckets|smears|amount of|of-his|of-her|full blood
 down|lying|crawling|found|sitting|slumped|kneeling ..2 in his|her|their|a ..2 blood
-covered in his|her|their own? blood
 lost so much blood
 throat|throats ..2 slit|slashed|cut|ripped|sliced|open
 burned|burnt|burning alive|crisp
 tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
 severed|amputated|detached ${LIMB}
 ${PERSON}|${BODY} ..2 was|were|been|got|is ..1 torn|ripped|cut|sliced|chopped|hacked|blown|split|crushed|snapped ..1 apart|half|two|pieces|limb|off|open|pulp|backwards|bits
-skull|head|face ..3 crushed|caved|smashed|bashed|cracked|split|blown|exploded|shattered ..1 in|open|off|like|under|by|to|apart
 bits|pieces|chunks|parts|fragments|strips|lumps|scraps of ..2 flesh|skin|skull|brain|him|her|them|bone|tissue|body|human|victim|scalp|${PERSON}
-leg|arm|foot|hand|ear|finger|scalp|jaw|head|skin ..3 hanging|dangling|attached|held|barely|flapping ..2 by|on|off|from|thread|skin
-leg|arm|foot|hand|ear|finger|fingers|head|legs|hands|scalp|toes ..2 torn|ripped|severed|sheared|blown|hacked|chopped|bitten|cut off|clean
 picked|picking|collecting ..3 brains|pieces|teeth|flesh|bones ..3 him|her|them|off|from|out|rider|driver|body
-not|wasn't|isn't|nothing|barely|hardly|little|anything ..1 much|enough|anything? left|recognizable ..1 of|to ..2 him|her|them|body|face|head|skull|identify|victim|bury|driver
 maggots
 to a? pulp|mush|smithereens
 half|part|side|most|top ..3 face|head|skull|body|jaw|brain ..2 missing|gone|torn|blown|off
-found|discovered|pulled ..1 a|the|human|his|her ..1 torso|limb|limbs|leg|arm|hand|foot|head|skull|fingers|ear ..2 in|inside|on|under|floating|wrapped|beside|near
+found|discovered|pulled ..1 a|the|human|his|her ..1 torso|limb|limbs|leg|arm|hand|foot|head|fingers|ear ..2 in|inside|on|under|floating|wrapped|beside|near
 teeth|hair|skin|flesh|bone|bones and|& ..1 teeth|hair|skin|blood|flesh|bone|bones|guts ..1 everywhere|all|on|across|over
 stabbed ..3 so|that many times
 went ..1 right|straight|clean|clear through him|her|them
 see|saw|seeing|seen ..2 bone|bones|skull|brain|muscle|tendons|insides|intestines|ribs
 en bouillie
-visage|tete|corps ..3 bouillie|miettes|defigure|defiguree|ecrase|ecrasee
-bled|bleeding|bleed out|to
-gaping ..2 wound|hole|gash
-ran|run|driven|rolled over ..4 like pancake
 decapite|decapitee|demembre|demembree|dechiquete|dechiquetee|eventre|eventree|egorge|egorgee|eviscere|broye|broyee|ecrabouille|cervelle|entrailles|boyaux
 mare|flaque|bain de sang
 baignait|baignant|gisait|gisant|couvert|couverte|trempe ..3 dans|de ..1 son? sang
-sang partout|giclait|coulait
 du sang ..2 partout
-brulee|brule vif|vive|vifs
-tete|jambe|bras|main ..2 arrache|arrachee|coupe|coupee|sectionne|sectionnee|tranche|tranchee
 floor|floors|wall|walls|room|car|street|sidewalk|hallway|kitchen|bed|seat|seats|stairs|platform|lobby|he|she|him|her|they ..2 covered|coated|soaked|painted|drenched|splashed|slick|sticky|red ..1 in|with ..1 blood
 intestines|bowels|brains|innards|entrails
 hung|hanging|hang|dangling|dangled|held ..2 by|from|off ..2 thread|tendon|skin|strip|socket|body|his|her
@@ -59,43 +47,72 @@ closed casket|coffin
 not|barely|nothing|wasn't|little|hardly ..2 left ..2 bury|of|identify|recognize|car|see
 skull|spine|neck|leg|arm|pelvis|face|chest|ribs|ribcage|bones|hand|foot|legs|arms|jaw|head was|were|is|are|got? snapped|shattered|crushed|crumpled|bent|twisted|split|pulverized|folded|flattened|caved|smashed|ripped|torn|sliced|degloved|pierced|skewered|melted
 degloved|compound-fracture|exposed-bone|impaled|impalement|skewered|disfigured|melted|cremated|charred|roasted|pancaked|ripped-apart|torn-apart|cut-in-half|split-open|minced
-throat|wrist|wrists|neck|belly|stomach|face|scalp|chest was|were? cut|slit|slashed|opened|carved|sliced|laid ..3 ear|open|bone|wide|deep
-bras|jambe|jambes|main|mains|pied|doigt|doigts|tete|oreille|corps ..1 sectionne|sectionnee|sectionnes|arrache|arrachee|ampute|amputee|coupe|coupee|tranche|tranchee|mutile|broye|ecrase|calcine|deforme|demembre|defigure|brule|gele
 look|search|searching|looking|hunt|hunting for ..2 jaw|teeth|finger|fingers|limb|leg|arm|foot|hand|head|skull|parts|pieces|ear|eye
 only|couldn't|barely|hardly knew|tell|know ..3 which|who|what ..3 was|were|passenger|driver|he|she
 scrape~|scraped|scraping|peel~|hose~|hosing|mop~|mopped|mopping|scooped|scooping|shovel~ ..3 him|her|them|remains|blood|brains|pieces|teeth|flesh ..2 off|from|up|out|with|down
+skin|flesh|scalp|hide|face ..2 ripped|torn|peeled|scraped|burned|burnt|shredded|flayed|sliced|melted|sloughing off|from|away|down|by
+two|three|four|several|multiple bag+ ..5 him|her|them|body|remains
+arm|leg|hand|foot|head|eye|eyes|eyeball|finger|fingers|jaw|teeth|brain|brains|skull|scalp|ear|limb|limbs|torso|flesh|bone|intestines|tongue|nose|tooth ..3 found|landed|thrown|lying|flew|ended|rolled|came ..4 feet|metres|away|off|from|street|road|ditch|lawn|sidewalk|block|window
+eye|eyes|eyeball|bone|bones|guts|intestines|tongue|brain|rib|ribs|organs ..2 hanging|popped|popping|sticking|poking|protruding|falling|fell|bulging|hung|dangling|coming out|through|from
+slaughterhouse|slaughter-house|bloodbath|butcher-shop|abattoir|carnage
+bone|skull|brain|flesh|tissue|teeth fragment+|matter|shards|chunk+|splinters
+drip~|soaked|drenched|slick|sticky|caked|smeared|splashed ..1 with|in ..1 blood|gore|brains
+cut|sliced|chopped|severed ..2 in half|two|pieces
+rod|pole|spike|fence|rebar|branch|pipe|stake|antler|beam|knife|blade|screwdriver|arrow|bar ..2 through|into|in ..1 his|her|their|the|driver's|man's|rider's|victim's chest|neck|leg|head|eye|skull|stomach|abdomen|throat|face|back|thigh|torso|hand
+burned|burnt|mangled|crushed|disfigured|beaten|smashed|charred ..3 so badly|severely|bad ..1 that|we|they|his|her
+beyond recognition
+crane|visage|corps|jambe|bras|tete ..2 fracasse|fracassee|enfonce|enfoncee|eclate|eclatee|broyee|lacere|lacere|explose
+need|needed|needs a|the? bucket|shovel|mop|spatula|sponge
+popped like
+hole ..2 size of
+exit wound+
+os ..4 jambe|bras|sorti|sortir|sortait
+blood ..1 ran|running|runs|dripped|poured|flowed|flowing|seeped|trickled|leaked|sprayed|shot|splashed|gushed ..3 down|under|through|into|across|out|onto|from|over|off
+blood|teeth|bone|flesh|brain|scalp and|& ..1 hair|skin|bone|bones|teeth|flesh|brain|brains|tissue|guts|glass
+rest|half|remainder|pieces|parts|most of ..1 him|her|them|the-body|the-victim ..6 side|road|lane|ditch|tracks|street|other
+like a melon|pumpkin|tomato|egg|grape|watermelon|twig|tin-can|pancake|accordion|rag-doll|ragdoll|pretzel
+${PERSON} ..3 mangled|crumpled|pulverized
+scraped|scrape|peeled|picked|gathered ..3 left|remained ..1 of him|her|them|body|the
 `);
 
 const HARMLESS = phrases(`
-cut|split|ripped|torn ..1 him|her|them|he|she|they|head|hand|hands|foot|feet|arm|face ..1 off|some|short|loose|down|from|slack
-vehicle|car|motor|auto|bike|truck body parts
-bleed~|bled out-of|to-work|blue|the|our
 blood donor|drive|donation|work|pressure|type|test|services
 pieces|parts|bits|chunks of ..3 evidence|art|her-work|him-to|equipment|clothing|property|bone-china
-cut|split ..1 two|half the|a
 run|ran over to
-bleed|bleeding to ..1 stop|control|help|kit
 stop|stopped|control|stopping the? bleed|bleeding
-behead~ ..2 daisies|flowers
 heads|feet|hands|legs ..1 up
-head|hand|eye|foot|leg|face|feet ..2 cut|clean|came off
-lost his|her|their|an|a ..2 arm|leg|hand|eye|foot ..3 in|to|service|war|cancer|overseas|afghanistan
-turned blue|purple ..3 for|autism|hair|in
-blood pressure|loss-control|stained-glass
 `);
 
 /** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */
 const NO_REAL_PERSON = phrases(`
 halloween|haunted|zombie|zombies|costume|costumes|movie|film|theatre|theater|prop|props|actor|actors|moulage|mock|simulated|simulation|makeup|donor|donors|donation|mannequin|dummy|dummies|pumpkin|pumpkins|scarecrow|statue|statues|snowman|teddy|doll|video-game|exercise|training|demo|first-aid|tourniquet|bleed
-fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
 citrouille|costume|film|exercice|deguisement
-guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife
 `);
+/** Harmless with nobody beside them. */
+const NOT_A_PERSON = phrases(`
+guardrail|guardrails|fence|deer|moose|coyote|coyotes|dog|dogs|cat|cats|swan|goose|geese|sheep|lamb|lambs|horse|horses|cattle|cow|cows|calf|seal|chicken|chickens|turkey|bird|birds|fox|badger|rabbit|pigs|goat|animal|animals|pet|wildlife|tree|trees|pole|branch
+`);
+const SOMEBODY = phrases(`
+man|woman|boy|girl|child|victim|rider|driver|cyclist|pedestrian|motorcyclist|passenger|worker|teen|man's|male|female|he|she|kid|baby|deceased|bystander
+`);
+/** A part of somebody, and what nobody wants to read about it. */
+const PART = phrases(`
+${BODY}|eyeball|eyeballs|brain|brains|ribs|teeth|tongue|intestines|guts|organs|scalp|artery|ankle|wrist|shin|pelvis|femur|knuckles|oreille|crane|jambe|bras|main|tete|visage|os|peau
+`);
+const GRUESOME = phrases(`
+dangling|protruding|stuck-out|sticking|splattered|exploded|popped|spurting|gushing|mangled|shredded|pulped|mushy|pulverized|ripped-off|torn-off|sheared|chewed|gnawed|eaten|skinned|scalded|bubbling|oozing|peeled|peeling|degloved|impaled|skewered|mincemeat|hamburger|jelly|spaghetti|ketchup|minced|sliced-open|split-open|inside-out|unrecognizable|pancaked|squashed|arrache|arrachee|sectionne|sortait|sortir|broye|lacere|dechire|dechiree|pendait
+still in the|his|her ..1 boot|shoe|sneaker|glove|helmet|sleeve|sock
+metres|feet|yards|blocks ..1 away|from|down|up|apart
+`);
+
+const listed = lookFor({ find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON });
+const parts = lookForTogether({ cues: [PART, GRUESOME], distance: 6, shieldedBy: NO_REAL_PERSON });
 
 export const detect: Detect = {
   id: 'graphic-injury-detail',
   severity: 'warn',
-  find: lookFor({ find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON }),
+  find: (reading) =>
+    has(reading, NOT_A_PERSON) && !has(reading, SOMEBODY) ? [] : [...listed(reading), ...parts(reading)],
 };
 
 export const words: Words = {

@@ -1,4 +1,5 @@
-import { type Hit, lookFor, phrases } from '../../detect/phrases.ts';
+import { lookForTogether } from '../../detect/neighbours.ts';
+import { type Hit, has, lookFor, phrases } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -21,16 +22,12 @@ const HOME =
 
 const CRIME_BY_ORIGIN = phrases(`
 eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} ${CRIME}
-eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} organized|organised|street|theft|robbery|car|drug|crime|pickpocket|scam|fraud|con gangs|thieves|ring|rings|dealers|artists|crew|crews
-gang|gangs|bande|bandes|voleurs|groupe|groupes de|d' roumains|roms|gitans|noirs|arabes|latinos|haitiens|africains|immigrants|etrangers|migrants|chiliens|colombiens|indiens|chinois|russes|musulmans
-voleurs|gangs|fraudeurs|criminels|bandits|mendiants roumains|roms|noirs|arabes|latinos|haitiens|africains|immigrants|etrangers|migrants|chiliens|colombiens|indiens|chinois|russes|musulmans
+${ORIGIN} burglary|burglar|theft|robbery|fraud|scam|pickpocket|car-theft|crime|drug|distraction crew+|team+|ring+|gang+|clan+|thieves|artist+|network+
 `);
 
 /** Those whom the crime is done to; names of units, films and markets; an intelligence term that names no people. */
 const CRIME_BY_ORIGIN_OK = phrases(`
 target|targets|targeting|targeted|aimed|against|victimize|victimizing|prey|preys|preying|defraud|defrauding|exploit|exploiting|from|protect|help ..5 ${GROUP}
-${GROUP} gang|gangs|crime unit|task|squad|prevention|intervention|exit|section|conference
-black|white|brown cartel|mob|bandit|bandits
 `);
 
 const GENERALISED = phrases(`
@@ -40,33 +37,62 @@ ${GROUP} ${PEOPLE} treat|beat|hit|view|respect|raise|drive ..3 women|wives|girls
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs|mexicans|haitians|russians|arabs always|never|can't|won't|refuse|steal|lie|cheat|ruin|bring|just|only|commit|cause|take
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
 ${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
-${GROUP} ${PEOPLE}? and|& ..2 guns|drugs|crime|knives|gangs|fraud|violence|machetes|weed
-women|woman|lady|female|asian|chinese|indian|foreign|old|elderly|senior drivers|driver again|strike|strikes|lol|smh|everyone|everybody|folks|enough
-${GROUP} drivers|driving strike|strikes|again|everyone|smh|lol|skills|school
 les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
-students|tourists|visitors|newcomers|immigrants|women|seniors|boomers|foreigners|asians|teens|teenagers|millennials|moms|truckers|people-from-{cap} ..3 can't|cannot|don't-know-how-to|never-learned-to|shouldn't|should-not drive|park|behave|parent|swim|drink|handle|read|be
-${GROUP} ${PEOPLE} ..3 ruining|ruined|taking|invading|flooding|swarming|terrorizing|destroying|overrunning|everywhere|at-it-again|strike-again
 ${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
-all ..1 ${GROUP} ..2 do|know|want|care ..2 is|how|about
+asian|chinese|indian|women|female|old|elderly|senior|brampton|quebec|immigrant|foreign|teen|teenage|out-of-town drivers ..5 please|beg|check|learn|signal|blind|can't|never|always|strike|again|need|stop|should|yikes|sigh
+${PEOPLE} from|of|in|on|with ..5 always|never|only|end ..1 end|up|steal|lie|grow|become|do|have|fight|act|think|know
+some|certain|those|these|that|their|other|backward culture|cultures|religion|religions|nationalities|countries|communities ..1 just|simply|never|always|don't|can't|only|do-not|treat|value|teach|raise|have-no
+roms|gitans|immigrants|migrants|etrangers|haitiens|arabes ..1 sont de|encore ..1 retour|la|passes|frappe
+you|we can|could always|usually tell ..1 a|an|when|the|which|who|where
+always|usually|never ..1 a|an|the {cap} ..1 driver|drivers|plate|plates|kid|kids|family|crowd|crew
+same|certain|guess-which|which|different ..1 flag|flags|passport|accent|language|plates|last-name|surname ..4 every|each|again|car|on|time
+on the take
 `);
 
 /** "Those people" is a way to say it without saying it. */
 const THEM = phrases(`
 those|these|such|them people|folks|families|kids|types|tenants ..1 ${ALWAYS}|only|bring|ruin|destroy|wreck|spoil|multiply|deserve
-their|that|those kind|sort|type of people
 you people
-their|that kind always|never|don't|only|just
 ces|ce gens-la|monde-la|familles-la|jeunes-la
-ces gens|familles ..1 sont|font|veulent|ne|n'|toujours|jamais|viennent
 always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|blocks|houses|neighbourhood|area|few|ones|country|group|community
-funny|odd|weird|strange|curious|interesting|amazing|notice|noticed|notices|ever-notice|coincidence ..3 how|that|it's|its|when|everytime|always ..8 same|always|every ..5 crowd|families|family|faces|names|people|kids|buildings|building|addresses|towers|block|complex|street|neighbourhood|area|group|community|country|side|end|place|folks|last
+a certain type|kind|element|demographic|crowd|sort|community
+gypsy|traveller|roma|immigrant|migrant|refugee|foreign ..1 crew+|gang+|famil~|families|clan+|ring+|mob|thieves|beggars
+kids|teens|youth|teenagers|parents these days
+raised on|by ..1 welfare|crime|handouts|wolves|the-street|gangs|social-assistance
+`);
+
+/** A group in the plural, and a verdict on it, close together. */
+const MANY = phrases(`
+romanians|russians|ukrainians|albanians|nigerians|somalis|jamaicans|haitians|koreans|indians|punjabis|sikhs|hindus|pakistanis|tamils|iranians|afghans|iraqis|arabs|syrians|muslims|jews|latinos|mexicans|colombians|chileans|africans|asians|natives|blacks|gypsies|travellers|immigrants|migrants|refugees|newcomers|foreigners|roms|gitans|noirs|arabes|musulmans|immigres|etrangers|haitiens|migrants
+${ORIGIN}|immigrant|refugee|migrant|foreign|newcomer|international|those|these people|families|drivers|kids|youth|youths|teens|men|women|guys|boys|parents|students|tenants|workers|crowd|community
+${PEOPLE}|kid|teen|everyone|everybody|anyone|nobody|half|most from|in|of|around the|that|this|those|these|there|up|out|back|down ..1 ${HOME}|there|north|east|west|south|neck|side|end|hood|co-op|shelter
+those|these|such people|folks|kids|families
+jeunes|gens|familles|locataires de|du|dans ..1 ce|cet|cette|ces|la ..1 quartier|immeuble|secteur|tours|bloc|coin
+tenants|residents|kids|people|families|folks|youth|teens|parents at|from|in|of|on {num}|{cap}
+ces immigrants|migrants|refugies|etrangers|familles|jeunes|gens
+tom dick and
+`);
+const VERDICT_ON_ALL = phrases(`
+steal|steals|stealing|thieves|thieving|crime|crimes|criminal|criminals|dealer|dealers|gangster|gangsters|gang|gangs|jails|prison|lazy|dirty|violent|violence|lie|lies|lying|liars|cheat|cheating|scam|scamming|scammers|ruin|ruined|ruining|overrun|overrunning|invade|invading|welfare|handouts|drunk|drunks|drink|temper|smell|smells|breed|breeding|savages|barbaric|backward|uncivilized|primitive|guns|knives|rob|robbing|beg|begging|freeload|suggestion|disrespect|lawless|trouble|troublemakers|problem|problems|voyous|voleurs|bandits|criminels|profiteurs|menteurs|paresseux|vendeurs
+no respect|manners|morals|shame|regard|discipline|values
+don't|doesn't|can't|cannot|won't|never|refuse|always ..2 respect|obey|drive|park|work|learn|behave|integrate|assimilate|care|listen|pay|follow|cooperate|call|talk|raise|teach
+it's a fact
+am i right
+no wonder
+as usual
+grows|grow|growing up to
+all know
+our jails|taxes|streets|shelters|country|culture|tax
+gun|knife|guns|machete|fists|profiter|profitent|voler|volent|violents|mentent|grateful|ungrateful|entitled|primitive|clueless|hopeless|worthless|useless|animals|mess
+don't|doesn't|do-not|never ..1 believe|understand|value|want|know ..2 rules|laws|law|work|respect|english|jobs|responsibility|how
+record|records|rap-sheet|crooked|warrant|warrants|thugs
+`);
+const NO_VERDICT = phrases(`
+victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|prevent~|prevention|report~|arrest~|charged|suspect+|accused|seized|investigate~|investigation+|investigator+|investigating|wanted|aged|described|witness|witnesses|anonymous~|program|programs|workshop|youth-in|crime-stoppers|partner~|recruit~|officers|police|event|offence+|exploitation|impaired|missing|allege~|please|safety|awareness|scams|fraud|if|statistics
 `);
 
 /** They mean nobody in particular, or swindlers, or they are kind. */
 const THEM_OK = phrases(`
-all|thank|thanks|love|appreciate|tell|told|telling|remind|reminding|let|show|showing|showed|give|giving|gave|bring|wish|help|helping|ask|asking|asked|see|bet|assure|want|get|keep|sell|offer|offering|what|provide|bringing|connect|warn|of|hear|call|calls|charge|some|were|are|when|that|with|from|if|as|or|and|which|where|whether|like|many|how|did|do|would you people
-you people are|rock|who amazing|awesome|great|the|incredible|love|rock
-you people person|skills|watch|watching|watchers|think|say|power|management
 these|those people ..3 scam|cra|bank|victims|need|deserve|heroes|pros|professionals
 `);
 
@@ -83,44 +109,43 @@ breeding ground|grounds for ..2 ${CRIME}|crime|criminal|killers|violence|dealers
 everyone|everybody|nobody|no-one|anyone who|that lives|living|stays|hangs ..1 there|in|here|around ..5 innocent|guilty|clean|honest|criminal|criminals|dealer|dealers|trouble|crook|crooks|gang|gangs|involved|works|job|good|record
 we all? know who|which|what ..1 does|do|kind|type|sort|crowd|people|community
 since|ever-since ..1 they|the|those|these|that ..2 shelter|mosque|temple|housing|refugees|migrants|newcomers|hotel|encampment|families ..3 opened|moved|arrived|came|started ..12 coincidence|stolen|robbed|crime|theft|thefts|hit|break-ins|worse|trouble|disappear|missing|gone
-residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys|everyone of|from|in|at ..3 ${HOME}|{cap} ..1 are|is|were ..2 ${VERDICT}|crooked|guilty|useless|hopeless|scum|trash
 residents|tenants|people|families|folks|kids|youths|teens|teenagers|parents|boys of|from|in|at that|those|these ..2 ${ALWAYS}|just|only|love
 what|who else? do|did|can|could|would|should you|we|they|people? expect from|of|in|out|on|around
-surprise surprise ..6 again|from|there
-shocker ..5 from|at|in|again
-same|usual|always ..1 story|suspects|crowd|bunch|culprits|kids|families|people|building|address|faces ..4 from|at|in|out ..4 ${HOME}
-guess which ..1 community|building|group|neighbourhood|religion|country|nationality|family|crowd|area|school
 raised with|by|without|in ..1 no|zero|wolves|barn|manners|respect|values|discipline|animals
 the ghetto
 no go zone|zones
 shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|worse|connect|math|dots
 that's {cap} ..1 for
-jeunes|gens|familles|residents|locataires|parents|gars ..1 de|du|d'|dans ..4 quartier|immeuble|coin|tours|bloc|rue|cite|secteur ..2 sont|font|tous|ne|n'|volent|veulent
-some|certain places|neighbourhoods|areas|buildings|families|people|streets never|don't|won't change|learn
 can take the {any} out of
 let me guess
+always|same|every ..8 that|those|this|these ..1 housing? ${HOME} ..6 same|surprise|again|families|crowd|people
+guess which|what|where|whose ..1 postal|area|side|end|corner|part|street|intersection|neck
+trust|believe|hire|rent|nobody|no-one|anyone|anybody|everyone|everybody ..2 from|in|at|on that|this|there|those ..1 ${HOME}
+if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|knife|crime|criminal|gang|jail|trouble|thief|dealer|drugs|stolen|somebody|someone
+nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars
+nothing|nobody|no-one good|decent|honest|useful ..2 comes|came|come|lives|happens|ever
+guess ..3 nationality|race|ethnicity|passport|religion|accent|skin|colour|country|citizenship|passports
+another|more ..1 friday|saturday|weekend|night|day|shift ..1 another|more ..4 in|at|from|on ..4
+kids|boys|people|families|folks|they are|were|be ..1 born ..1 crooked|bad|thieves|criminals|liars|violent|guilty|into-it
+out|come of the jungle|gutter|slum|slums|bush|ghetto|swamp
 `);
 
 /** Where "they" come from, and where they should go. */
 const ELSEWHERE = phrases(`
 come|comes|came|coming|arrive|arrived ..2 here|canada|country|over|toronto|city ..6 and|to|then|just|only|from steal|expect|take|live|commit|break|rob|do|cheat|with|abuse|bring|countries|milk|never|don't
-they|these|those|people|who ..1 come|came|comes ..1 here|over from|and ..6 rules|laws|law|respect|steal|expect|commit|drive|no
 in|it 's|is|just|part|because of? their|that culture
-it 's|is ..2 cultural|culture thing
 cultural thing|problem
-back in their|his|her home? country
-go|send ..1 back home|where they|you came
 how|what they|people ..5 back|over home|there
-how|what they|people ..5 come from
 dans leur culture|pays
 c'est culturel
 go|send|ship|sent|going|shipped|goes ..1 back to where|your|their|his|her ..1 country|came|come|homeland|india|china|africa|home
+in|it's their? culture to
+not how we do|things
+cultural enrichment|enrichers
+village raised
 `);
 
 const ELSEWHERE_OK = phrases(`
-proud|celebrate|celebrating|share|sharing|learn|learning|beautiful|rich|traditions|food|preserve|in their culture
-families|newcomers|refugees|people|students|friends|wherever|matter|no ..4 where they come|came|are from
-return~|return safely|welcomed|fled ..3 home|their country
 asked|know|tell|show|see|find|track|learn|ask|trace ..2 where they|he|she
 `);
 
@@ -160,17 +185,25 @@ hate|hateful|racism|racist|anti-black|islamophobia|antisemitism
 haine|haineux|racisme
 `);
 
+const verdicts = lookForTogether({
+  cues: [MANY, VERDICT_ON_ALL],
+  distance: 10,
+  notNear: NO_VERDICT,
+  shieldedBy: ABOUT_HATE,
+});
+const listed = lookFor(
+  { find: CRIME_BY_ORIGIN, unless: CRIME_BY_ORIGIN_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: GENERALISED, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: THEM, unless: THEM_OK, notNear: WITH_CARE, shieldedBy: ABOUT_OTHERS },
+  { find: PLACE, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: ELSEWHERE, unless: ELSEWHERE_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: TYPICAL, except: isNoVerdict },
+);
+
 export const detect: Detect = {
   id: 'group-stereotype',
   severity: 'warn',
-  find: lookFor(
-    { find: CRIME_BY_ORIGIN, unless: CRIME_BY_ORIGIN_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: GENERALISED, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: THEM, unless: THEM_OK, notNear: WITH_CARE, shieldedBy: ABOUT_OTHERS },
-    { find: PLACE, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: ELSEWHERE, unless: ELSEWHERE_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-    { find: TYPICAL, except: isNoVerdict },
-  ),
+  find: (reading) => [...listed(reading), ...(has(reading, WITH_CARE) ? [] : verdicts(reading))],
 };
 
 export const words: Words = {
@@ -196,7 +229,7 @@ export const words: Words = {
 export const examples: Examples = {
   flags: [
     '⟦Albanian gangs⟧ are stealing catalytic converters in the west end.',
-    'Yet another noise call. ⟦Those people never⟧ learn.',
+    'Yet another noise call. ⟦Those people never learn⟧.',
     'This ⟦tower is a breeding ground for thieves⟧ and everybody knows it.',
     '⟦What do you expect from⟧ that corner of Rexdale?',
     'If they do not like our laws they can ⟦go back to their country⟧.',

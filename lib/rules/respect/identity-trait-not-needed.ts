@@ -60,6 +60,13 @@ suspect|suspects|accused|driver|thief [middle|south|dark|light|east? ${RACE}|${O
 ${IS}|'s|a|an|the|this|another|two|three|from|our|local|young [${STATUS_NOUN}|refugees|immigrants|migrants|newcomers] charged|arrested|accused|caught|nabbed|busted|was|were|has|facing|faces|who|in|stopped|pulled|wanted|sought|detained
 un|une|des|deux [immigrant|immigrants|refugie|refugiee|refugies|migrant|migrants|demandeur d'asile] arrete|arretee|arretes|accuse|accusee|accuses|est|a|interpelle
 d'origine|d'apparence ..1 ${TRAIT_FR}|haitienne|maghrebine|arabe|africaine|asiatique|etrangere|latine
+year-old|years-old|yr-old|years ..1 [jewish|muslim|sikh|hindu|arab|roma|romanian|somali|jamaican|trans|transgender|gay|refugee|immigrant|indigenous|black|asian|native]
+friday|evening|morning|daily prayers
+needed|needs|required|through|via|using|with|brought|get ..1 a|an ..1 {cap} ..1 interpreter|translator
+${IS}|'s a|an|the recent|new|illegal|undocumented|landed [immigrant|migrant|refugee|arrival|newcomer]
+thief|robber|burglar|shoplifter|culprit|offender|vandal|flasher [${RACE}|trans|transgender|gay]
+his|her|their english was|is ..2 poor|broken|bad|limited|weak|rusty
+[refugee|immigrant|migrant|newcomer|refugees|immigrants|migrants] charged|arrested|accused|caught|nabbed|busted|facing|held|jailed|stopped
 `);
 
 /** Colours of things, names of places and units, events. */
@@ -92,6 +99,11 @@ const CRIME = phrases(`
 unpaid|paying|stole|stolen|steal~|thief|thieves|burglar|robber|rob|robbed|robbery|robberies|theft|thefts|assault~|assaults|stab~|stabbed|stabbing|shot|shooting|shoplifting|shoplifter|break-in|break-ins|broke|burglary|fraud|mischief|vandalism|graffiti|carjack~|carjacking|impaired|weapon|weapons|gun|knife|firearm|drugs|fled|flasher|indecent|exposed|groped|groping|arson|threats|threatened|swarming|trespassing|speeding|stunt|mugging|mugged|harassment|purse|snatched|prowler|prowling|suspicious|loitering|knifepoint|gunpoint|attack|pickpocket|prostitution|trafficking|homicide|murder|dangerous
 break and|& enter
 vol|vols|vole|agression|agressions|agresse|fraude|mefait|meurtre|poignarde|braquage|vandalisme|facultes|suspecte|introduction
+`);
+
+/** Wanted for something, whatever it is. */
+const SUSPECT = phrases(`
+suspect|suspects is|are ..1 a|an
 `);
 
 /** Clothing, build, hair, marks: what lets a stranger recognise one person. Age and height count apart. */
@@ -156,7 +168,7 @@ const isVictim = (reading: Reading, hit: Hit): boolean =>
 function find(reading: Reading): readonly Match[] {
   const found = hits(reading, TRAITS);
   if (found.length === 0 || has(reading, ABOUT_TRAITS) || isMissingAppeal(reading)) return [];
-  const crime = has(reading, CRIME);
+  const crime = has(reading, CRIME) || has(reading, SUSPECT);
   const sought = has(reading, SOUGHT);
   const full = descriptorCount(reading) >= FULL;
   return found

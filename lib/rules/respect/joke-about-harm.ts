@@ -1,5 +1,6 @@
+import { pairs } from '../../detect/cues.ts';
 import { laughing } from '../../detect/joking.ts';
-import { hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { has, hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { GALLOWS, PUNCHLINES } from '../../detect/punchline.ts';
 import { clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -46,6 +47,45 @@ surdoses|seringue|aiguille|noyade|ivre-mort|bagarre-de-couple|pendu|pauvre|pauvr
 homeless|locks|landlord|froze|frozen|foreclosure|hypothermia|rail|tracks
 rape|raped|rapes|rapist|groped|groping|flasher|flashing|flashed|peeping|incest|pedophile|trafficking|trafficked
 living|lives|lived|sleeping|slept|sleeps in|on|under ..2 car|cars|tent|street|bench|van|bridge|doorstep|stairwell|park|sidewalk|grate
+romance|grandparent|dating|lottery scam+
+starved|starving|freezing|froze|frozen
+body|bodies|remains found|discovered|located|washed|in|under
+found|located|discovered a body
+she|he said|says no
+miscarriage|cancer|dementia|alzheimer's|blind|coma|paralysed|stillborn|orphan|orphans
+homeless|naloxone|narcan
+morts|mortes|tue|tuee|frying-pan|skillet|rolling-pin
+stiff|goner|ghost|flatline|flatlined|toe-tag|bodybag|splat|jumped|leapt|drunk|wasted|hammered|plastered|blackout|divorce|divorced|custody|widowed|dementia|concussed|seizures|heart-attack|choking|stillbirth|bankrupt|pawned|repo|repossessed|unemployed|laid-off|lonely|alone|sobriety|stitches|ambulance-ride|black-eye|bruised|bruises|grieving|orphaned|abandoned
+daddy|mommy|dad|mom|husband|wife|hubby|boyfriend|girlfriend|parents ..1 hit|hits|hurt|beats|slapped|pushed|choked|yelled|screamed|threw|chased
+living|lives|sleeping|sleeps|slept|camped|camping out-of|in|under his|her|their|a|the ..1 {cap}|car|van|tent|truck|honda|toyota|ford|bush|bushes|dumpster|atm|lobby|vestibule|minivan|civic
+pulled from|out the|a|of ..1 harbour|river|lake|canal|water|pond
+trafficking|overdoses
+on fire
+flames|burned|burnt|scorched|explosion|exploded|wreck|wrecked|wipeout|pileup|rollover|t-boned|flattened|squashed|drained|conned|swindled|robbed|mugged|scammed|stabs|shoots|strangles|drowns|falls|dies|hospital|nana|nanny|retirement-home|nursing-home
+bank account
+feet first
+fell|falls ..2 stairs|ladder|roof|bike|horse|platform|tracks|balcony
+`);
+
+/** Harm that stands in no other kind of post, and what has no place beside it: food, feasts, prizes, shopping. */
+const WORST_DAY = phrases(`
+overdose|overdoses|overdosed|overdosing|naloxone|narcan|fentanyl|corpse|corpses|morgue|evicted|eviction|homeless|homelessness|panhandler+|domestic|domestics|stabbed|stabbing|suicidal|fatal|fatality|drowned|drowning|wife-beater|beggar+|needle+|itinerant|itinerants|surdose|surdoses|restraining-order|drunk-tank
+=OD|ODs
+dead|frozen|floating body|bodies
+found a body
+`);
+const FESTIVE = phrases(`
+breakfast|brunch|lunch|dessert|popsicle+|candy|champions|valentine's|valentine|cupid|romance|romantic|honeymoon|anniversary|bingo|jackpot|loyalty|punch-card|frequent-flyer|coupon|bogo|refund|vip|five-star|five-stars|yelp|airbnb|spa|resort|sauna|vacation|camping|cruise|tanning|selfie|encore|hat-trick|bonus|special|combo|menu|recipe|buffet|takeout|nap|siesta|dreamland|zzz|fashion|workout|diet|slumber|lottery|contest|olympics|medal|trophy|scoreboard|splash|splat|ouch|oopsie|whoopsie|yikes|oof
+ho ho
+trick or treat
+silent night
+merry christmas
+date night
+sweet dreams
+game over
+`);
+const HELPS = phrases(`
+help~|support+|kit+|training|trained|program|donate|donated|donation+|volunteer+|drive|served|serve|serving|shelter+|meal+|prevention|awareness|free-of|residents|thank|thanks|raise|raised|charity|investigate~|investigation+|investigator+|investigating|homicide|suspect+|charged|arrested|witness|witnesses|collision|condolences|appeal~|anniversary-of|remember~|please|police|avoid|crews|team
 `);
 
 /** Animals, things, figures of speech and good news. */
@@ -65,19 +105,12 @@ bus|transit|storm shelter|shelters
 homeless hens|dog|dogs|cat|cats|puppy|kitten|kittens|animals|hamster|duck|goat|rooster
 shot|shots of|at|put|on|clock|blocker|espresso|coffee|hole|photo|video|glass
 flu|warm|big|best|long|cheap|mug|head|jump|slap|screen|free|good|great|parting|money|hot|three-point|winning|vaccine|booster|our|your|first|my|a|photo ..1 shot|shots
-shot a|this|some|the ..2 video|photo|picture|film|hole-in-one|commercial|66|clip
 shooting hoops|stars|star|pucks|video|for|range|free|baskets|some
-photo|video|film|movie|star shooting
-crying|tears laughing|of|from|over|wolf|with
-laughing|laughter|happy|tears|joy ..2 crying|tears
-student|any|our|legislative|a|main|human|large|whole|the body
+student|any|our|legislative|main|large|whole|governing body
 body cam|camera|worn|wave|paint|shop|building|art|armour|armor|temperature|odour|paint|suit
 flashing lights|light|headlights|high|sirens|beams|signs|his-lights|cards
-murder|murders of crows|mystery|she|hornet|hornets
 robbed by the? ump|umpire|ref|referee|judges
 robbed of|in|blind
-emotional|support|pride|ego|egos|fashion injury|injuries|injured
-wheelchair basketball|accessible|rugby
 narcan|naloxone training|kits|kit|demo
 animal|pet|children's|teddy|stuffed|sick-kids hospital|ambulance
 hospital foundation|lottery|gala
@@ -87,16 +120,9 @@ we|us|got|were ..1 beaten|beat|beating
 drowned rat|rats|out
 drowning in
 grave digger
-passed out candy|stickers|cards|flyers|candies|treats|donuts|hot|toys
-lost his|her|their|my ..1 life-savings
-passed out flyers|our|the|water|helmets|stickers|cards|information|candy
-crashed out laughing|early
-blacked|knocked out power|out-windows
-pipe band|bands|major|cleaner|burst|smoke
 crack|cracked down|up|the|case|code|open|under
 victim services
 broke the|a|down|out|my|his|her|our|ground|records|record|for|up|into
-stroke|strokes of|rate|genius
 `);
 
 /** The one in the sentence is a dog, a machine, the speaker, or pretend. */
@@ -107,8 +133,12 @@ chien|chat|raton|canard|mannequin|match
 dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|donut|donuts|hockey|softball|football|soccer|baseball|game|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
 `);
 
+/** The body was none. */
+const NO_BODY = phrases(`
+mannequin|mannequins|doll|dummy|scarecrow|prop|props|statue|teddy|zombie|halloween|skeleton
+`);
+
 const GALLOWS_OK = phrases(`
-marital bliss anniversary
 `);
 
 const GRIEF = phrases(`
@@ -116,7 +146,7 @@ donate|awareness|survivor|survivors|support|helpline|hotline|prayers|condolences
 `);
 
 /** A laugh this short belongs to the sentence before it: `Fatal on the 401. Splat lol` */
-const SHORT_LAUGH = 8;
+const SHORT_LAUGH = 12;
 
 /** From the words of harm to the end of the joke. */
 function find(reading: Reading): readonly Match[] {
@@ -124,6 +154,9 @@ function find(reading: Reading): readonly Match[] {
   const jokes: Match[] = hits(reading, GALLOWS)
     .filter((hit) => hitsBetween(reading, GALLOWS_OK, hit.from, hit.to).length === 0)
     .map(({ first, last }) => matchTokens(reading, first, last));
+  for (const hit of pairs(reading, [WORST_DAY, FESTIVE], 12, 1))
+    if (!inSentence(reading, HELPS, hit.from) && !inSentence(reading, NOBODY_HURT, hit.from))
+      jokes.push(matchTokens(reading, clauseStart(reading, hit.first), hit.last));
   const funny = new Set([...laughing(reading), ...sentencesWith(reading, PUNCHLINES)]);
   if (funny.size === 0) return jokes;
   const lasts = sentenceEnds(reading);
@@ -137,7 +170,8 @@ function find(reading: Reading): readonly Match[] {
       (funny.has(sentence) || (funny.has(next) && nextEnd - end <= SHORT_LAUGH)) &&
       hitsBetween(reading, HARMLESS, hit.from, hit.to).length === 0 &&
       !inSentence(reading, NOBODY_HURT, hit.from) &&
-      !inSentence(reading, GRIEF, hit.from);
+      !inSentence(reading, GRIEF, hit.from) &&
+      !has(reading, NO_BODY);
     if (isJoke) jokes.push(matchTokens(reading, clauseStart(reading, hit.first), last));
   }
   return jokes;

@@ -1,4 +1,5 @@
 import { lookFor, phrases } from '../../detect/phrases.ts';
+import { matchAt, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Strong words only: damn, hell, heck, crap and bloody are how people talk. Whole words, so Scunthorpe is safe. */
@@ -24,6 +25,8 @@ tabarnak|tabarnac|tabarnack|calisse|caliss|calice|crisse|criss|ostie|osti|estie|
 ta|vos gueule+
 trou+ de|du cul
 va|allez te|vous faire foutre
+goddamn|goddamned|mofo+|effin
+=BS
 bitch~|bitchy|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
 `,
   { masked: true },
@@ -37,24 +40,32 @@ bass ass
 to|will|and|they|thorns prick+
 calice de|et
 inglourious|glorious basterds|bastards
+=BS {cap}
+=BS in|degree|comb|postcode|bsc
+bsc
 `);
+
+/** One dash hides letters, too, and joins `a-hole`; as words these are `f k` and `a hole`. */
+const DASHED = /\b(?:a-hole|f-+(?:c?k|ing)|sh-+t|b-+(?:tch|ch)|d-+ck)(?:s|ed|in|ing|er|ers|y)?\b/g;
+const dashed = (reading: Reading) =>
+  [...reading.lower.matchAll(DASHED)].map(({ index, 0: word }) => matchAt(reading, index, index + word.length));
+
+const listed = lookFor({
+  find: SWEARING,
+  unless: HARMLESS,
+  // `the Dick family`: a name keeps its capital; shouting has no small letters beside it.
+  except: (reading, hit) => {
+    const token = reading.tokens[hit.last];
+    return (
+      token !== undefined && /^(dick|prick)s?$/.test(token.word) && /^[A-Z][a-z]/.test(reading.text.slice(token.start))
+    );
+  },
+});
 
 export const detect: Detect = {
   id: 'profanity',
   severity: 'warn',
-  find: lookFor({
-    find: SWEARING,
-    unless: HARMLESS,
-    // `the Dick family`: a name keeps its capital; shouting has no small letters beside it.
-    except: (reading, hit) => {
-      const token = reading.tokens[hit.last];
-      return (
-        token !== undefined &&
-        /^(dick|prick)s?$/.test(token.word) &&
-        /^[A-Z][a-z]/.test(reading.text.slice(token.start))
-      );
-    },
-  }),
+  find: (reading) => [...listed(reading), ...dashed(reading)],
 };
 
 export const words: Words = {

@@ -32,6 +32,7 @@ nigger~|nigga+|niglet|negro|negroes|negroid|darkie+|darky+|sambo|pickaninny|jiga
 );
 
 const HARMLESS = phrases(`
+chink+ of|in light|hope|blue|sky|sun
 chink+ in|of the|his|her|their|our|its armour|armor|wall|curtains|light
 spic and|n span
 maine|raccoon|racoon|baby coon+
@@ -72,6 +73,8 @@ export const detect: Detect = {
       if (/^retards?$/.test(token.word)) return inFrench(reading.lower);
       // Surnames and place names: Homo, Van Dyke, Dagos. Short forms in capitals: JAP, WOP.
       const written = reading.text.slice(token.start, token.end);
+      // `s***` may hide any word, and most often a swear word.
+      if (/^\p{L}[^\p{L}]+$/u.test(written)) return true;
       return (
         /^(dyke|coon|poof|gyp|fif|gogol|bicot|jap|wop|yid|homo|fag)$/.test(token.word) &&
         /^[A-Z]/.test(written) &&

@@ -10,11 +10,13 @@ const STREET = phrases(`
 vagrant|hobo|bum
 homeless guy|dude|bum
 bag lady
+tramp
 `);
 const STREET_MANY = phrases(`
 vagrants|hobos|hoboes|bums|transients
-homeless guys|dudes|bums|ones
 the homeless
+tramps
+tent|street|shopping-cart|cardboard|bridge|sidewalk people|folk|dwellers
 `);
 const STREET_A = phrases(`
 a vagrant|hobo|bum|transient
@@ -22,8 +24,6 @@ a homeless guy|dude|bum
 `);
 const DRUGS = phrases(`
 junkie|junky|crackhead|druggie|druggy|doper|dopehead|tweaker|methhead|smackhead|pillhead|pothead|drug-addict
-crack|meth|smack|pill|pot head
-crack|meth|heroin|fentanyl|opioid|coke|drug addict|fiend|freak
 dope fiend
 addict
 `);
@@ -36,8 +36,6 @@ addicts
 const DRUGS_A = phrases(`
 a drug|crack|heroin|meth|known addict
 an addict
-a junkie|junky|crackhead|druggie|doper|tweaker|pothead
-a crack|meth|pot|smack head
 `);
 const DRINK = phrases(`
 squeegee kid|kids
@@ -48,27 +46,37 @@ riffraff
 toxicomane|toxicomanes
 panhandlers|panhandler|beggars
 regular|frequent flyer|flyers ..4 psych|detox|shelter|ward|floor
+boozer+|alkie+
+needle people
+a|another|some|this|that|old|local|passed-out drunk ..1 off|from|in|on|out|was|who|at|again|asleep|sleeping|passed|yelling|stumbling
+bath salts
+regulars ..1 in|on|at|from|under the ..1 stairwell|park|bench|benches|bridge|shelter|alley|doorway|underpass|vestibule|encampment
+the|usual|local|more|some|these|those|our ..1 zombies
 `);
 const CRISIS = phrases(`
 crazy|deranged|demented|unhinged|mental guy|man|lady|woman|person|dude|gal|chick|neighbour|neighbor|ex
 =EDP
-schizo|nutter|loony
+schizo|nutter|loony|nutjob|nutcase|wacko|whacko|psycho|lunatic|crackpot|kook|wingnut|fruitcake|madman|madwoman
 nut|head|basket|mental case
 nut|whack|wack job
 mental|psych|psychiatric|psycho patient
 psych case|call|guy|lady|man|woman
+crazed|psychotic|schizophrenic|insane|manic|bipolar guy|man|lady|woman|person|dude|individual|male|female
+schizophrenic|psychotic
 `);
 const CRISIS_MANY = phrases(`
 =EDPs|EDPS
 the mentally ill|deranged|disturbed
 schizos|nutters
-nut|head|basket|mental cases
 nut|whack|wack jobs
-mental|psych|psychiatric|psycho patients
+crazies|weirdos|wackos|whackos|loonies|psychos|nutters|kooks
 `);
 const PLACES_OF_CARE = phrases(`
-loony|nut bin|house|farm|ward
 not right in the head
+funny|crazy farm|house
+off his|her|their|the rocker|meds|nut
+cuckoo|cuckoo's ..1 nest
+men in white coats
 `);
 const STATUS = phrases(`
 illegal alien|immigrant|migrant
@@ -79,9 +87,9 @@ an illegal alien|immigrant|migrant
 const STATUS_MANY = phrases(`
 illegal aliens|immigrants|migrants
 illegals
+an|one|some|this|that|another illegal was|is|who|driving|working|caught|behind|has|had
 `);
 const SEX_TRADE = phrases(`
-hooker|prostitute|streetwalker|street-walker
 lady of the night
 `);
 const SEX_TRADE_MANY = phrases(`
@@ -90,46 +98,30 @@ ladies of the night
 `);
 const DISABILITY = phrases(`
 wheelchair bound
-confined|bound to a|his|her|their wheelchair
-the crippled|handicapped|retarded
 a cripple
-suffers|suffering from autism|down
 deaf and dumb
 deaf-mute
 `);
 const EN_FRANCAIS = phrases(`
 clochard|clocharde|clochards|robineux|queteux|poivrot|poivrots|poivrote|ivrogne|ivrognes|soulon|soulons
 un|le|ce|vieux drogue
-toxico|toxicos|detraque|detraquee|detraques
-un|une|les|des|ces clandestin|clandestins
-malade|malades mental|mentale|mentaux
-fou|folle furieux|furieuse
 les|des illegaux
 prostituee|prostituees
-assiste|assistes social|sociaux
+un|une|le|la|ce|cette fou|folle|fous crie|hurle|dans|se|a|qui
 `);
 
 /** Ads, jokes about oneself, sports, names of things. */
 const HARMLESS = phrases(`
 coffee|caffeine|chocolate|sugar|gym|sports|sport|running|fitness|news|adrenaline|adrenalin|thrill|history|tea|donut|doughnut|tim|hockey|book|puzzle|speed|travel|phone|shopping|shoe|pumpkin|spice|bike|plant|game|gaming|music|tv|podcast|cookie|cheese|candy|baking|work|data|weather|adventure|car|ladder|snow|ski|stat|food|pizza|bacon|tiktok|social|work ..1 addict|addicts|junkie|junkies|junky|fiend|fiends|freak|freaks
 bum knee|knees|leg|legs|shoulder|hip|ankle|deal|rap|steer|bag|bags|wrap|note|around|out|wiggle|crack|cheeks
-my|your|his|her|its|our|baby|babies|numb|cold|wet|sore|cute|fluffy|furry|little|big|beach|ski|ass|tushie bum|bums
-bums on|in|off seats|seat
 in|on the bum
 transient lifestyle|population|nature|workers|worker
 bum bum
-crazy cat|plant|dog|bird lady|guy|woman
-like|for|went|gone|going|drive~|you|stupid|fun a? crazy guy|man|person|lady
-mental|psych|psychiatric patient|patients act|advocate|advocacy|rights|services|care
-the mentally|homeless ill and|or
-nut house coffee|brewery
+psycho therapy|social
 a|an former|recovering|recovered|ex addict
 recovering|recovered|recovery|former|ex|reformed|love|loved ..1 addict|addicts
-addict|addicts in recovery
 the homeless shelter|shelters|man|woman|person|male|female|people|population|community|individual|individuals|outreach|persons|men|women|youth|encampment|family|families|count|hub|project|charity|camp|support|resource|unit|team|sector|crisis|issue|problem|situation|center|centre|world|league|street|services|veteran|veterans|animals|pets|pet|dogs|cats|animal|dog|cat|hostel|link|link's|agenda|strategy|liaison
 homeless guy fawkes
-hobo spider|bag|halloween|costume|stew
-drug addict treatment|support|services
 pot head lights|gasket
 try|rugby|scrum|prop|match|starting|captain hooker|hookers
 hooker|hookers scored|try

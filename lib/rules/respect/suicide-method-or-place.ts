@@ -11,6 +11,7 @@ const PLACE = `${HIGH}|${MOVING}|station|platform|park|ravine|woods|forest|barn|
 /** A way of dying that a person chooses, said outright. */
 const METHOD = phrases(`
 hanged|hung|hanging|hang ${SELF}
+talked|coaxed ..4 off|down|over|back|from ..1 off|from|over|of? ..1 the|a|that ..2 ledge|railing|edge|parapet|bridge|skyway|viaduct|overpass|roof|balcony|tower
 found|discovered|was|be ..4 hanging|hanged ..3 from|in|by|off|dead|belt|rope
 suicide by {any}
 slit|slits|cut|cuts|slash|slashed|slashing|cutting|slitting his|her|their own? wrist|wrists|throat|arms
@@ -20,72 +21,68 @@ drank|drink|drinking|swallowed|swallowing|ingested ..2 antifreeze|bleach|poison|
 hanged|hung ..3 with|by|from|using|in ..3 cord|rope|belt|sheet|sheets|tree|garage|closet|home|basement|shed|barn|cell|park|scarf|chain
 put|stuck|placed ..4 in|to|under|against ..1 his|her|their own? ..1 mouth|chin|temple
 gassed|drowned|poisoned|doused|electrocuted|burned|starved|suffocated|immolated|strangled|stabbed ${SELF}
-set|lit ${SELF} on-fire|alight|ablaze
 self immolation
 rope|noose|belt|cord|bedsheet|bedsheets|ligature|scarf|chain ..3 neck|tree|beam|rafter|rafters|ceiling|playground|branch|swing|monkey|pole|pipe|doorknob|closet
 tied|tying|fashioned|made ..2 rope|noose|belt|cord|bedsheet|ligature ..2 to|around|from|out
-cut ..1 him|her|them down
 in front of|in-front-of ..2 oncoming|go|via|freight|subway|commuter|moving|speeding|westbound|eastbound|northbound|southbound? ..1 train|subway|locomotive|tram|lrt
 use|used|using ..4 gun|rifle|shotgun|pistol|revolver|firearm|handgun|weapon|knife|rope|belt|pills|medication|car|exhaust ..3 end|take|kill|on ..1 his|her|their|it|himself|herself|themselves
 went|goes|climbed|stepped|jumped|rolled|walked|drove|swam|fell over|off ..1 the|a|that ..1 railing|rail|edge|side|barrier|guardrail|parapet|ledge ..7 purpose|deliberately|intentionally|bridge|viaduct|overpass|balcony
 drove|drives|steered|crashed ..6 on-purpose|deliberately|intentionally
 engine|car|motor|vehicle|ignition ..2 running|idling|on ..8 garage
 garage ..8 engine|car|motor|exhaust|ignition ..2 running|idling|on|fumes
-carbon monoxide ..6 deliberate|deliberately|intentional|purpose|suicide|himself|herself
 left ..1 a|his|her|their|note ..1 shoes|note|goodbye|phone|wallet ..3 edge|ledge|railing|bridge|cliff|bluffs|platform|behind|saying
 overdosed|overdose|overdosing ..3 purpose|deliberately|intentionally
-deliberate|deliberately|intentional|intentionally|purposely overdose|overdosed
 took|takes|swallowed|downed|ingested|taken|empty ..1 a|an|the|whole|entire|his|her? ..1 bottle|handful|dozens ..1 of ..3 pills|tablets|tylenol|medication|bleach|sleeping|painkillers|antifreeze
 empty ..2 bottle|bottles of ..2 pills|tablets|tylenol|medication|painkillers ..2 next|beside|near|by|on
 threw|throws|throwing|flung|hurled|launched ${SELF} ..1 in|off|from|under|into|onto|over|out
 took|take|taken|taking his|her|their own? life|lives ..2 with|using|by|in-his|in-her|at|on|off|inside|behind|near|from|in
 ended|ending|end his|her|their own? life ..2 with|using|by|at|on|off|inside|behind|near|from|in
-died by suicide ..3 with|using|at|inside|behind|near|off|jumping|hanging
-killed|kill|killing ${SELF} ..2 with|using|by|inside|behind|off
 killed|kill|killing ${SELF} ..1 at|near|on|in ..4 ${PLACE}
 end it ..3 in|off|on|under|from|with ..4 ${PLACE}
-jump|jumped|jumping|leapt|leap|plunged|fell|dove ..6 to his|her|their|its death|deaths
 suicide ..1 by|using|with ..3 train|gun|rope|cop|pills|car|knife|hanging|jumping|gas|exhaust
-charcoal|exhaust|helium|hose ..3 tailpipe|barbecue|bag
 noose
 pendu|pendue|pendus
 s'est|s'etait ..1 pendu|pendue|jete|jetee|lance|lancee|tire|tiree|noye|noyee|defenestre|asphyxie|poignarde|immole ..4 pont|balcon|train|metro|rails|balle|fenetre|toit|viaduc|feu|volontairement|riviere|fleuve|vide|rame|voie|voies|camion
 s'est ..1 jete|jetee|lance|lancee|elance|elancee ..1 en|devant|sous|du|de|d'|dans|par
 s'est|s'etait tire|tiree une|dans|avec
-saute|saut du|d'un|en|de ..2 pont|balcon|toit|etage|bas|viaduc
 s'est ouvert les veines
 enleve la vie ..1 avec|en|au|dans|sur|par|a|sous|chez|derriere
-surdose|overdose volontaire|intentionnelle
-avale ..3 pilules|comprimes|medicaments
-hanging himself|herself|themselves
 take|took|taken|swallow|swallowed|downed|ate|finished|emptied the|a|an|his|her|their ..1 whole|entire|full|empty? bottle|bottles|box|pack|handful|fistful|prescription
 note|goodbye|letter ..6 pills|bottle|rope|gun|bridge|train|tracks|belt|ledge|railing|car|razor
 left|leaves|leaving|wrote|found a|his|her|their|the ..1 note
 gun|rifle|shotgun|pistol ..3 in|to|under his|her|their own? mouth|head|chin|temple
-razor|blade|knife ..4 wrist|wrists
 jumped|leapt|leaped|jumps|jump|stepped|walked|lay|laid|dove|rolled|threw ..3 in-front-of|in-front|under|onto|before|into-the-path ..4 train|subway|streetcar|transport|truck|bus|tracks|lrt|freight|traffic|tractor
 way|way-too|too low
 easy to climb|jump
-death|died|dies|suicide|killed by hanging|drowning|jumping|asphyxiation|gunshot|overdose|overdosing
-turned|turns|turning|put|puts|pointed|held|used the|a|his|her|their|that ..2 gun|rifle|shotgun|weapon|knife|firearm|handgun|pistol|it on|to|against himself|herself|themselves|themself|his-head|her-head
-end|ended|ending ..1 it|things|his-life|her-life|their-life ..3 with|by|using ..3 gun|rifle|shotgun|pistol|rope|pills|belt|knife|train|handgun
-stepped|walked|jumped|jumps|leapt|leaped|dove|ran|stood|lay|laid|jumping|step|stepping ..1 deliberately|intentionally|purposely|purpose
 deliberately|intentionally|purposely stepped|walked|jumped|leapt|ran|stood|lay|drove|crashed|steered
+walked|waded|swam|strode into|in the|a ..1 lake|river|water|ocean|sea|bay|harbour ..6 rocks|stones|bricks|pockets|never|purpose|note|weights|coat
+rope|noose|belt ..4 ceiling|fan|chair|stool|rafter+|beam|closet|branch|tree
+used|with|using|took ..2 his|her|their|a ..2 rifle|gun|shotgun|pistol|handgun|revolver|rope|belt|razor|knife|car|exhaust ..4 suicide|life|himself|herself
+avale|pris|ingere ..2 toute|tous|toutes|ses|sa|tout ..2 medication|medicaments|pilules|comprimes
+outside|wrong|other|far ..1 side? of the ..2 rail|railing|fence|barrier|guardrail|ledge
+sat|lay|laid|stood|kneeled|knelt|waiting|waited ..2 on|across|between the ..1 tracks|rails|train-tracks ..4 waited|waiting|purpose|came|for|coming
+saying|says|said|threatening ..3 end it
+leaps|jumps|falls|plunges|leaping|jumping|plunging|leapt|leap|jumped ..1 to his|her|their death
+leaps|jumps|plunges|leaping|plunging ..1 off|from|in|into|onto ..5 ${HIGH}|${MOVING}
+dead|died|death|dies|suicide ..1 by|after|from ..1 hanging|drowning|jumping|overdosing|poisoning|cutting|shooting
+drove|rolled|drives|driving off|into|over the|a pier|dock|cliff|lake|river|bluffs|harbour ..6 up|purpose|windows|note|deliberately|intentionally|locked
+jumped|jumps|leapt|leaped|jumping|leaping|plunged ..1 from|off ..3 onto|into|on
+belt|rope|cord|sheet|tie|scarf ..3 rod|hook|doorknob|rafter|beam|bar|fan|banister
 `);
 
 /** Falls from high up or into the way of a train, with nobody in pursuit. */
 const JUMPED = phrases(`
 a|the|man|woman|person|male|female|someone|somebody|he|she|they|teen|teenager|student|resident|individual|patient|who|has|tenant|youth|victim|girl|boy|guy|lady|and|had ..2 jumped|leapt|leaped|plunged|stepped|jumps ..1 off|from|in|into|onto|over|under|out ..5 ${HIGH}|${MOVING}|{num}th
 threatening|threatened|threatens|trying|tried|wants|wanted|planning|going|about|preparing|ready|intending|attempting|attempted to jump|leap
-threatening|considering|contemplating jumping
 jumper on|off|at|from|atop|over|under|in|threatening|down|situation|call
 jumper ..6 bridge|viaduct|overpass|roof|balcony|ledge|station|tracks|train|tower
 bridge|viaduct|overpass|roof|balcony|ledge|station|tracks|traffic|closed|shut|delays|subway|platform ..7 a|possible|potential|suspected|of|another|suicidal|apparent|distraught|to jumper|leaper
-talked ..4 off|down from the|a ..3 ${HIGH}
 ledge|railing|roof|bridge|balcony|overpass|edge ..8 jump|jumping|jumper|suicidal|suicide|end-it|life|harm
 person|man|woman|male|female|someone|teen|girl|boy|student on|over|outside|atop|hanging ..2 ledge|railing|bridge|roof|balcony|overpass|viaduct|crane|tower|edge|girder|parapet
 old|who|he|she|they|man|woman|student|resident|teen ..1 jumped|leapt|leaped|plunged|jumps from|off|out-of ..5 ${HIGH}|{num}th|floor|storey|story|window
 did|happened|does ..1 when ..1 train|subway|bus
+bridge|river|lake|falls|bluffs|track+|viaduct|tower claimed|claims|took|takes ..1 another|one|a|yet
+hanging from a|the|his|her ..2 tree|beam|rafter|rope|branch|ceiling|door|closet|shed|garage|balcony
 `);
 
 /** Someone who runs, falls by mischance, saves another, or does it for sport; and advice not to. */
@@ -125,12 +122,9 @@ accidentellement|accident|pied|jambe
 const METHOD_OK = phrases(`
 found|was|be ..4 hanging ..3 out|around|up|with|over|onto|there
 shot ${SELF} down
-took|taken|take|swallowed|empty ..3 bottle|bottles of water|pop|beer|wine|rum|vodka|shampoo
 suicide by cop
 noose around|tightening
 hung ${SELF} up|out
-threw|throws|throwing ${SELF} ..1 into his|her|their|the work|job|role|training|volunteering|project|sport|it|fray|action
-stabbed|cut ${SELF} while|opening
 `);
 
 const found = lookFor(

@@ -1,5 +1,6 @@
 import { laughing } from '../../detect/joking.ts';
-import { type Hit, lookFor, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { lookForTogether } from '../../detect/neighbours.ts';
+import { type Hit, has, lookFor, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
 import { THEM, THREATS } from '../../detect/threat.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
@@ -11,19 +12,20 @@ const BITTEN = phrases(`
 chew toy|toys
 snack|snacks|treat|lunch|dinner|dessert|supper|breakfast|buffet|meal|appetizer|munch|chomp~|chomp|nibble~|gnaw|crunch~|bite-sized|chewed|chewtoy|munchies|munched|tasty|yummy|delicious|juicy|finger-food|teething
 chew|squeaky|squeak|new|favourite|human toy
-got|get|gets|gotten|getting bit
 first|a|another|little taste of
 bite|bites|mouthful|chunk|piece|taste|nibble|leg|arm|butt of|from|on ..2 burglar|suspect|crook|thief|robber|criminal|runner|bad|perp|prowler|intruder|shoplifter|fugitive
 tastes|tasted|taste|flavour|flavor|smells like|of|for|a|his|her|bad ..1 chicken|bad|bacon|suspect|criminal|crook|thief|guy|human|suspects|leg|arm|butt|flesh|perp
 doesn't|don't|didn't|hates|loves|likes|enjoys ..2 runners|running|chase|strangers|losing
 hasn't|haven't|hadn't|didn't|skipped ..2 breakfast|lunch|dinner|supper|eaten|fed|eat|meal
-hungry for|again|dogs|dog|puppy
 get|gets|got ..2 taste|bite|mouthful of
 all bite
 lunch|dinner|supper|snack|breakfast|meal|dessert|treat|takeout|buffet|munchies|drumstick|sandwich|meat|menu|bacon|leftovers|ribs|wings|thigh|tartare|tenderized|marinated|flavour|flavoured|flavored|yum|nom|noms|crunchy|chewy|stringy|gamey|salty
 acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
 let go
-worth|few|couple|seven|eight|nine|ten|twelve|fourteen stitches
+dinner|lunch|breakfast|supper|treat|snack|meal|dessert ..3 tonight|today|delivered|early|served|on|wearing|ran|jeans|legs|hoodie|sneakers|nikes|running|shoes
+medium|well rare|done
+rare|grilled|raw|barbecue|bbq|roasted|gourmet|seconds|doggie-bag|doggy-bag|leftover|nuggets
+biting|bite|bit|nip|nipping|bites ..4 butt|bum|backside|rear|behind|leg|arm|ankle|cheeks
 `);
 const DOG_NEAR = phrases(`
 ${DOG}|police-service-dog|land-shark|landshark|bite
@@ -34,6 +36,7 @@ suspect|suspects|ran|run|fled|flee|fleeing|bad|runner|thief|thieves|burglar|driv
 `);
 const DOG_AT_PLAY = phrases(`
 fete|anniversaire
+puppies|shoe|shoes|sofa|couch|slippers|squirrel|hose
 birthday|gotcha|retire~|retirement|toy-drive|demo|demonstration|donated|donation|thanks|thank|earned|deserve~|reward|rewarded|training|trained|adopt|vet|treats-for|bandana|christmas|halloween|santa|fundraiser|happy|tracking-for-a-treat|cookies|biscuit|favourite-treat|naptime|belly
 `);
 
@@ -45,12 +48,47 @@ new pants
 taser|tasers|baton|takedown|faceplant|arwen
 pepper spray
 face first|plant
-cuffs|handcuffs ..2 tight|snug|hurt|hurts|pinch
 elbow|elbowed|knee|jaw|broken|fracture|concussion|welts|swollen|bloodied|bloody|shiner|goose-egg|missing-tooth|chipped
 volts|zapped|zap|zapping|electrified|shocked|shocking|lightning|twitch|twitching|fish|floundering
 pepper|oc spray|sprayed|foam|bath|shower|seasoning|facial
 bites|bite|puncture|chomped|chomp|munched|ankle|ankles|hamstring
 tase~|tased|tasered|tazed|pepper-sprayed|beanbag|bean-bagged|clotheslined|body-slammed|bodyslammed|dogpiled|maced|choked|chokehold|headlock|punched|kneed|elbowed|kicked|wrestled|tackled|slammed|smacked|clobbered|dragged|bitten|bit|thumped|dropped ..2 ${THEM}|by|from|twice|again|the|and
+`);
+
+/** What force is used with, on whom, and the relish: three words far apart make the joke. */
+const MEANS = phrases(`
+taser+|tase|tased|tasered|baton+|nightstick+|bullets|fist+|leash|jaws|fangs|teeth|volts|cuffs|handcuffs|bracelets|takedown|tackle|tackled|hood|pavement|asphalt|sidewalk|concrete|dirt|wall|ground|curb|gravel|spray|tear-gas|k9|k-9|psd|dogs|dog|canine|beanbag|swat|horses|boot+|gunfire|bag|stretcher|hospital|dentist|sirens
+pepper|oc spray
+flashlight+|asp|shield|shields|knuckles|elbow|elbows|boots|cruiser|paddy-wagon
+flashbang+
+sat on
+`);
+const ON_WHOM = phrases(`
+run|runs|running|ran|resist|resists|resisting|resisted|fight|fights|flee|flees|fled|runner+|suspect+|thief|thieves|shoplifter+|looter+|protester+|protestor+|rioter+|criminal+|burglar+|robber+|crook+|trespasser+|racer+|intruder+|buddy|pal|customer|contestant|tough-guy|vandal+|fugitive+
+act|acting up|tough|stupid
+point a|your gun|knife
+try|mess|cross with? us|it|me
+qui veut|court|resiste
+fight one|us|any|me
+somebody|someone|fella|gentleman|this-one
+`);
+const RELISH = phrases(`
+exercise|protein|hungry|appetite|romantic|kissed|kiss|dare|slowly|cooperative|finish|dessert|delicious|ouch|oops|yikes|timber|nap|hug|hugs|cuddle|cuddles|cozy|massage|refund|souvenir|spicy|seasoned|crispy|crunch|thud|splat|zip|zap|boing|kaboom|bam|pow|wham|whack|humble|manners|etiquette|physics|gravity|bowling|wrestling|rodeo|disco|dance|ballet|karma
+on the house
+taste of
+1|one {any} 0|zero|nil
+simple math
+amazing|funny|strange how
+worth it
+no refunds
+sweet dreams
+bring it
+can't|couldn't|won't wait
+just saying
+allergic|lose|loses|losing|tripped|clumsy|accidentally|coincidentally|mysteriously|somehow|charge|faim|mordre|essayer|goute
+medium rare
+biting|bite|bites|butt|backside|bum
+nothing says|beats
 `);
 
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */
@@ -64,11 +102,7 @@ hoops|hockey|basketball|softball|baseball|soccer|football|volleyball|tug|tug-of-
 `);
 
 const EN_FRANCAIS = phrases(`
-allons|va|vais|vont ..1 vous|te|le|les|l'|t' traquer|pourchasser|chasser|casser|briser|tabasser|ecraser|tirer
-casser|peter|defoncer|fracasser la|les|des|sa|leur|vos|ta gueule|jambes|tetes|dents|bras|cranes|face|yeux
-bonne raclee|volee|claque|correction
 chiens|chien|k9|berger ..2 ont|a faim|dents|soif
-tirer dans le|la tas|foule
 dormez|dors ..3 un oeil
 mauvais quart d'heure|moment
 vous|te|leur|lui casser|peter|defoncer|arracher|briser|fracasser
@@ -78,16 +112,11 @@ croquer|mordre|devorer|manger|bouffer|gruger ..2 suspect|suspects|voleur|voleurs
 const HARMLESS = phrases(`
 make|made my|our|your day
 find out more|how|about|what|why|when|where|if|who|which|whether
-come|go|just try our|it|on|the|one|out
-hunt down ..4 deals|eggs|bargain|car|cars|parking
 beat|beating the heat|traffic|rush|odds|clock|line|cold|blues|goalie|lines|crowds|crowd|drum|winter
 kick|kicking off
 break|breaking a leg
-break|breaking ..1 arms|legs ..2 race
 leave|leaving ${THEM} ..1 alone
-wheelchair rugby|basketball|race
 faim d'apprendre|de
-get|gets|got bit of|by|carried|chilly
 hot|dog treat
 `);
 
@@ -103,15 +132,22 @@ const noPrey = (reading: Reading, hit: Hit): boolean =>
   !nearby(reading, PREY, hit) ||
   !(nearby(reading, DOG_NEAR, hit) || laughing(reading).has(sentenceOf(reading, hit.from)));
 
+const listed = lookFor(
+  { find: THREATS, unless: HARMLESS, shieldedBy: IN_FUN },
+  { find: BITTEN, unless: HARMLESS, inPost: DOG_NEAR, shieldedBy: DOG_AT_PLAY, except: noPrey },
+  { find: FORCE, shieldedBy: IN_FUN, except: jokesAside },
+  { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: IN_FUN },
+);
+/** On the dog's birthday and in sport the same words are fun. */
+const relished = (reading: Reading) =>
+  has(reading, DOG_AT_PLAY)
+    ? []
+    : lookForTogether({ cues: [MEANS, ON_WHOM, RELISH], distance: 16, sentences: 1, shieldedBy: IN_FUN })(reading);
+
 export const detect: Detect = {
   id: 'threat-or-force-joke',
   severity: 'warn',
-  find: lookFor(
-    { find: THREATS, unless: HARMLESS, shieldedBy: IN_FUN },
-    { find: BITTEN, unless: HARMLESS, inPost: DOG_NEAR, shieldedBy: DOG_AT_PLAY, except: noPrey },
-    { find: FORCE, shieldedBy: IN_FUN, except: jokesAside },
-    { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: IN_FUN },
-  ),
+  find: (reading) => [...listed(reading), ...relished(reading)],
 };
 
 export const words: Words = {

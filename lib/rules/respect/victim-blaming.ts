@@ -1,5 +1,5 @@
 import { BLAME, IF_ONLY, REPROACH, SELF } from '../../detect/blame.ts';
-import { remarksOn } from '../../detect/neighbours.ts';
+import { lookForTogether, remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, has, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -12,43 +12,39 @@ sluts
 
 /** `Shocked?`: a whole sentence, or nothing. */
 const MOCK_SURPRISE = phrases(`
-shocked|surprised|shocking|shocker|seriously|really|predictable|naturally|oops|genius|brilliant
+shocked|surprised|shocking|shocker|predictable|naturally|oops|genius|brilliant
 come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|classic|amazing|priceless|unbelievable|incredible|unreal
 `);
 
 const HURT = phrases(`
 victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
 thief|thieves|burglar|burglars|robber|robbers|paid-for|crook|crooks
+snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grabbed|cash|pin|savings|keys|nudes|bruised|crashed|scammed|pickpocket|burglary|vol|volee|vole|agressee|attaquee
 `);
 
 /** Who falls for a fraud is not the one to scold. */
 const FELL = phrases(`
 you fell|fall for|it
-you|really|actually|still|seriously|how|who|why ..2 fell|fall|falls|fallen for
 how do|can|could|did|does you|people|anyone|anybody|someone|folks|she|he|they|a|grown ..2 still|possibly|be|not|fall|believe|give|send|think|lose|hand
 `);
 const FELL_OK = phrases(`
-how|why do|does|did|and ..1 people|anyone|smart|they|so ..2 fall for
 did|if|think|believe|worried|when|once|after|have|because|that you ..2 fell|fall|fallen|falling
 don't|not|never ..3 fall|fell|falling
-how can|do|could|did you|people ..1 still? not ..1 fall|lose|help|report
-who fell for? the|a|scam|fraud|victim
 how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|register
 `);
 
 const EN_FRANCAIS = phrases(`
-elle|il|ils|elles|vous|tu|victime l'a|l'as|l'ont|l'avez|l'avait ..1 cherche|merite|voulu
 couru|courait apres
 ne|n' venez|viens ..1 pas pleurer|brailler|vous-plaindre|te-plaindre|chialer
 faut|faudrait|doit|devrait pas|plus ..1 s'etonner|se-plaindre|se-surprendre|pleurer|t'etonner|vous-etonner
 tant pis pour lui|elle|eux|vous|toi
-bien fait pour lui|elle|eux|vous|toi
 si elle|il|ils n'avait|n'etait|n'avaient|n'etaient ..1 pas
 quelle idee de|d'
-que faisait-elle|faisait-il|faisaient-ils
-habillee|vetue|habillees|vetues comme|ainsi
-si elle|il|ils|vous ..1 n'avait|n'avaient|n'etait|n'aviez|etait|avait ..2 pas|restee|reste|ferme|barre|ecoute|verrouille|moins
 de sa|leur|votre|ta faute
+elle|il|ils|elles|vous|tu|on n'avait|n'avaient|n'aviez|n'avais|n'a|n'avez qu'a
+un peu de jugement
+quand on ..10 on|c'est|il-faut
+l'a|l'ont|l'avait ..3 cherche|merite|voulu|provoque
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
@@ -59,8 +55,6 @@ on ${SELF} to
 put|puts|putting ${SELF} in|into ..2 danger|harm's|risk|way ..1 to|for
 s'etonner|se-plaindre ..1 du|des|de|d'
 should've|should|could have|'ve|of? been|seen ..1 here|there|a|the|his|her
-why is|was|were|would he|she|they|you|people ..2 so|smiling|happy|wearing-a|dancing
-in|if you wear|wearing|walk|walking|go ..6 reflective|bright|visible|light
 `);
 
 /** Myths taken apart, and blame put where it belongs. */
@@ -98,9 +92,7 @@ const WINK = phrases(`
 do the math
 go figure
 connect the dots
-what could possibly? go wrong
 guess what
-you|we all? know the rest
 and here we are
 `);
 
@@ -108,19 +100,63 @@ const isNotAlone = (reading: Reading, { from, to }: Hit): boolean =>
   sentenceOf(reading, from - 1) === sentenceOf(reading, from) ||
   sentenceOf(reading, to + 1) === sentenceOf(reading, from);
 
+/** What somebody did, and the price of it, in one breath or two. */
+const CHOICE = phrases(`
+you|he|she|they|who|someone|somebody|guy|woman|man|senior|student|tourist|victim|owner|women|girls|people|folks|ladies|anyone ..2 leave|leaves|left|walk|walks|walked|jog|jogs|jogged|trust|trusts|trusted|got-into|gave|give|gives|sent|send|sends|met|meet|meets|swiped|drank|drink|drinks|wore|wear|wears|flashed|flash|flashes|posted|post|posts|ignored|ignore|opened|open|opens|clicked|click|clicks|invested|forgot|let|lets|invited|invite|hitchhiked|bragged|carried|carry|carries|parked|answered|went|go|goes|stayed|stay|wandered|wander|dated|date|dates|believed|wired|paid|accepted|listened|read
+leaving|walking|jogging|trusting|giving|sending|meeting|drinking|wearing|flashing|posting|ignoring|opening|clicking|investing|inviting|wandering|dating|carrying|showing-off
+unlocked|wide-open|unattended
+quand on|tu|vous
+`);
+const PRICE = phrases(`
+you|he|she|they|we ..1 lose|loses|pay|pays|paid|learn|learns|reap
+let that|this be a
+would ..1 still|not|never ..1 have|be
+wouldn't|wouldnt|would-not ..1 have|be|be-here
+willingly|voluntarily|by-choice|knowingly|happily|freely|own-accord
+what ..2 expect|happens|happened|think|expecting|thinking
+no sympathy|surprise|wonder|excuse|shock
+sorry not sorry
+tough luck
+too bad|late
+obviously|duh|naturally|predictably|shocker|genius|smart|brilliant|classic|oops|honestly
+say|says|said thank|thanks
+hard to feel sorry|bad
+easy|soft|perfect|prime target|mark|prey|pickings
+learned|learn|learnt|regret|regrets|regretted|hindsight|karma|foolish|foolishly|naive|gullible|careless|reckless|silly
+on court|s'attend|merite|paie|cherche|s'etonne|recolte|assume
+at ..1 own risk|peril
+`);
+const HARMED = phrases(`
+victim+|robbed|robbery|mugged|mugging|assaulted|attacked|raped|groped|drugged|scammed|scam|scams|scammer+|defrauded|stolen|stole|theft+|swiped|snatched|burglar+|break-in|break-ins|stalked|harassed|beaten|punched|stabbed|thief|thieves|catfished|extorted|sextortion|lose|lost|gone|money|wallet|purse|laptop|bike|stranger|strangers|ravine|car|keys|phone|savings|after-dark|voleur+|vole|volee|voiture|auto|problemes
+`);
+
 /** Something done to a person, told in the past; and what that person did or left undone just before. */
 const DONE_TO = phrases(`
 stolen|robbed|mugged|assaulted|attacked|groped|drugged|scammed|swindled|conned|snatched|swiped|burgled|carjacked|catfished|stalked|harassed|followed|struck|punched|beaten
 lost|sent|wired|gave|handed|paid ..3 {num}|thousands|savings|money|dollars
+vanished|trusted|broke-in|broken-into|break-in|crept|sextorted|defrauded|cleaned-out|emptied
 `);
 const CARELESS = phrases(`
 unlocked|open|running|alone|drunk|tipsy|drinking|drinks|headphones|earbuds|keys|key|purse|wallet|phone|laptop|window|door|skirt|dress|midnight|stranger|online|tinder|dark|night|idling|unattended|counter|backpack|strap|seat|bag|cash|met|stroller|shoelace|helmet|lock
 
+kijiji|marketplace|facebook|app|dms|nudes|selfie+|jewellery|rolex|bitcoin|gift-cards|crypto|wine|bottle+|beers|shots|barefoot|shortcut|alley|heels|outfit|uninsured|sunroof
+never-met|miniskirt|skirt|watch|gold|chain|necklace|tent|hitchhiking|prince
 `);
 const careless = (reading: Reading): readonly Match[] =>
   has(reading, CARELESS) && !has(reading, NOT_ABOUT_VICTIM) && !has(reading, SUPPORTIVE)
     ? remarksOn(reading, DONE_TO, HARMLESS)
     : [];
+
+/** What is said of drivers, suspects and our own, or to help; and every tip that says please. */
+const NO_PRICE = phrases(`
+suspect+|arrest~|accused|charged|driver+|driving|speeding|impaired|ticket+|court|sentenced|jailed|officer+|police|tip+|please|report~|call|contact|help~|support|if-you-have|never|safe|safety|protect|prevent|avoid|remember|lock|ensure|make-sure|learn-more|download|visit|link|community|investigate~|investigation|located|missing|https|fraudsters|workshop|book|library|game|contest|team
+`);
+const price = lookForTogether({
+  cues: [PRICE, CHOICE, HARMED],
+  distance: 14,
+  sentences: 1,
+  shieldedBy: SUPPORTIVE,
+});
 
 const listed = lookFor(
   { find: BLAME, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
@@ -136,7 +172,7 @@ const listed = lookFor(
 export const detect: Detect = {
   id: 'victim-blaming',
   severity: 'warn',
-  find: (reading) => [...listed(reading), ...careless(reading)],
+  find: (reading) => [...listed(reading), ...careless(reading), ...(has(reading, NO_PRICE) ? [] : price(reading))],
 };
 
 export const words: Words = {
@@ -165,7 +201,7 @@ export const words: Words = {
 export const examples: Examples = {
   flags: [
     'Car stolen again on Avenue Road, keys in the cup holder. ⟦What was he thinking⟧?',
-    '⟦If she hadn’t⟧ invited strangers over, the laptop would still be there.',
+    '⟦If she hadn’t invited strangers over, the laptop would still be⟧ there.',
     'Walking home at 2 a.m. with headphones in? You are ⟦asking for trouble⟧.',
     '⟦You fell for⟧ the fake prince again, folks?',
     'She was ⟦dressed like that⟧ on the last subway, so nobody was surprised.',

@@ -1,0 +1,21 @@
+/** What tells that officers are not in the middle of anything. */
+import { phrases } from './phrases.ts';
+
+/** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
+export const NO_LIVE_CALL = phrases(`
+yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
+website|entered|began|conducted|program|strategy|pilot|media|will-be-supported
+behind the scenes|reported|alleged|apply~|granted|carried
+last night|week|month|year
+earlier|over
+exercise~|drill~|training|simulation|mock|practice|rehearsal|demo~|demonstration|competition|tryout~|recruit~|course|tournament|game|match|season|race|marathon|parade|festival|procession|funeral|memorial|santa|hockey|baseball|soccer|movie|film~|tv|episode|challenge|charity|toy|run|gym|cup|award~|booth|toys|donation+|cat|kitten|raccoon
+don't|never|refrain|not|against
+ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
+school visit+|tour|program|kids|students|assembly|event
+missing|lost|volunteers
+traffic|delays|collision|crash|lane+|tow
+when you|your|we
+could|should|why|how
+can you|be|i
+hier|exercice|formation|entrainement|defile|funerailles|disparu|disparue
+`);
