@@ -50,10 +50,11 @@ function entries(): Entry[] {
   });
 }
 
-function totals(dev: Figures, own: Figures): string[] {
+function totals(dev: Figures, own: Figures, others: Figures): string[] {
   const sets = [
     ['Given labelled posts', dev],
     ["The project's own labelled posts (`tests/posts`)", own],
+    ['Posts by authors who knew the catalogue and never saw the rules (`tests/posts/by-others`)', others],
   ] as const;
   const rows = sets.flatMap(([name, { labelled }]) =>
     labelled
@@ -131,7 +132,7 @@ export function rulesDoc(): string {
     '',
     'Releases are measured on other texts than these. The given posts and genuine posts are not part of the project; the figures were taken with `npm run judge`, and the rules were tuned on the same posts, so expect less on new ones.',
     '',
-    ...totals(dev, own),
+    ...totals(dev, own, read('others.json')),
     ...parts,
   ]
     .join('\n')

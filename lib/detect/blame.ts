@@ -89,7 +89,7 @@ a woman|man|girl|guy|person|stranger he|she|they ..1 never|hadn't|barely
 lie|lies|lay down with dogs
 flirt|flirted|flirting|teased|teasing|led-on ..8 then|and|surprised|expect|complain
 pretty|awfully|really|rather|kind-of|so|that|very|quite|incredibly naive|gullible|careless|foolish|trusting|reckless
-basically|practically|literally|like|such|an|open|engraved invitation
+basically|practically|literally|open|engraved invitation
 bit|ounce|shred|little|lick|drop of ..1 common? sense|caution|judgment ..4 would|could|goes|might|saved
 is|that's|it's on you ..1 parents|mom|dad|folks|ladies|buddy
 barely|hardly|didn't-even ..1 had|have ..1 to? try

@@ -5,6 +5,8 @@ import { phrases } from './phrases.ts';
 export const NO_LIVE_CALL = phrases(`
 yesterday|executed|concluded|resolved|ended|previously|recently|after|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole
 website|entered|began|conducted|program|strategy|pilot|media|will-be-supported
+murder mystery
+live audience|show|music|band|broadcast
 behind the scenes|reported|alleged|apply~|granted|carried
 last night|week|month|year
 earlier|over

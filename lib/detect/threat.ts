@@ -114,7 +114,7 @@ you|he|she|they 'll|will|gonna|going-to ..1 wish ..2 we|you|he|she|they|i|had|ha
 will|'ll wish we|you|they|i hadn't|never|didn't|had
 teach|taught|teaching|show|showing|give|gave|giving ${THEM} ..2 lesson|manners|respect|beating|hiding|thumping|whooping|smackdown|once-over|going-over
 cleanup|clean-up|mop|ambulance|paramedics|medics|dentist|coroner|morgue|hospital|undertaker ..3 on|is|are|your|will|for ..2 standby|hold|speed-dial|next|waiting|bill|you
-bring|pack|buy|need|invest ..3 bandages|band-aids|bandaids|crutches|cast|helmet|mouthguard|dentures|body-bag|ice-pack
+pack|buy|need|invest ..3 bandages|band-aids|bandaids|crutches|cast|helmet|mouthguard|dentures|body-bag|ice-pack
 gloves ..1 come|are|coming|came|went off
 pray|prays|better-hope|better-pray ..3 someone|somebody|we|police|us|they|she|officers ..3 find|finds|catch|catches|don't|doesn't|first|before
 shock of his|her|your|their|a life|lifetime

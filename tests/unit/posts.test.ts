@@ -8,7 +8,9 @@ import { scoreLabelled } from '../../scripts/judge/labelled.ts';
 import { labelled, readPosts } from '../../scripts/judge/posts.ts';
 
 const FOLDER = 'tests/posts';
-const posts = readdirSync(FOLDER).flatMap((file) => readPosts(join(FOLDER, file), labelled));
+/** The folder inside holds posts by others, which are measured in docs/rules.md and not held to a bar yet. */
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl'));
+const posts = files.flatMap((file) => readPosts(join(FOLDER, file), labelled));
 const judged = posts.map((post) => ({
   post,
   findings: check({ fields: [{ kind: 'text', index: 0, text: post.text }] }, { severities: {} }),

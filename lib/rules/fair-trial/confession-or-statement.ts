@@ -100,6 +100,7 @@ plaide|condamne|condamnee|reconnu-coupable|reconnue-coupable
 pleaded|pleads|pled|plead|pleading|convicted|sentenced|sentencing|jailed|conviction|crown-court|magistrates
 `);
 const OTHERS = phrases(`
+self confessed
 i|we|you|let's|us must|have|got|gotta|will|to|'ll|might|can|should? admit|confess|admitted|confessed
 true confession|confessions
 confession time|corner|booth

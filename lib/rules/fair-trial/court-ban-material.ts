@@ -115,6 +115,7 @@ police|officers|investigators|spokesperson|chief|release|statement said|says|say
 evidence|information|video|footage ..6 asked|call|contact|urged|come
 heard|saw|seen ..2 anything|something
 will|to|scheduled|set be? heard
+appear|appears|appearing|attend|attends|attending ..4 by video
 alleged|allegedly|allege|alleges
 `);
 

@@ -125,7 +125,8 @@ ${SUBJECT} then|also|just|later|brutally|violently|repeatedly|simply|first? ${CR
 who|that brutally|violently|repeatedly? ${CRIME}
 this|that man|woman|guy|creep|thug|kid|driver|individual|dude|punk|person ${CRIME}
 ${SUBJECT} 's|is|are|was guilty
-guilty as sin|charged|hell
+guilty as sin|hell
+is|are|was|were|he's|she's|they're|look+ guilty as charged
 no doubt ..4 guilty|it
 caught red handed
 open and shut

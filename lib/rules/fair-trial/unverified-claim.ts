@@ -88,6 +88,8 @@ hacked|machete|sword|escape|escaped|grabbed|lake|poisoned|contaminated|rabid
 
 /** A rumour put right, asked about, or heard in our own trade. */
 const CORRECTED = phrases(`
+not|never|didn't happen|happened|occur|occurred
+we've|we|officers|have checked|looked
 no evidence|indication|basis|need|reason
 rumour|rumor mill|control
 rumour buster|busters

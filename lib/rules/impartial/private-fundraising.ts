@@ -101,6 +101,7 @@ fraude|fraudeur|fraudeurs|arnaque|arnaques
 meet|meeting ..3 buyer+|seller+
 exchange zone|spot|site
 auction|unclaimed|property-bureau|found-property
+returned|return|returning|found|lost ..6 envelope|wallet|purse|jar|tin
 scam|scams|scammer~|fraud|fraudster~|fraudulent|fake|phishing|beware|suspicious|victim|victims|stolen|defraud~|charged|arrested|theft|cra|extortion|suspect|suspects|impersonat~|crypto|bitcoin|verify|legit
 `);
 /** Drives that the Service runs with. */

@@ -76,6 +76,7 @@ check|checking|watch|watching|monitor our|the|my ..1 inbox|dms|messages|page all
 /** Said the right way round. */
 const NEGATED = phrases(`
 reported online|in-person
+we|we'll|i|i'll will|shall|to? post|share|put|leave|add|update
 ne|n'est|pas ..4 pas|surveille|signaler|surveillee
 not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|instead|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
 don't|not|never|isn't|aren't|can't|cannot ..6 dm|comment|comments|message|tweet|tag|reply|inbox|here|social|monitor|monitored

@@ -173,7 +173,7 @@ we|police will|would not ..1 release|releasing
 const ODDITY = phrases(`
 every|all|both|only ..3 clock+|mirror+|photo+|picture+|drawer+|candle+|light+ ..6 stopped|turned|covered|smashed|removed|missing|open|lit
 tv|television|radio|stove|tap|lights|music ..1 was|were ..1 left ..1 on|running
-whoever ..4 knew|took|left|wrote|moved|cut|turned|locked|fed|used|wiped|brought
+whoever ..4 knew|took|wrote|moved|cut|turned|locked|fed|used|wiped|brought
 killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
 missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
 lock of hair

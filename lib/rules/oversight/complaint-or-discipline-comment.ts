@@ -129,6 +129,7 @@ for|over|about slapping|hitting|punching|texting|swearing|drinking|stealing|lyin
 
 /** How to complain, notices, complaints that are calls for service, drivers, and courts. */
 const PLAIN = phrases(`
+back|returns|returned|home from ..1 leave|vacation|holidays
 noise|traffic|parking|speeding|bylaw|community|neighbour|neighbourhood|driving|resident|dog|barking|party|fireworks|racing|muffler|road|trespass|animal complaint|complaints|complainant
 complaint|complaints|complained ..4 noise|traffic|parking|speeding|speed|speeders|drivers|dog|dogs|barking|loud|mufflers|racing|fireworks|intersection|intersections|trucks|cyclists|music|party|neighbour|neighbours|fraud|scam|stop-signs
 how to|do file|make|complain|submit

@@ -126,6 +126,8 @@ mort|morte|decede|decedee|homicide|meurtre|deces|succombe|tue|tuee|mortel|mortel
  * Officers, firefighters and members of the Service are mourned in public after the family was told.
  */
 const SHIELD = phrases(`
+murdered|killed|butchered|slaughtered ..5 song|tune|karaoke|number|solo|anthem|chorus|joke|cover
+murder mystery
 next|nearest of kin
 next-of-kin
 family|families|relatives|parents|widow ..5 notified|told|informed|aware|permission|consent|request|knows|agreed

@@ -64,6 +64,7 @@ cles|portefeuille|chien|chat|velo
 
 /** Found bodies and evidence; other work in which somebody or something is found. */
 const OTHER = phrases(`
+no|thin|weak ice
 critical|injuries|firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|search|trail|seized|fatal|tribute
 if found|located
 emergency call

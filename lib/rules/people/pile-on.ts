@@ -143,6 +143,8 @@ disparu|disparue|merci|felicitations|bravo
 
 /** A guide for an emergency: `When the siren sounds, you know what to do.` */
 const HARMLESS = phrases(`
+name|names ..2 read|called|spoken
+remember|remembering|memorial|roll-call|fallen
 you|they do|doing their|your thing|magic|work ..3 safely|daily|day
 tell|show us|me
 our|your officers|crossing|paramedics|nurses|firefighters|teams ..3 do|doing their|its thing|work

@@ -44,7 +44,8 @@ he|she|they|who stole|robbed|stabbed|carjacked|swarmed|assaulted|punched|mugged|
 for|over|after|caught stealing|robbing|stabbing|carjacking|swarming|assaulting|punching|mugging|torching|shoplifting|vandalizing|threatening|joyriding
 behind|responsible|blame for? the
 turned himself|herself|themselves in
-judge|surrendered|surrenders|surrender
+before|faces|facing|saw|see|by a|the? judge
+surrendered|surrenders|surrender
 seen|caught|captured on video|camera|tape
 `);
 

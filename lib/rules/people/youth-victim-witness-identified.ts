@@ -107,6 +107,8 @@ a vu|ete
  * that the victim `has been identified as …`; a bare `killed` says nothing of the kind.
  */
 const SHIELD = phrases(`
+highway|daylight robbery
+murder mystery
 family|families|parent|parents|mother|father 's? ..2 permission|request|consent|blessing|wishes|consented|agreed|asked
 permission|consent of|from ..3 family|parent|parents
 shared|released|published at|with ..3 family|parents
