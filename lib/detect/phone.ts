@@ -124,9 +124,10 @@ const spelledOut = (reading: Reading): Phone[] =>
     return ten.length === 10 && /^[2-9]\d\d[2-9]/.test(ten) ? [{ start, end, digits: ten }] : [];
   });
 
-export const phones = shared((reading: Reading): readonly Phone[] => [
-  ...written(reading),
-  ...spelledOut(reading),
-  ...apart(reading),
-  ...glued(reading),
-]);
+/** A number that two shapes know is one number. */
+export const phones = shared((reading: Reading): readonly Phone[] => {
+  const found: Phone[] = [];
+  for (const phone of [...written(reading), ...spelledOut(reading), ...apart(reading), ...glued(reading)])
+    if (!found.some(({ start, end }) => phone.start < end && start < phone.end)) found.push(phone);
+  return found;
+});
