@@ -18,6 +18,7 @@ export async function vitest(project, filters) {
     'run',
     ...['--project', project],
     ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
+    ...['--reporter', './scripts/test/second-tries.mjs'],
     '--allowOnly=false',
     ...filters,
   );

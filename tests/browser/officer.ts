@@ -44,9 +44,23 @@ export const ready = (driven: Driven, page: Page): Promise<true> =>
     return (await readPanel(panel)).account !== '' || /account/i.test(await folded());
   });
 
+/** Why there is no hold, for whoever has only the log: what went out, where the focus is, what the panel says. */
+async function unheld(panel: Frame, page: Page): Promise<string> {
+  const { text } = await readPanel(panel);
+  const [sent, focus] = await page.evaluate(
+    () => [window.practice.posted, document.activeElement?.outerHTML.slice(0, 200)] as const,
+  );
+  const went = sent.length > 0 ? `it went out: ${JSON.stringify(sent)}` : 'nothing went out';
+  return `Not held, and ${went}. The focus: ${focus}. The panel: ${text}`;
+}
+
 export async function held(driven: Driven, page: Page): Promise<Frame> {
   const panel = await driven.panelOf(page);
-  await waitFor('the held state', async () => (await readPanel(panel)).held);
+  try {
+    await waitFor('the held state', async () => (await readPanel(panel)).held);
+  } catch (cause) {
+    throw new Error(await unheld(panel, page), { cause });
+  }
   // The dialog grows from its docked place; a press is aimed at where the button is once that is painted.
   await panel.evaluate(
     () =>

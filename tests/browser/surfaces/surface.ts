@@ -1,7 +1,7 @@
 /** One surface of one site as the battery needs it: how an officer gets there, where the text goes, what submits it. */
 import type { Frame, Page } from 'puppeteer-core';
 import type { Posted } from '../../practice/practice.ts';
-import { press, SEND_KEYS } from '../driver.ts';
+import { press, SEND_KEYS, waitFor } from '../driver.ts';
 
 export const WAYS_OUT = [
   'button',
@@ -56,10 +56,31 @@ export async function focus(frame: Frame | Page, selector: string): Promise<void
   await frame.click(selector);
 }
 
+/** Whether the site has taken in what was typed: until then its button does nothing, and a person sees that. */
+const isOn = (frame: Frame, selector: string): Promise<boolean> =>
+  frame.evaluate((css) => {
+    const control = document.querySelector(css);
+    return control !== null && !control.matches(':disabled, [aria-disabled="true"]');
+  }, selector);
+
+/** An editor that is still busy with the last key takes the focus back: asked again once it has painted. */
+const focusStays = (frame: Frame, selector: string): Promise<true> =>
+  waitFor(`the focus to stay on ${selector}`, async () => {
+    await frame.focus(selector);
+    return frame.evaluate(
+      (css) =>
+        new Promise<boolean>((resolve) => {
+          requestAnimationFrame(() => setTimeout(() => resolve(document.activeElement?.matches(css) === true)));
+        }),
+      selector,
+    );
+  }) as Promise<true>;
+
 /** Submits as a person does. */
 export async function submit(page: Page, surface: SurfaceCase, way: WayOut): Promise<void> {
   const frame = await frameOf(page, surface);
   await surface.onward?.(page, frame);
+  await waitFor(`${surface.submit} to be on`, () => isOn(frame, surface.submit));
   switch (way) {
     case 'button':
       return frame.click(surface.submit);
@@ -72,7 +93,7 @@ export async function submit(page: Page, surface: SurfaceCase, way: WayOut): Pro
       await frame.focus(surface.field);
       return press(page, 'Enter');
     default:
-      await frame.focus(surface.submit);
+      await focusStays(frame, surface.submit);
       return press(page, way === 'Enter on the button' ? 'Enter' : 'Space');
   }
 }
