@@ -1,6 +1,5 @@
 /** What the toolbar icon and the popup say of a tab. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { CheckingState } from '../../lib/browser/messages.ts';
 import { type Driven, waitFor, within } from './driver.ts';
 
@@ -36,6 +35,6 @@ export async function iconAndPopupSay(driven: Driven, page: Page, state: Checkin
       popup.evaluate(() => document.querySelector('.popup-state')?.textContent ?? ''),
     );
   await waitFor(`the popup to say "${WORDS[state].popup}"`, async () => (await says()) === WORDS[state].popup);
-  expect(await iconTitle(popup)).toBe(WORDS[state].icon);
+  await waitFor(`the icon to say "${WORDS[state].icon}"`, async () => (await iconTitle(popup)) === WORDS[state].icon);
   await popup.close();
 }

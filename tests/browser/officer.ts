@@ -105,7 +105,7 @@ async function named(frame: Frame, selector: string, name: string): Promise<Elem
  */
 async function pressNamed(frame: Frame, selector: string, name: string): Promise<void> {
   let before = '';
-  const element = await waitFor(`the pointer over "${name}", standing still`, async () => {
+  await waitFor(`the pointer over "${name}", standing still`, async () => {
     const one = await named(frame, selector, name);
     await one.hover();
     const [over, place] = await one.evaluate((button) => {
@@ -114,9 +114,11 @@ async function pressNamed(frame: Frame, selector: string, name: string): Promise
     });
     const still = place === before;
     before = place;
-    return over && still && one;
+    if (!over || !still) return false;
+    // Drawn anew in between, it throws before the mouse goes down, and is found anew.
+    await one.click();
+    return true;
   });
-  await element.click();
 }
 
 /** Presses a button of the panel with the mouse. */
