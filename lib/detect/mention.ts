@@ -46,7 +46,7 @@ function firstNames(reading: Reading): Mention[] {
 /** `Hana, 10, saw it`; but `of Ajax, 16`, `Ana Roy, 16` and, a time, `at Ashby, 11.20 am`. */
 function agedFirstNames(reading: Reading): Mention[] {
   return ages(reading).flatMap(({ first, last }) => {
-    const at = first - 1;
+    const at = /^aged?$/.test(reading.tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
     const before = reading.tokens[at - 1];
     const stands = isNameWord(reading, at) && /^(, | \()$/.test(gapAfter(reading, at));
     const isTime = /^[.:]\d/.test(gapAfter(reading, last) + (reading.tokens[last + 1]?.word ?? ''));
@@ -77,7 +77,7 @@ function isPersonal(reading: Reading, { first, last }: Mention): boolean {
     if (NEVER.has(word)) return false;
     longest = Math.max(longest, end - start);
   }
-  return longest > 3 && !/^.{3,}ing$/.test(reading.tokens[first]?.word ?? '');
+  return longest > 3 && !/^(?!aisling|sterling|irving|keating|channing|fleming).{3,}ing$/.test(reading.tokens[first]?.word ?? '');
 }
 
 /** Without `a`, which is also the `à` of `merci à Ana Roy`. */

@@ -61,7 +61,8 @@ is|was ..1 the|our|a|one ..4 killed|die|dead|fatality|murdered|homicide
 died|dies|perished|drowned|succumbed|expired
 passed away|on
 lost ..2 life
-did not|n't make it|survive
+did not|n't survive
+did not|n't make it
 didn't|wouldn't make|survive
 shot|stabbed|beaten|struck|found ..3 dead|death|deceased
 is|was ..2 victim|fatality ..6 homicide|fatal|murder|death
@@ -106,6 +107,11 @@ last ..1 breath
 isn't|not|never ..2 going|gonna to open|come|be|make|wake|see
 or ever
 no survivors
+under ..2 sheet|tarp|blanket
+covered|covering ..4 blanket|sheet|tarp|coroner
+coroner ..2 has|have ..1 just? taken|removed
+did|does|will|could not survive|make
+nothing ..6 medics|paramedics|doctors|they|anyone could|can
 homicide|murder|slaying|killing
 to|for ..1 the? morgue
 confirmed ..6 to be
@@ -160,6 +166,7 @@ a|ete identifie|identifiee
 /** The family does not know yet: then no shield helps. */
 const UNTOLD = phrases(`
 named|identified|confirmed|id'd ..2 on|by|in facebook|social|friends|friend|neighbours|online|reddit|instagram|witnesses|colleagues|reporters|media|bystanders
+trying|still|attempting|waiting|hoping|working ..2 reach|notify|contact|tell|speak ..2 his|her|their|the|with ..1 family|kin|wife|husband|parents|mother|relatives|children|daughter|son|brother|sister
 not|haven't|hasn't|before|until|yet|still|nobody ..5 told|notified|informed|reached|know|knows ..3 family|kin|wife|husband|parents|mother|relatives|children
 family|kin|wife|husband|parents|mother|relatives|children ..3 doesn't|don't|not|hasn't|haven't|yet ..3 know|told|notified|informed|been
 `);
@@ -174,6 +181,7 @@ function find(reading: Reading): readonly Match[] {
     .filter(
       (name) =>
         isLedBy(reading, name, LEADS) ||
+        isLostNext(reading, name) ||
         isFollowedBy(reading, name, FOLLOWS) ||
         isNamedAfter(reading, name) ||
         isNamedAlone(reading, name) ||
@@ -182,8 +190,31 @@ function find(reading: Reading): readonly Match[] {
     .map(({ first, last }) => matchTokens(reading, first, last));
 }
 
+/** `She is Ana Roy` behind the death, or `Ana Roy was in the car. He died` before it; both begin with the pronoun. */
+const IT_WAS = phrases(`
+he|she|it was|is|'s
+c'etait|c'est|'c'est
+`);
+const THEN_DIED = phrases(`
+he|she ..1 died|drowned|succumbed|perished
+he|she ..2 pronounced|killed|dead|gone
+he|she ..1 did|couldn't|could|didn't not? ..1 make|survive|save|saved
+he|she passed away
+`);
+function isLostNext(reading: Reading, name: Mention): boolean {
+  const sentence = sentenceOf(reading, name.first);
+  if (isLedBy(reading, name, IT_WAS) && sentencesWith(reading, DEATH).has(sentence - 1)) return true;
+  return (
+    inProse(reading, name) &&
+    !isLedBy(reading, name, CASE) &&
+    sentencesWith(reading, THEN_DIED).has(sentence + 1) &&
+    hitsBetween(reading, CASE_AFTER, name.last + 1, name.last + 5).length === 0
+  );
+}
+
 const NAMED = phrases(`
 name was|is|'s
+victim|deceased|fatality
 named|called
 s'appelait
 `);

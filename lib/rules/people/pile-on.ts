@@ -25,6 +25,13 @@ public|publicly|online shame|shaming
 [shame] him|her|them|this|these
 expose|exposing|out|outing ${ONE} ${WHO}|losers|people|cowards
 leave|leaving|drop|write|post ..4 bad|one|1|terrible|honest|scathing|negative|nasty|star|zero ..1 star? review|reviews
+give it|them to him|her|them|'em
+would|i'd|we'd|'d ..1 hate ..2 if|for ..8 see|saw|knew|found|know
+in case anyone|anybody|you|someone|folks ..2 want|wants|needs|feels|fancies|fancy|care ..2 word|chat|visit|say|stop
+don't|not ..1 be ..1 polite|nice|kind|gentle|shy
+google is|'s free|easy|your
+comment|comments|reply|replies section? is|are ..1 open ..3
+time|high|about ..1 for|that ..1 his|her|their ..2 neighbours|boss|wife|husband|employer|customers|clients|friends|family|landlord ..4 find|know|learn|hear|found|knew|learned|heard ..4
 leave|write|drop him|her|them|this|his|their ..4 review|reviews|comment|comments
 call|contact|email|message|phone|tag|tell|write his|her|their ..1 boss|employer|work|school|job|workplace|company
 get|getting|have him|her|them fired|expelled|evicted|cancelled|canceled|banned
@@ -147,11 +154,22 @@ name|names ..2 read|called|spoken
 remember|remembering|memorial|roll-call|fallen
 you|they do|doing their|your thing|magic|work ..3 safely|daily|day
 tell|show us|me
+you know what to do ..3 call|dial|report|phone|lock|stop|look|slow|pull|stay|stand|leave|register|bring|vote|911
 our|your officers|crossing|paramedics|nurses|firefighters|teams ..3 do|doing their|its thing|work
 let him|her|them know ..2 you|we|you're ..2 care|love|there|are|support|proud
 out ${ONE} person|people ..2 in
 going|went|sirens|911|alarm|emergency ..3 you know what
 share this|it|her|him|them everywhere ..3 bring
+`);
+
+/** `His shop is on Queen. Go leave a review.` */
+const REVIEW = phrases(`
+leave|leaving|write|writing|post|posting|drop a|some|your|an ..1 review|reviews|rating|comment ..3
+one|1|zero|single star|stars
+`);
+const OF_ONE = phrases(`
+his|her|their restaurant|shop|store|business|company|page|bakery|salon|garage|clinic|firm|gym|bar|cafe|profile|account|listing|site|website|office|bistro|food
+he|she|owner|landlord|contractor|manager ..6 treats|treated|yelled|swore|insulted|refused|cheated|scammed|called|treat|charges|owes|walked|runs|owns
 `);
 
 /** `Please don't name and shame`; a `never` behind it forbids something else. */
@@ -167,7 +185,10 @@ const isForbidden = (reading: Reading, { from }: Hit): boolean =>
 export const detect: Detect = {
   id: 'pile-on',
   severity: 'warn',
-  find: lookForClause({ find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden }),
+  find: lookForClause(
+    { find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden },
+    { find: REVIEW, inPost: OF_ONE, notNear: KIND, except: isForbidden },
+  ),
 };
 
 export const words: Words = {

@@ -12,7 +12,7 @@ human trafficking
 trafficking case|victim|victims|survivor|survivors
 trafficked|trafficker|trafficking ..6 sex|sexual|victim|victims|girl|girls|woman|women|teen
 child|online luring
-flashed|flasher|upskirt+|groper|gropes|grope|lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
+flashed|flasher|upskirt+|rapists|groper|gropes|grope|lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
 indecent assault|act
 =SA arrest|charge|charges|case|investigation|victim
 agression|agressions|agresse|agressee|agressees|exploitation|contacts|abus sexuelle|sexuelles|sexuellement|sexuels|sexuel
@@ -71,7 +71,10 @@ victim|victims|complainant|complainants|survivor ..3 is|was|are|were ..2 [family
 accused|suspect|he|man ..3 is|was ..2 [victim|complainant|girl|boy|child|survivor|her 's? ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|stepbrother|coach|teacher|tutor|landlord|boss|manager|employer|doctor|therapist|boyfriend|ex|ex-boyfriend|husband|ex-husband|cousin|neighbour|roommate|babysitter|pastor|cousin]
 ${HARMED} ..1 by [her|his|their|own ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|coach|teacher|landlord|boss|employer|boyfriend|husband|ex|cousin|roommate|pastor|doctor]
 [met|dated|dating|hired ..3 when|while|after|because|through ..1 he|she|his|her|work ..4 {any}]
-[she|victim|complainant rented|babysat|worked|nannied|cleaned|interned ..3 his|him|accused ..1 {any}]
+${VICTIM} ..5 [rents|rented|renting|babysits|babysat|works|worked|nannied|cleans|cleaned|interned|lodges|lodged|boards|boarded|lives|lived|trains|trained|studies|studied ..4 his|him|accused ..3 {any}]
+${VICTIM} ..3 is|was|were|are ..1 [a|an|one|two|the|former ..3 ${KIN}|member|members|volunteer|customer|athlete|parishioner ..1 of|on|at|in|from|for|under his|her|him|accused|suspect ..4 {any}?]
+accused|suspect|he|man|offender ..3 [dating|dated|married|engaged|seeing|remarried|friends|roommates|living|lived|lives|moved ..2 victim|girl|boy|child|complainant|her|his 's? ..2 mother|mom|father|dad|aunt|sister|parents|family|grandmother]
+${VICTIM} ..6 [team|class|school|choir|troop|daycare|club|church|gym|studio|camp|clinic|shop|office|store|restaurant|salon|league|program|congregation ..1 he|accused|suspect|coach|teacher coached|coaches|taught|teaches|led|leads|ran|runs|owned|owns|managed|manages|directed|works|worked ..1 {any}?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont ..1 [la|le|sa|son|ses|l'|une|un ..1 ${KIN_FR} ..2 accuse|suspect|homme|lui?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont [sa|son|ses ..1 ${KIN_FR}]
 accuse|suspect|homme ..6 est|etait [le|l'|un|son ..1 beau-pere|pere|oncle|grand-pere|frere|beau-frere|entraineur|professeur|enseignant|voisin|patron|proprietaire|conjoint|mari|copain|cousin|ami|medecin|colocataire|collegue|ex ..3 victime|plaignante|fille]
@@ -103,6 +106,7 @@ one|two|three|several|some of the ..2 victims|women|complainants|girls|boys is|w
 [under the same roof]
 [in his|her class|care|choir|daycare]
 [lives|lived ..3 doors|door|floor|floors|street ..1 from|down|above|below]
+she|victim|complainant|girl|teen ..8 [started|starting|enrolled|graduated|studying|interning|training ..2 at|from {cap} {cap}?]
 victime|plaignante ..3 [habite|demeure|travaille|etudie|frequente ..4 {any}]
 `);
 
@@ -141,11 +145,13 @@ elle|il|lui
 const THANKED = phrases(`
 thank|thanks|thanking|kudos|shoutout to|you? ..1 to?
 courage|bravery|strength of
+recognize|recognizing|recognise|salute|saluting|applaud|commend|admire|meet
+proud of
 merci a
 `);
 const FORWARD = phrases(`
 came|coming|come|stepped|stepping|speak|spoke|speaking|spoken forward|up|out
-reported|reporting ..3 assault|rape|him|abuse|it
+reported|reporting|named|faced|confronted ..4 assault|rape|rapist|abuser|attacker|him|abuse|it
 denonce|porte plainte
 surviving|survivor|surviving|courage|brave|bravery|strength|story|trusting|testifying
 `);
@@ -176,13 +182,17 @@ const ONLY_ONE = phrases(`
 [you do the math]
 [you know who you are]
 [house|home|family|room|class|team|shop|office|unit|crew ..1 had|has|with|only ..2 only|just|girls|women|one ..4 {any}?]
-[only|sole|lone ..1 female|male|girl|boy|woman ..2 {any}]
+[only|sole|lone ..1 two|three? female|male|girl|boy|woman|women|girls|boys|girl's ..4 {any}]
 [not hard to guess|figure|work|tell ..3 {any}]
 [only one|two|a ..1 girl|boy|woman|student|child|nurse|player|camper|kid|member|family ..6 {any}]
 [can|could|will ..1 work|figure ..1 out ..1 who ..3]
+[knows|know ..1 who she|victim|complainant is]
+[only|just|ever ..2 one|two|three ..2 {any} in|on|at|of|back|under|that that|the|his|her|this|there|year|night|{num} ..3]
+[she|he ..1 only ..1 ever? had|has|have ..2 one|two|three ..3 {any}]
+[she is|'s|was the one|solo|lead|youngest|tallest|redhead|goalie|captain ..8 {any}]
 parents|families|everyone|people [on|at|in|from ..1 {cap} ..3] ..2 can|could|will|know|knows
 [he|she|they lives|lived|shares|shared|resides ..3 with|alone ..1 his|her|their ..2 ${KIN}]
-[she|girl|boy|victim|complainant|woman ..2 skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
+[she|girl|boy|victim|complainant|woman|lady ..2 won|sang|starred|captained|skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
 `);
 
 /** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */

@@ -54,6 +54,8 @@ picked ..3 out
 keeps|keep|keeping|kept ..3 eye
 tuyau|temoin|temoignage|renseignement+|denonciateur|denonciatrice|informateur|informatrice|appele|appeles|signale|denonce
 echec au crime
+compose|composer|fait ..2 9|911|appel
+nous a|ont ..1 donne|dit|appeles|signale|montre|envoye|prevenus|alertes|aides
 `);
 
 /** Ties a name to the tip. */
@@ -124,7 +126,8 @@ const JOB =
 const CLUES = phrases(`
 ${WHO} ..3 in|at|from|on|of [apartment|apt|unit|suite|room|condo|floor ..1 {num}]
 ${WHO} ..2 [in|at|from {num} {cap} {any}?]
-${WHO} ..3 lives|works|living|working|resides|runs|owns|tends|serves|cleans ..1 [{any} ..4 {cap}]
+${WHO} ..9 lives|works|living|working|resides|runs|owns|tends|serves|cleans ..1 [{any} ..4 {cap}]
+our|my ${WHO} ..2 [the|a|an|this ..3 ${JOB}|driver|kid|woman|man ..2 with|who|at|from|in|on|of|across ..4 {any}]
 ${WHO} ..3 [lives|works|living|working ..3 suspect|accused|above|below|next|across|him|her|them]
 our|key|star|main ${WHO} [a|an|the|our ..4 {any} ..1 at|on|in|from|of ..5 {cap}|floor|street|building]
 ${WHO} ..2 is|was|, ..1 [a|an|the|our ..2 ${JOB} ..2 at|of|in|from ..1 {cap}]
@@ -185,6 +188,7 @@ reported|reports missing
 missing
 wallet|bike birthday
 donated|donation|sponsor|sponsors|fundraiser
+a|one|another neighbour|neighbor|resident|lady|man|woman in the? {cap}
 `);
 
 function isTipster(reading: Reading, name: { first: number; last: number }): boolean {
