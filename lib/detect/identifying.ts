@@ -55,7 +55,7 @@ plays|play|played|skates|wrestles|swims|pitches|dances|sings|volunteers|drums|tr
 is|was|s|that|poor|little [{cap} from the ..1 {cap} {cap}? ..2 team|squad|club|peewee|bantam|midget|juniors|choir|band|troop]
 [little|lil {cap} ..1 from|on|of ..3 {cap}]
 [number|no|num|jersey|# {num} ..3 on|for|with ..2 {cap}]
-is|was|'s|to [your|our|their|the|last ..3 number|no|goalie|captain|centre|quarterback|goaltender|netminder {num}?]
+is|was [your|our|their ..3 number|goalie|captain|quarterback|goaltender|netminder {num}?]
 [the one who|that wears|wearing|wore ..2 {num}]
 know|knew|recognize|remember|saw|seen him|her ..1 [as|from|on ..5 {any}]
 [his|her|their|whose ..1 mom|dad|mother|father|uncle|aunt|brother|sister|twin swims|plays|skates|dances|sings|drives|preaches|teaches|coaches|won|cooks|captains ..2 {cap}|the ..3 {any}?]

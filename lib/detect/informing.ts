@@ -87,7 +87,7 @@ export const WHO_IT_WAS = phrases(`
 [a|an|the|our ..2 ${PERSON} named|called {cap} {cap}?]
 [one|two of ..2 you|them has|have|is|was|been|talked|spoke|called|told|flipped ..4 {any}]
 [a|the ..1 little bird|birdie ..1 who|that|from|at|in|on|behind ..5 {any}]
-[the|that|our|a ..2 ${PERSON} walking|folding|sitting|smoking|selling|sweeping|watering|feeding|pushing|knitting|reading|wearing|washing|delivering|driving ..4 {any}]
+[the|that|our ..2 lady|guy|gentleman|grandma|grandmother|grandpa|senior|neighbour|neighbor|fella folding|smoking|selling|sweeping|watering|feeding|pushing|knitting|reading|wearing|washing|delivering|driving ..4 {any}]
 [someone|somebody at|in|from|inside|behind ..3 table|row|apartment|unit|{cap}|room|seat|stall|booth|number ..4 {any}?]
 [you in|at|from|on {any} ..1 with|on|who|across|above|beside ..5 {any}]
 [one|some|someone|somebody|member of|in|from|inside ..1 his|her|their|the ..2 crew|gang|friends|buddies|family|circle|coworkers|own|people|team|neighbours|neighbors|cousins|brothers|sisters|house|household|building]

@@ -149,6 +149,7 @@ identified|identify|naming|names|name ..2 the|as|deceased ..2 victim|deceased|ma
 charged|convicted|sentenced|guilty|pleaded|trial|accused|arrest|arrested|manslaughter|acquitted|parole
 cold case
 years|months ago
+last year
 captain|sir|dame|madam|century
 unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|pope|mayor|premier
 prime minister
@@ -193,6 +194,7 @@ function find(reading: Reading): readonly Match[] {
 /** `She is Ana Roy` behind the death, or `Ana Roy was in the car. He died` before it; both begin with the pronoun. */
 const IT_WAS = phrases(`
 he|she|it was|is|'s
+victim|deceased
 c'etait|c'est|'c'est
 `);
 const THEN_DIED = phrases(`
@@ -214,7 +216,6 @@ function isLostNext(reading: Reading, name: Mention): boolean {
 
 const NAMED = phrases(`
 name was|is|'s
-victim|deceased|fatality
 named|called
 s'appelait
 `);

@@ -112,7 +112,7 @@ le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|condu
 
 /** No one person, or the person's own story, or help that is offered. */
 const GENERAL = phrases(`
-awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|program|programme|survey|survivor|inspiring|passing|helpline|hotline|survivors|stories|fundraiser|raise|raising|retired|retires|donate|donation|charity|cure|conference|symposium
+awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|program|programme|survey|survivor|inspiring|passing|helpline|hotline|survivors|stories|fundraiser|raise|raising|retire|retired|retires|donate|donation|charity|cure|conference|symposium
 if someone|anyone|anybody|your|they
 if|when|whether you|you're ..2 are|have|feel|need|struggling|struggle|suffer|live|or|experience|experiencing|in|notice|suspect|worried|think|believe|see|use|a|suspect|know ..1 someone|anyone|somebody|or|a
 if|when you|you're feel|are|need|have|struggle|suffer|use|think|see|notice|suspect

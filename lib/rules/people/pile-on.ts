@@ -28,7 +28,7 @@ leave|leaving|drop|write|post ..4 bad|one|1|terrible|honest|scathing|negative|na
 give it|them to him|her|them|'em
 would|i'd|we'd|'d ..1 hate ..2 if|for ..8 see|saw|knew|found|know
 in case anyone|anybody|you|someone|folks ..2 want|wants|needs|feels|fancies|fancy|care ..2 word|chat|visit|say|stop
-don't|not ..1 be ..1 polite|nice|kind|gentle|shy
+don't|not ..1 be ..1 polite|nice|kind|gentle
 google is|'s free|easy|your
 comment|comments|reply|replies section? is|are ..1 open ..3
 time|high|about ..1 for|that ..1 his|her|their ..2 neighbours|boss|wife|husband|employer|customers|clients|friends|family|landlord ..4 find|know|learn|hear|found|knew|learned|heard ..4

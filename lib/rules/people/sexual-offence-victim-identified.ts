@@ -187,7 +187,7 @@ const ONLY_ONE = phrases(`
 [only one|two|a ..1 girl|boy|woman|student|child|nurse|player|camper|kid|member|family ..6 {any}]
 [can|could|will ..1 work|figure ..1 out ..1 who ..3]
 [knows|know ..1 who she|victim|complainant is]
-[only|just|ever ..2 one|two|three ..2 {any} in|on|at|of|back|under|that that|the|his|her|this|there|year|night|{num} ..3]
+[only ..2 one|two|three ..1 alto|altos|soprano|sopranos|violinist|cellist|drummer|pianist|goalie|lifeguard|waitress|server|dancer|tenant|pupil|pupils|students|girls|women|boys|players ..6 {any}]
 [she|he ..1 only ..1 ever? had|has|have ..2 one|two|three ..3 {any}]
 [she is|'s|was the one|solo|lead|youngest|tallest|redhead|goalie|captain ..8 {any}]
 parents|families|everyone|people [on|at|in|from ..1 {cap} ..3] ..2 can|could|will|know|knows
