@@ -39,7 +39,7 @@ a|an|the|our [{cap} ..3 ${SCHOOL} ..2 star|player|student|athlete|captain|gradua
 old|yo|o|ans|aged|teen+|teenager+|youth+|boy+|girl+|kid+ from|of|at [{cap} ..3 ${SCHOOL}|team|squad|club|choir|band|cadets]
 teen+|teenager+|youth+|boy+|girl+|kid+ ..5 from [{cap} ..4 ${SCHOOL}]
 from|of [the? {cap} {cap}? ..1 rowhouses|towers|townhouses|projects|co-op|apartments|complex]
-[${KIN} of ..3 {cap}]
+[${KIN} of ..5 {cap}]
 [goes|go|going by {cap} {cap}?]
 [nicknamed|nickname|streetname {any} {cap}?]
 [surnomme|surnommee {cap}]

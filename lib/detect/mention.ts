@@ -22,6 +22,8 @@ nomme|nommee|prenomme|prenommee|appelle
 nephew|niece|grandson|granddaughter|son|daughter|stepson|stepdaughter|boy|girl|kid|lad
 old|yo|yr boy|girl|male|female|teen?
 ans
+get well soon
+speedy recovery
 little|lil|young|baby|mr|mrs|ms|miss|mme|madame|monsieur
 `);
 
@@ -77,7 +79,10 @@ function isPersonal(reading: Reading, { first, last }: Mention): boolean {
     if (NEVER.has(word)) return false;
     longest = Math.max(longest, end - start);
   }
-  return longest > 3 && !/^(?!aisling|sterling|irving|keating|channing|fleming).{3,}ing$/.test(reading.tokens[first]?.word ?? '');
+  return (
+    longest > 3 &&
+    !/^(?!aisling|sterling|irving|keating|channing|fleming).{3,}ing$/.test(reading.tokens[first]?.word ?? '')
+  );
 }
 
 /** Without `a`, which is also the `à` of `merci à Ana Roy`. */

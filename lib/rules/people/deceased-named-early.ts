@@ -145,7 +145,8 @@ year|years today|on|since
 trace|tracing|find|finding|locate|reach ..4 family|relatives|kin|families
 identified ..1 by ..2 homicide|coroner|police|investigators|=RCMP
 victim|man|woman|driver|deceased identified as
-identified|identify|naming|names|name ..2 the|as|deceased ..2 victim|deceased|man|woman|as
+release|releases|released|releasing|identified|identify|withhold|withholding ..2 name|names
+identified|identify|naming|names ..2 the|as|deceased ..2 victim|deceased|man|woman|as
 charged|convicted|sentenced|guilty|pleaded|trial|accused|arrest|arrested|manslaughter|acquitted|parole
 cold case
 years|months ago

@@ -14,7 +14,7 @@ takes|taking|took|prescribed ..2 medication|meds|pills ..1 for {any}
 took|takes|taking antipsychotics|antidepressants|lithium|methadone|suboxone
 high|stoned|tripping on {any} ..1 meth|fentanyl|cocaine|heroin|mushrooms|pcp|drugs|ecstasy?
 on meth|crack|fentanyl|heroin|pcp|acid|opioids
-was|is|were|'s|clearly|been|obviously|still|driving|while ..1 on|using cocaine|coke|drugs|lsd|shrooms|mushrooms|ketamine|ghb|mdma|ecstasy|molly|xanax|percs|opiates|speed|steroids|something
+was|is|were|'s|clearly|been|obviously|still ..1 on|using cocaine|coke|drugs|lsd|shrooms|mushrooms|ketamine|ghb|mdma|ecstasy|molly|xanax|percs|opiates|speed|steroids|something
 out|back|fresh|straight ..1 of|from|to|into|in ..1 rehab|detox|psych
 blood|urine|toxicology|tox ..4 positive|came ..6 {any}
 positive for ..1 fentanyl|cocaine|meth|drugs|opioids|thc|heroin|hiv|hepatitis|covid|tb|amphetamines|benzos|ketamine

@@ -46,6 +46,7 @@ he|she|they 's|is|are back
 folks|everyone|toronto ..2 found
 stop|quit looking|searching
 found|got|located him|her|them
+is home
 's home|back
 update on|about
 parents|mom|mother|dad|family|wife|husband ..2 reunited|relieved|worried|notified|know
@@ -64,6 +65,7 @@ disparu|disparue|disparition
 /** Found things and animals. */
 const THINGS = phrases(`
 terrier|husky|poodle|retriever|shepherd|collie|beagle|hound|kitty|tabby|hamster|ferret|rabbit|bunny|tortoise|budgie|scooter|stroller|glove|mitten|shoe|camera|laptop|necklace|earring|statue|money|item|items|teddy|rifle|pistol|ammunition|freezer|raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
+bottle of
 keys|wallet|wallets|phone|phones|dog|cat|puppy|bike|bicycle|purse|ring|bag|backpack|property|jewellery|jewelry|cash|passport|parrot|bird|vehicle|car|truck|suv
 cles|portefeuille|chien|chat|velo
 `);
@@ -135,6 +137,9 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [apparently|seems|evidently|supposedly|reportedly ..8 {any}]
 [tell|told ..2 parents|mom|mother|dad|wife|husband ..6 {any}]
 [with someone|somebody ..2 who|else|not|special|younger|older ..5 {any}]
+[at|to|from a|an|the|some ..2 party|rave|concert|sleepover|arcade ..4 {any}?]
+[skipped|skipping|ditched|cut school|class|work|curfew ..4 {any}]
+[left|fled|stormed|walked|vanished after|because|over|out|without|following ..6 {any}]
 [slot|slots machine|machines ..6]
 [bottle|bottles|bench|booze|beers|vodka|whisky|whiskey ..6]
 [less said ..8 {any}]
@@ -241,6 +246,7 @@ good news
 /** `Ana was located`: a first name does. */
 const WAS_FOUND = phrases(`
 was|is|has been? located|found
+is|'s|has ..1 back? home|safe
 `);
 const isNamedFound = (reading: Reading): boolean =>
   hits(reading, WAS_FOUND).some(({ from }) => isNameWord(reading, from - 1));

@@ -25,9 +25,11 @@ public|publicly|online shame|shaming
 [shame] him|her|them|this|these
 expose|exposing|out|outing ${ONE} ${WHO}|losers|people|cowards
 leave|leaving|drop|write|post ..4 bad|one|1|terrible|honest|scathing|negative|nasty|star|zero ..1 star? review|reviews
+tell|ask|urge|demand|beg ..5 to|that ..2 fire|sack|suspend|expel|evict|ban|dump him|her|them|this
+go|please|now ..1 comment|reply|post on|under|at|in his|her|their ..3 {any}?
 give it|them to him|her|them|'em
 would|i'd|we'd|'d ..1 hate ..2 if|for ..8 see|saw|knew|found|know
-in case anyone|anybody|you|someone|folks ..2 want|wants|needs|feels|fancies|fancy|care ..2 word|chat|visit|say|stop
+in case anyone|anybody|you|someone|folks ..2 want|wants|needs|fancies|fancy a word
 don't|not ..1 be ..1 polite|nice|kind|gentle
 google is|'s free|easy|your
 comment|comments|reply|replies section? is|are ..1 open ..3

@@ -42,7 +42,8 @@ coup d' oeil a|dans|sur ..1 sa|son|ses|leur|leurs fiche|dossier|casier|anteceden
 peek|peeked|glance|glanced|look|snoop ..2 at|in|into|through his|her|their ..1 file|record|sheet|history
 according to ..1 the? =MTO|mto|ServiceOntario|ministry ..10 owner|he|she|his|her|him|driver|car|plate|plates|vehicle|licence|truck|pickup|suspended|registered
 checked|searched|looked|ran|pulled|queried ..2 our|the|police ..1 records|files|file|database|databases|system ..1 on|for|about|regarding him|her|them|the|that|this|{cap} ..6 {any}?
-minute|minutes|seconds|moment|look ..1 on|at|with|in the|my|our|a ..1 cruiser|work|office|patrol? laptop|computer|terminal|mdt ..6 {any}?
+minute|minutes|seconds|moment|look ..1 on|at|with|in the|my|our|a cruiser|work|police|patrol|station laptop|computer|terminal|mdt ..6 {any}?
+have|has|got|keep|keeps ..2 file|folder|dossier|binder on him|her|them|this|that ..8 {any}?
 his|her|their file|folder|record|history with us|police ..8 {any}
 dispatch|dispatcher|radio|control ..1 read|told|gave|reads|tells|laughed|said ..5 history|record|priors|sheet|list|convictions|warrants|file
 typed|punched|plugged|popped|ran|looked|keyed ..1 in|up my|our|your|a ..5 man|date|boyfriend|girlfriend|neighbour|neighbor|ex|landlord|in-law|boss|nanny|roommate|tenant|guy|fella|fiance|crush|husband|wife ..2

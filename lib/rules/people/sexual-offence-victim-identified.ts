@@ -102,6 +102,8 @@ it|that|this was|is|were|'s [his|her|their ..3 ${KIN}|girl|boy]
 one|two|three|both|some|several|all of [the|his|her|our ..2 nurses|cashiers|students|players|girls|boys|dancers|swimmers|gymnasts|campers|residents|patients|clients|employees|workers|servers|waitresses|tenants|volunteers|teachers|daughters|sons|nieces|nephews|staff|members|lifeguards|cadets|skaters]
 one|two|three|several|some of the ..2 victims|women|complainants|girls|boys is|was|are|were [his|her|their|a|an|the ..4 {any}]
 [gave lessons|classes to ..6 {any}]
+[worked|work|lived|studied|trained|served|taught together ..1 at|in|on|for ..4 {any}]
+${VICTIM} who|that [lives|live|lived ..1 next|across|above|below|upstairs|downstairs|beside|behind ..4 {any}]
 [same house|household|home|apartment|building|class|floor|team|church|office|shift as|with ..2 {any}]
 [under the same roof]
 [in his|her class|care|choir|daycare]
@@ -198,6 +200,7 @@ parents|families|everyone|people [on|at|in|from ..1 {cap} ..3] ..2 can|could|wil
 /** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */
 const OTHER = phrases(`
 with|and his|her wife|husband|girlfriend|boyfriend|partner|mother|brother ..2 were|are|was|is ..1 also? charged|arrested
+live|lives|living|lived|work|works ..1 in|near|around|outside the ..1 area|city|neighbourhood|region|province|community|country|gta
 author|speaker|keynote|advocate|founder|workshop|conference|book|podcast|guest|panel|awareness
 `);
 

@@ -113,7 +113,7 @@ const isMidSentence = (reading: Reading, { from }: Hit): boolean => {
     before !== undefined &&
     sameSentence(reading, from - 2, from) &&
     gapAfter(reading, from - 2) === ' ' &&
-    !/^(to|thank|thanks|when|because|after|and|since|that|but|kudos|was|is|credit)$/.test(before.word)
+    !/^(to|without|you|thank|thanks|when|because|after|and|since|that|but|kudos|was|is|credit)$/.test(before.word)
   );
 };
 
@@ -180,11 +180,12 @@ to [a|the|our tenant|resident|neighbour|neighbor|lady|man|woman|guy|gentleman|pe
 const HARMLESS = phrases(`
 spokesperson|reporter|journalist|author|minister|mayor
 caller|call|called|person|man|woman who ..1 called ..1 at {num}
-person|people|one|those who called|tipped
+people|those who called|tipped
 cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birthday|cookies
 amber alert
 jehovah 's witness|witnesses
 reported|reports missing
+superintendent at|of|from {num} division
 missing
 wallet|bike birthday
 donated|donation|sponsor|sponsors|fundraiser
