@@ -44,6 +44,7 @@ homicide {num}
 shooting|stabbing|crash|murder|homicide victim
 body|remains of
 body|remains ..10 is|was that of
+skull|bones|body|remains|corpse ..10 belongs|belonged|belong to
 did not save|survive
 could|couldn't not? save|revive|resuscitate
 mourning|mourn|goodbye to
@@ -118,7 +119,7 @@ confirmed ..6 to be
 `;
 const DIED = phrases(END);
 const DEATH =
-  phrases(`${END}died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
+  phrases(`${END}skull|corpse|died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
 rest in peace
 make|made it
 be|sorely|dearly missed
@@ -184,6 +185,7 @@ function find(reading: Reading): readonly Match[] {
       (name) =>
         isLedBy(reading, name, LEADS) ||
         isLostNext(reading, name) ||
+        isNamedBehindColon(reading, name) ||
         isFollowedBy(reading, name, FOLLOWS) ||
         isNamedAfter(reading, name) ||
         isNamedAlone(reading, name) ||
@@ -204,6 +206,16 @@ he|she ..2 pronounced|killed|dead|gone
 he|she ..1 did|couldn't|could|didn't not? ..1 make|survive|save|saved
 he|she passed away
 `);
+/** `Overdose death at the camp: Ana Roy, 41.`; not the heading of a release. */
+const HEADING = phrases(`
+investigation|update|charge|charges|victim|photo|fund|contact|info
+`);
+const isNamedBehindColon = (reading: Reading, { first, last }: Mention): boolean =>
+  /^: ?$/.test(gapAfter(reading, first - 1)) &&
+  /^(, ?$|[.!]|$)/.test(gapAfter(reading, last)) &&
+  inSentence(reading, DEATH, first) &&
+  !inSentence(reading, HEADING, first);
+
 function isLostNext(reading: Reading, name: Mention): boolean {
   const sentence = sentenceOf(reading, name.first);
   if (isLedBy(reading, name, IT_WAS) && sentencesWith(reading, DEATH).has(sentence - 1)) return true;

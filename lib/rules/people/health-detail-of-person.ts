@@ -24,6 +24,8 @@ carrying|carries|swimming|running ..1 in|through his|her|their ..1 blood|veins
 chemo|chemotherapy
 not|never|n't been|quite right since|upstairs|after|in
 track marks
+leave ..2 for|with ..2 anxiety|depression|stress|addiction|ptsd|burnout|mental
+suicidal man|woman|girl|boy|lady|guy|teen|dad|mom
 needle marks
 addicted|addiction to {any}
 drug|drinking|alcohol|gambling|mental|opioid|meth|heroin problem|addiction|habit|issues|disorder|illness|breakdown
@@ -105,7 +107,7 @@ entend|entendait des voix
 const SOMEBODY = phrases(`
 he|she|his|her|him|himself|herself
 victim|suspect|accused|driver|patient|passenger|gunman|male|female|shoplifter|prisoner
-the|this|that|our|a|one|another ..2 suspect|accused|driver|victim|man|woman|male|female|guy|lady|girl|boy|teen|youth|caller|patient|passenger|cyclist|pedestrian|gunman|shooter|mother|father|mom|dad|husband|wife|son|daughter|neighbour|resident|tenant|individual|rider|deceased|prisoner|inmate|person|kid|dude|gentleman|thief|robber|complainant|arsonist|motorist|biker|officer's
+the|this|that|our|a|one|another ..2 suspect|accused|driver|victim|man|woman|male|female|guy|lady|girl|boy|teen|youth|caller|patient|passenger|cyclist|pedestrian|gunman|shooter|mother|father|mom|dad|husband|wife|son|daughter|neighbour|resident|tenant|individual|rider|deceased|prisoner|inmate|person|kid|dude|gentleman|thief|robber|complainant|teacher|coach|landlord|homeowner|trucker|clerk|burglar|vandal|tourist|streamer|arsonist|motorist|biker|officer's
 il|elle|lui
 le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|conductrice|victime|homme|femme|dame|monsieur|fille|garcon|adolescent|adolescente|patient|patiente
 `);
@@ -125,6 +127,7 @@ i|i've|i'm|i'd ..2 am|was|have|had|struggle|struggled|suffer|suffered|battle|bat
 my|our ..2 depression|anxiety|ptsd|addiction|diagnosis|illness|cancer|struggle|struggles|story|journey|recovery|battle|meds|medication|therapy|pregnancy|mental|health|own|wife|husband|son|daughter|mother|mom|father|dad|brother|sister|partner|members|teams
 the|a|new|our study|research
 awareness|history|health|this|every month
+=Month|MONTH
 the|know|knowing|warning|common|learn|early|recognize|for ..2 signs|symptoms
 sensibilisation|prevention|formation
 si vous

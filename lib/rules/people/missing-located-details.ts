@@ -28,6 +28,8 @@ safe and sound
 turned|showed up
 is|'s|she's|he's|are okay|ok|fine|alive|well|good
 plus recherche|recherchee
+localise|localisee
+mystery over
 saine|sain et sauve|sauf
 `);
 
@@ -59,6 +61,8 @@ found|located ..4 boy|girl|teen|senior|youth
 he|she was|is|had|has|'s
 safe|safely
 =LOCATED|FOUND|Located|Found|RETROUVE|RETROUVEE|Retrouve|Retrouvee
+localise|localisee
+mystery over
 disparu|disparue|disparition
 `);
 
@@ -163,6 +167,7 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [chez sa|son|ses|un|une|des|l' ..2 copine|copain|chum|blonde|ami|amie|amis|ex|tante|oncle|cousin|cousine]
 [dans|a|au un|une|l'|le|la? motel|hotel|refuge|hopital|bar|casino|prison]
 [avec un|une ..1 homme|femme|inconnu ..2 {any}]
+[dormait|dort|vivait|logeait|habitait|restait|errait ..4 {any}]
 [ivre|saoul|saoule|gele|gelee|intoxique|intoxiquee|enceinte|suicidaire|fugue|surdose|cachait|cachee]
 `);
 
@@ -170,7 +175,7 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 const NAMED_PLACE = phrases(`
 [at|in|inside|outside {cap} ..3 hospital|motel|hotel|casino|shelter|jail|bar|pub|club|station|mall|park]
 [at|in|inside|outside ..1 casino|hotel|motel|hospital|shelter {cap}]
-[at|in|inside|outside the ..2 casino|bar|pub|motel|hotel|shelter|jail|racetrack|slots|brothel|rave|cottage]
+[at|in|inside|outside the ..2 casino|bar|pub|motel|hotel|shelter|jail|hospital|racetrack|slots|brothel|rave|cottage]
 `);
 
 /** The appeal's own words. */

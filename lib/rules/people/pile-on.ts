@@ -27,6 +27,9 @@ expose|exposing|out|outing ${ONE} ${WHO}|losers|people|cowards
 leave|leaving|drop|write|post ..4 bad|one|1|terrible|honest|scathing|negative|nasty|star|zero ..1 star? review|reviews
 tell|ask|urge|demand|beg ..5 to|that ..2 fire|sack|suspend|expel|evict|ban|dump him|her|them|this
 go|please|now ..1 comment|reply|post on|under|at|in his|her|their ..3 {any}?
+message|text|dm|email|phone|tag|confront|harass this|that|these ${WHO} ..4 {any}?
+tell him|her|them he|she|they 's|is|are a|an|the|not
+flood|bombard|spam|fill the|all ..1 comments|inbox|page|phone|lines|replies ..2 on|of|at|under his|her|their|this
 give it|them to him|her|them|'em
 would|i'd|we'd|'d ..1 hate ..2 if|for ..8 see|saw|knew|found|know
 in case anyone|anybody|you|someone|folks ..2 want|wants|needs|fancies|fancy a word
@@ -110,7 +113,7 @@ his|her|this|their|'s ..2 face|name|photo|picture ..4 on|to|across every|all|eac
 faites|fais ..1 le|la|les|lui|leur ..1 regretter|payer|honte|savoir
 give|show|teach|send ..1 him|her|them|this|that ..2 hard|cold|taste|lesson|warm|toronto|special ..2 time|shoulder|medicine|welcome|treatment|love
 teach him|her|them|this ..2 lesson
-make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 sees|works|drives|eats|teaches|coaches|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
+make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 know|see|hear|sees|works|drives|eats|teaches|coaches|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
 don't|do|never|nobody|stop ..2 hire|serve|rent|date|shop|buy|eat|go|use|support|patronize ..3 him|her|them|his|her|their|there|this
 refuse|deny ..2 service
 his|her|their ..2 name|number|address|employer|boss|workplace|business|shop|handle|profile|account|page|dms|email|insta|instagram|tiktok|linkedin is|are|'s ..3 {any} ..8 tell|message|call|let|say|do|you|have|go|flood|drop|visit|know

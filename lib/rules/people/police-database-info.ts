@@ -44,6 +44,7 @@ according to ..1 the? =MTO|mto|ServiceOntario|ministry ..10 owner|he|she|his|her
 checked|searched|looked|ran|pulled|queried ..2 our|the|police ..1 records|files|file|database|databases|system ..1 on|for|about|regarding him|her|them|the|that|this|{cap} ..6 {any}?
 minute|minutes|seconds|moment|look ..1 on|at|with|in the|my|our|a cruiser|work|police|patrol|station laptop|computer|terminal|mdt ..6 {any}?
 have|has|got|keep|keeps ..2 file|folder|dossier|binder on him|her|them|this|that ..8 {any}?
+i|we|just ..1 looked him|her|them|this|that|buddy ..2 up ..6 {any}?
 his|her|their file|folder|record|history with us|police ..8 {any}
 dispatch|dispatcher|radio|control ..1 read|told|gave|reads|tells|laughed|said ..5 history|record|priors|sheet|list|convictions|warrants|file
 typed|punched|plugged|popped|ran|looked|keyed ..1 in|up my|our|your|a ..5 man|date|boyfriend|girlfriend|neighbour|neighbor|ex|landlord|in-law|boss|nanny|roommate|tenant|guy|fella|fiance|crush|husband|wife ..2

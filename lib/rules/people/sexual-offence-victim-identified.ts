@@ -9,7 +9,7 @@ const OFFENCE = phrases(`
 sexual|sex|sexually assault~|abuse~|interference|exploitation|touching|offence|offences|offense|offender|exploited|violence|misconduct|battery
 sex crime|crimes|trafficking|trafficked|ring
 human trafficking
-trafficking case|victim|victims|survivor|survivors
+trafficking arrest|case|victim|victims|survivor|survivors
 trafficked|trafficker|trafficking ..6 sex|sexual|victim|victims|girl|girls|woman|women|teen
 child|online luring
 flashed|flasher|upskirt+|rapists|groper|gropes|grope|lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
@@ -65,6 +65,7 @@ ${HARMED} ..2 [a|an|one|two|three|former|his|her ..2 ${KIN} of his|the|her]
 ${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|waitress|barista|nurse|resident|worker|clerk|hostess|volunteer|member|dancer|swimmer|gymnast|parishioner|camper ..1 at|of|from|in the? ..1 {cap}]
 ${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]
 ${VICTIM} ..6 is|was|are [the|a|an ..1 ${KIN} of ..1 his|her|their|the|a]
+victim|victims|complainant|complainants|survivor|girl|boy|child|woman|teen is|was|are|were ..1 [his|accused's|suspect's {any} {any}?]
 ${VICTIM} ..3 [related to the|him|her]
 victim|complainant|survivor|accused|they|two|both ..1 were|are ..1 [roommates|housemates|neighbours|neighbors|coworkers|colleagues|classmates|cousins|siblings|teammates|married|dating|engaged ..1 {any}]
 victim|victims|complainant|complainants|survivor ..3 is|was|are|were ..2 [family member|members|relative|relatives]
@@ -166,6 +167,7 @@ her|their sister|brother|cousin|niece|friend ..4 also|too
 ${KIN} of ..1 accused|suspect|coach|teacher|priest|landlord
 ${KIN} of his|hers|theirs
 sa|son|ses|leur|leurs ..2 ${KIN_FR}
+girls|boys|women|teens|children|kids|students|men|patients he|she coached|taught|trained|treated|tutored|drove|mentored|employed|supervised|counselled|knew ..2
 someone|somebody|girl|boy|woman|man|teen|child he|she knew|knows|taught|teaches|coached|coaches|employed|employs|supervised|mentored|dated|married|treated|babysat|drove|hired ..2
 `);
 /** `The victim's mother` says nothing of the accused; nor does a unit's or a programme's name. */

@@ -104,6 +104,7 @@ const FROM_PLACE = phrases(`
 from|at|on|in the|our? {cap}
 from|at the|our ..2 salon|shop|store|deli|bakery|cafe|bar|gym|bank|library|laundromat|pharmacy|diner|barbershop|garage|station|market|restaurant|office|corner|church|club|hotel|motel|kiosk|stand
 from|at|on|in the|our|apartment|unit ..1 floor|{cap}
+from|in apartment|apt|unit|suite {any}
 `);
 
 /** Only a name that begins a sentence or a clause, or is thanked; not `police at Ana Bay`. */
@@ -152,7 +153,7 @@ thank|thanks|shoutout|kudos|props|credit|out|you ..1 to [the|our ..3 ${JOB} ..2 
 [mr|mrs|ms|miss|neighbour|neighbor {cap} ..1 in|from|at|of apartment|apt|unit|suite ..1 {num}] ..8 keeps|sends|sent|told|tipped|called|reported|saw|heard|gave|video|us
 tuyau|information|appel|denonciation ..4 de|d' [son|sa|un|une|le|la|l' ..2 frere|soeur|mere|pere|voisin|voisine|ex|conjointe|copine|cousin|colocataire|proprietaire|concierge|employe]
 [our|my ..1 guy|girl|man|woman|friend|contact|person|someone in|inside|at|on|from ..2 {cap} ..2 building|towers|house|block|shop|bar|{any}?]
-our|my [source|informant inside|close|within ..4 {any}]
+our|my|a|confidential|an ..1 [source|informant|tipster inside|close|within ..4 {any}]
 `);
 
 /**
