@@ -52,6 +52,8 @@ ${ACTS}
 sharp|keen|good|eagle|big eye|eyes|ear|ears|memory|mouth
 likes|love|loves to talk
 has|got|have our number
+our ..2 eyes|ears
+who|that ..1 called|phoned|reported ..2 about|in|gunshots|shots
 tip|tips|tipoff|intel|heads-up ..4 from|by
 who ..1 spoke|spoken|speaks up
 spoke|spoken up
@@ -84,7 +86,7 @@ const WHERE =
 export const WHO_IT_WAS = phrases(`
 [the|that|our|you ..2 ${PERSON} ${WHERE} ..1 the|a|an|his|her|this|that|unit|apartment|apt|suite|number|door|doors|{cap}|{num} ..3 {cap}?]
 [a|an ..2 ${JOB} ${WHERE} ..1 the|his|her|this|that|unit|apartment|apt|suite|number|{cap}|{num} ..3 {cap}?]
-[the|that|our ..2 ${PERSON} who|that|whose ..2 lives|works|runs|owns|walks|sells|sweeps|cleans|drives|serves|cuts|delivers|tends|teaches|rents|sits|feeds|manages|plays|bikes|jogs|smokes|parks|keeps|looks|babysits|coaches|cooks|fixes|stocks|guards|worked|lived|used|always|dog|balcony|window|porch|kitchen|shop ..5 {any}]
+[the|that|our|a ..2 ${PERSON} who|that|whose ..2 lives|works|runs|owns|walks|sells|sweeps|cleans|drives|serves|cuts|delivers|tends|teaches|rents|sits|feeds|manages|plays|bikes|jogs|smokes|parks|keeps|looks|babysits|coaches|cooks|fixes|stocks|guards|worked|lived|used|always|dog|balcony|window|porch|kitchen|shop ..5 {any}]
 [a|an|the|our ..2 ${PERSON} named|called {cap} {cap}?]
 [one|two of ..2 you|them has|have|is|was|been|talked|spoke|called|told|flipped ..4 {any}]
 [a|the ..1 little bird|birdie ..1 who|that|from|at|in|on|behind ..5 {any}]

@@ -44,6 +44,7 @@ homicide {num}
 shooting|stabbing|crash|murder|homicide victim
 body|remains of
 body|remains ..10 is|was that of
+man|woman|person|pedestrian|cyclist|driver|worker|child ..1 struck|hit|crushed|run by|under|over|down ..6 was|is
 skull|bones|body|remains|corpse ..10 belongs|belonged|belong to
 did not save|survive
 could|couldn't not? save|revive|resuscitate
@@ -123,6 +124,7 @@ const DEATH =
 rest in peace
 make|made it
 be|sorely|dearly missed
+struck|hit|killed by ..1 train|subway|streetcar
 lost ..1 life|someone|one|a|their|his|her
 save|saved|revive|gone
 mort|morte|decede|decedee|homicide|meurtre|deces|succombe|tue|tuee|mortel|mortelle

@@ -24,6 +24,10 @@ carrying|carries|swimming|running ..1 in|through his|her|their ..1 blood|veins
 chemo|chemotherapy
 not|never|n't been|quite right since|upstairs|after|in
 track marks
+taken|took|taking|snorted|injected|smoked|using|uses|popped ..2 ecstasy|meth|fentanyl|heroin|cocaine|crack|molly|mdma|ketamine|acid|lsd|ghb|mushrooms|percocets|opioids|pills
+depressed|anxious ..1 since|after|about|for|because
+has|been|is|was ..1 depressed|bulimic|relapsed|infertile
+had|having|needs|after|from heart|brain|back|knee|hip|bypass|cancer|stomach surgery|operation
 leave ..2 for|with ..2 anxiety|depression|stress|addiction|ptsd|burnout|mental
 suicidal man|woman|girl|boy|lady|guy|teen|dad|mom
 needle marks

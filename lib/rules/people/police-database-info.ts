@@ -46,6 +46,9 @@ minute|minutes|seconds|moment|look ..1 on|at|with|in the|my|our|a cruiser|work|p
 have|has|got|keep|keeps ..2 file|folder|dossier|binder on him|her|them|this|that ..8 {any}?
 i|we|just ..1 looked him|her|them|this|that|buddy ..2 up ..6 {any}?
 his|her|their file|folder|record|history with us|police ..8 {any}
+his|her|their|the ..1 driving|criminal|arrest|police|licence|license record|abstract|history|file ..1 shows|lists|says|includes|has|reveals|is|reads ..6 {any}
+plate|licence|license|record|background|name|quick|warrant|cpic check|search|query shows|showed|says|: owner|he|she|driver|suspended|no|zero|wanted|three|two|four|five|{num} ..6 {any}
+plate|licence|name check owner|he|she|driver|registered|suspended|wanted ..6
 dispatch|dispatcher|radio|control ..1 read|told|gave|reads|tells|laughed|said ..5 history|record|priors|sheet|list|convictions|warrants|file
 typed|punched|plugged|popped|ran|looked|keyed ..1 in|up my|our|your|a ..5 man|date|boyfriend|girlfriend|neighbour|neighbor|ex|landlord|in-law|boss|nanny|roommate|tenant|guy|fella|fiance|crush|husband|wife ..2
 mdt|terminal|computer|laptop|database|system|cpic|versadex disagreed|disagrees|differs|differed|objected|laughed|begged

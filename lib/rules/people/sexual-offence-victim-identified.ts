@@ -7,6 +7,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const OFFENCE = phrases(`
 sexual|sex|sexually assault~|abuse~|interference|exploitation|touching|offence|offences|offense|offender|exploited|violence|misconduct|battery
+exploitation charge|charges
 sex crime|crimes|trafficking|trafficked|ring
 human trafficking
 trafficking arrest|case|victim|victims|survivor|survivors
@@ -66,6 +67,8 @@ ${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|
 ${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]
 ${VICTIM} ..6 is|was|are [the|a|an ..1 ${KIN} of ..1 his|her|their|the|a]
 victim|victims|complainant|complainants|survivor|girl|boy|child|woman|teen is|was|are|were ..1 [his|accused's|suspect's {any} {any}?]
+assaulted|assaulting|abused|abusing|raped|raping|molested|molesting|groped|groping [his|accused's cleaning|dental|office|personal|business|former|teenage|teen|young|own|elderly|pregnant|live-in {any} {any}?]
+in|at|inside|outside [victim|complainant|survivor|woman|girl 's ..1 home|apartment|house|condo|room|dorm|office|workplace at|on|in|near ..1 {cap}|{num} ..3 {cap}]
 ${VICTIM} ..3 [related to the|him|her]
 victim|complainant|survivor|accused|they|two|both ..1 were|are ..1 [roommates|housemates|neighbours|neighbors|coworkers|colleagues|classmates|cousins|siblings|teammates|married|dating|engaged ..1 {any}]
 victim|victims|complainant|complainants|survivor ..3 is|was|are|were ..2 [family member|members|relative|relatives]
@@ -85,6 +88,7 @@ agresse|agressee|agression|viol|agressions|attouchements|contacts ..3 [sa|son|se
 /** Where the victim lives, works or learns. */
 const WHERE = phrases(`
 victim|victims|complainant|survivor|complainants [who? ..1 goes to ..2 {cap}]
+victim|complainant|survivor [who? dances|strips|performs|models|sings|bartends|waitresses|works|streams ..1 at|for|under|in|on|as ..4 {any}]
 victim|victims|complainant|survivor|complainants [who? ..3 lives|lived|resides|resided|stays|works|worked|studies|attends|teaches|dances|volunteers ..4 {cap}|next|doors|upstairs|downstairs|with|above|below|across|same ..1 {any}]
 victim|victims|complainant|survivor ..6 [student|employee|resident|patient|nurse|cashier|server|barista|waitress|bartender|member|teacher|player|swimmer|gymnast|dancer ..2 at|of|from|in|with ..3 {cap}]
 victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]

@@ -14,6 +14,7 @@ bantam|peewee|midget|novice|jk|sk|kindergartner|tot|tots|tyke|boy|boys|girl|girl
 grade|grader {num}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 grader|graders|freshman
 high|middle|elementary school student|pupil|kid
+kindergarten|preschool|daycare|nursery
 enfant|enfants|garcon|fillette|adolescent|adolescente|ado|jeune|eleve|mineur|mineure|bebe
 `);
 
