@@ -14,14 +14,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const YEARS = set('year years yr yrs y');
 const AGED = set('aged age ages agee agees turned turns');
 const PEOPLE = set(
-  'man woman boy girl male female teen teenager youth suspect boys girls teens youths males females men women garcons filles accused homme femme garcon fille adolescent adolescente',
+  'victim witness complainant student pedestrian cyclist driver passenger survivor man woman boy girl male female teen teenager youth suspect boys girls teens youths males females men women garcons filles accused homme femme garcon fille adolescent adolescente',
 );
 const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 /** `15 ans de prison` is no age. */
 const TERMS = set('prison service emprisonnement detention experience carriere penitencier');
-const IS = set("be been may might still barely merely is 's was only just turned turns est seulement");
+const IS = set("all of be been may might still barely merely is 's was only just turned turns est seulement");
 const WHO = set(
   'he she who boy girl teen kid suspect youth driver victim witness student accused child son daughter thief robber il elle qui',
 );

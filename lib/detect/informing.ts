@@ -38,6 +38,10 @@ grew|growing|got|getting suspicious|tired|fed|sick|wind
 agreed|agrees|willing|going|set|ready to testify|talk|cooperate
 testify|testified|testifies|testifying
 wore|wearing a? wire
+for spotting|recognizing|recognising|noticing|reporting|flagging|identifying ..4 truck|car|van|plate|suspect|suspects|thief|thieves|robber|him|her|them|stolen|bike|gun|guns|shooter|driver|break-in
+without ..8 would|could|wouldn't|couldn't ..2 have
+talking|talks|talked|spoke|speaking ..1 to|with us|police|detectives|officers|investigators ..1 since|about|for|all|every
+complained|complaining|complains ..2 to us|police|officers
 appele|signale|alerte|prevenu ..2 police|policiers|enqueteurs|911|nous`;
 
 export const TOLD = phrases(ACTS);
@@ -48,6 +52,15 @@ ${ACTS}
 sharp|keen|good|eagle|big eye|eyes|ear|ears|memory|mouth
 likes|love|loves to talk
 has|got|have our number
+our ..2 eyes|ears
+who|that ..1 called|phoned|reported ..2 about|in|gunshots|shots
+tip|tips|tipoff|intel|heads-up ..4 from|by
+who ..1 spoke|spoken|speaks up
+spoke|spoken up
+doesn't|don't|never|n't|not ..1 miss|misses|missed ..1 much|thing|anything|trick
+talks|talk|chats ..1 lot|much|freely
+about|regarding|behind the|that|this|our tip
+great|excellent|good|perfect|sharp|super eyesight|hearing|vision|memory
 who ..1 snitched|ratted|tipped
 how we ..1 knew|know|found|caught|got
 ask|wonder|asking|wondering ..1 how ..1 we
@@ -72,12 +85,15 @@ const WHERE =
 
 export const WHO_IT_WAS = phrases(`
 [the|that|our|you ..2 ${PERSON} ${WHERE} ..1 the|a|an|his|her|this|that|unit|apartment|apt|suite|number|door|doors|{cap}|{num} ..3 {cap}?]
-[a|an ..2 ${JOB} ${WHERE} ..1 the|a|an|his|her|this|that|unit|apartment|apt|suite|number|{cap}|{num} ..3 {cap}?]
-[the|that|our ..2 ${PERSON} who|that|whose ..2 lives|works|runs|owns|walks|sells|sweeps|cleans|drives|serves|cuts|delivers|tends|teaches|rents|sits|feeds|manages|plays|bikes|jogs|smokes|parks|keeps|looks|babysits|coaches|cooks|fixes|stocks|guards|worked|lived|used|always|dog|balcony|window|porch|kitchen|shop ..5 {any}]
+[a|an ..2 ${JOB} ${WHERE} ..1 the|his|her|this|that|unit|apartment|apt|suite|number|{cap}|{num} ..3 {cap}?]
+[the|that|our|a ..2 ${PERSON} who|that|whose ..2 lives|works|runs|owns|walks|sells|sweeps|cleans|drives|serves|cuts|delivers|tends|teaches|rents|sits|feeds|manages|plays|bikes|jogs|smokes|parks|keeps|looks|babysits|coaches|cooks|fixes|stocks|guards|worked|lived|used|always|dog|balcony|window|porch|kitchen|shop ..5 {any}]
 [a|an|the|our ..2 ${PERSON} named|called {cap} {cap}?]
-[someone|somebody at|in|from|inside|behind ..1 table|row|apartment|unit|{cap}|room|seat|stall|booth|number ..4 {any}?]
+[one|two of ..2 you|them has|have|is|was|been|talked|spoke|called|told|flipped ..4 {any}]
+[a|the ..1 little bird|birdie ..1 who|that|from|at|in|on|behind ..5 {any}]
+[the|that|our ..2 lady|guy|gentleman|grandma|grandmother|grandpa|senior|neighbour|neighbor|fella folding|smoking|selling|sweeping|watering|feeding|pushing|knitting|reading|wearing|washing|delivering|driving ..4 {any}]
+[someone|somebody at|in|from|inside|behind ..3 table|row|apartment|unit|{cap}|room|seat|stall|booth|number ..4 {any}?]
 [you in|at|from|on {any} ..1 with|on|who|across|above|beside ..5 {any}]
-[one|some|someone|somebody|member of|in|from|inside ..1 his|her|their|the ..2 crew|gang|friends|buddies|family|circle|coworkers|own|people|team|neighbours|neighbors|cousins|brothers|sisters|house|household|building]
+[one|some|someone|somebody|member of|in|from|inside ..1 his|her|their|the ..2 crew|gang|friends|buddies|family|circle|coworkers|own|people|team|neighbours|neighbors|cousins|brothers|sisters|roommates|relatives|tenants|employees|classmates|sons|daughters|uncles|exes|house|household|building]
 from|to|by|was|is|thanks|thank [{cap} {cap}? ..1 who|whose|from|at|over|the ..1 runs|owns|works|lives|drives|manages|teaches|cuts|sells|tends ..3 {any}]
 [the|our ..3 delivery|mail|pizza|paper|cable|repair|maintenance|garbage|milk|postal|hot-dog|dog|cat|crossing man|woman|guy|driver|person|carrier|lady|boy|girl|kid|vendor|walker|guard]
 [mr|mrs|ms|miss|uncle|auntie {cap} ..1 at|from|of|on|in|across|above|with ..1 the|{cap}|{num} ..3 {cap}?]
@@ -95,6 +111,7 @@ export const OF_HIS = phrases(`
 export const WHO_TOLD = phrases(`
 who tipped|ratted|snitched|talked|squealed|told|called|turned|dropped|gave
 tip|call ..3 came|come from
+how ..1 did ..1 we|police|officers ..1 know|find|catch|get|hear|crack ..5 stash|drugs|gun|guns|him|them|suspect|suspects|loot|lab|dealer|thief|grow|robber|shooter|case
 `);
 
 /** What the thanks are for. */

@@ -22,6 +22,8 @@ nomme|nommee|prenomme|prenommee|appelle
 nephew|niece|grandson|granddaughter|son|daughter|stepson|stepdaughter|boy|girl|kid|lad
 old|yo|yr boy|girl|male|female|teen?
 ans
+get well soon
+speedy recovery
 little|lil|young|baby|mr|mrs|ms|miss|mme|madame|monsieur
 `);
 
@@ -46,7 +48,7 @@ function firstNames(reading: Reading): Mention[] {
 /** `Hana, 10, saw it`; but `of Ajax, 16`, `Ana Roy, 16` and, a time, `at Ashby, 11.20 am`. */
 function agedFirstNames(reading: Reading): Mention[] {
   return ages(reading).flatMap(({ first, last }) => {
-    const at = first - 1;
+    const at = /^aged?$/.test(reading.tokens[first - 1]?.word ?? '') ? first - 2 : first - 1;
     const before = reading.tokens[at - 1];
     const stands = isNameWord(reading, at) && /^(, | \()$/.test(gapAfter(reading, at));
     const isTime = /^[.:]\d/.test(gapAfter(reading, last) + (reading.tokens[last + 1]?.word ?? ''));
@@ -77,7 +79,10 @@ function isPersonal(reading: Reading, { first, last }: Mention): boolean {
     if (NEVER.has(word)) return false;
     longest = Math.max(longest, end - start);
   }
-  return longest > 3 && !/^.{3,}ing$/.test(reading.tokens[first]?.word ?? '');
+  return (
+    longest > 3 &&
+    !/^(?!aisling|sterling|irving|keating|channing|fleming).{3,}ing$/.test(reading.tokens[first]?.word ?? '')
+  );
 }
 
 /** Without `a`, which is also the `à` of `merci à Ana Roy`. */
@@ -139,7 +144,7 @@ export function ageOf(reading: Reading, { first, last }: Mention): Age | undefin
 
 /** What may stand between a name and the word that says what its bearer is. */
 const LINKS = set(
-  "senior grandmother grandfather grandma grandpa mother father mom dad toddler teenaged elderly citizen neighbour's beloved local worker for hadn't hadnt hasn't a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
+  "grade senior grandmother grandfather grandma grandpa mother father mom dad toddler teenaged elderly citizen neighbour's beloved local worker for hadn't hadnt hasn't a an the our this that these who whom is was were are be been being 's has had have named called name identified as man woman boy girl male female teen teenager youth youngster student pupil kid child lady gentleman person driver pedestrian cyclist passenger resident neighbour aged age year years yr yrs old olds yo y o now just only young little brave mr mrs ms mme local today we us know known believe est etait a un une le la les l' d' de du que nomme nommee ans agee homme femme garcon fille dame monsieur jeune appelle s' se his her their my your he she it it's of from tonight sadly then tragically later qui nous",
 );
 const REACH = 8;
 

@@ -44,6 +44,8 @@ homicide {num}
 shooting|stabbing|crash|murder|homicide victim
 body|remains of
 body|remains ..10 is|was that of
+man|woman|person|pedestrian|cyclist|driver|worker|child ..1 struck|hit|crushed|run by|under|over|down ..6 was|is
+skull|bones|body|remains|corpse ..10 belongs|belonged|belong to
 did not save|survive
 could|couldn't not? save|revive|resuscitate
 mourning|mourn|goodbye to
@@ -61,7 +63,8 @@ is|was ..1 the|our|a|one ..4 killed|die|dead|fatality|murdered|homicide
 died|dies|perished|drowned|succumbed|expired
 passed away|on
 lost ..2 life
-did not|n't make it|survive
+did not|n't survive
+did not|n't make it
 didn't|wouldn't make|survive
 shot|stabbed|beaten|struck|found ..3 dead|death|deceased
 is|was ..2 victim|fatality ..6 homicide|fatal|murder|death
@@ -106,16 +109,22 @@ last ..1 breath
 isn't|not|never ..2 going|gonna to open|come|be|make|wake|see
 or ever
 no survivors
+under ..2 sheet|tarp|blanket
+covered|covering ..4 blanket|sheet|tarp|coroner
+coroner ..2 has|have ..1 just? taken|removed
+did|does|will|could not survive|make
+nothing ..6 medics|paramedics|doctors|they|anyone could|can
 homicide|murder|slaying|killing
 to|for ..1 the? morgue
 confirmed ..6 to be
 `;
 const DIED = phrases(END);
 const DEATH =
-  phrases(`${END}died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
+  phrases(`${END}skull|corpse|died|dead|doa|crushed|electrocuted|trampled|death|deceased|killed|fatal|fatally|fatality|homicide|murder|murdered|perished|drowned|drowning|rip|body|pronounced|succumbed|slain|passed
 rest in peace
 make|made it
 be|sorely|dearly missed
+struck|hit|killed by ..1 train|subway|streetcar
 lost ..1 life|someone|one|a|their|his|her
 save|saved|revive|gone
 mort|morte|decede|decedee|homicide|meurtre|deces|succombe|tue|tuee|mortel|mortelle
@@ -139,10 +148,12 @@ year|years today|on|since
 trace|tracing|find|finding|locate|reach ..4 family|relatives|kin|families
 identified ..1 by ..2 homicide|coroner|police|investigators|=RCMP
 victim|man|woman|driver|deceased identified as
-identified|identify|naming|names|name ..2 the|as|deceased ..2 victim|deceased|man|woman|as
+release|releases|released|releasing|identified|identify|withhold|withholding ..2 name|names
+identified|identify|naming|names ..2 the|as|deceased ..2 victim|deceased|man|woman|as
 charged|convicted|sentenced|guilty|pleaded|trial|accused|arrest|arrested|manslaughter|acquitted|parole
 cold case
 years|months ago
+last year
 captain|sir|dame|madam|century
 unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|pope|mayor|premier
 prime minister
@@ -160,6 +171,7 @@ a|ete identifie|identifiee
 /** The family does not know yet: then no shield helps. */
 const UNTOLD = phrases(`
 named|identified|confirmed|id'd ..2 on|by|in facebook|social|friends|friend|neighbours|online|reddit|instagram|witnesses|colleagues|reporters|media|bystanders
+trying|still|attempting|waiting|hoping|working ..2 reach|notify|contact|tell|speak ..2 his|her|their|the|with ..1 family|kin|wife|husband|parents|mother|relatives|children|daughter|son|brother|sister
 not|haven't|hasn't|before|until|yet|still|nobody ..5 told|notified|informed|reached|know|knows ..3 family|kin|wife|husband|parents|mother|relatives|children
 family|kin|wife|husband|parents|mother|relatives|children ..3 doesn't|don't|not|hasn't|haven't|yet ..3 know|told|notified|informed|been
 `);
@@ -174,12 +186,47 @@ function find(reading: Reading): readonly Match[] {
     .filter(
       (name) =>
         isLedBy(reading, name, LEADS) ||
+        isLostNext(reading, name) ||
+        isNamedBehindColon(reading, name) ||
         isFollowedBy(reading, name, FOLLOWS) ||
         isNamedAfter(reading, name) ||
         isNamedAlone(reading, name) ||
         isSaidDead(reading, name),
     )
     .map(({ first, last }) => matchTokens(reading, first, last));
+}
+
+/** `She is Ana Roy` behind the death, or `Ana Roy was in the car. He died` before it; both begin with the pronoun. */
+const IT_WAS = phrases(`
+he|she|it was|is|'s
+victim|deceased
+c'etait|c'est|'c'est
+`);
+const THEN_DIED = phrases(`
+he|she ..1 died|drowned|succumbed|perished
+he|she ..2 pronounced|killed|dead|gone
+he|she ..1 did|couldn't|could|didn't not? ..1 make|survive|save|saved
+he|she passed away
+`);
+/** `Overdose death at the camp: Ana Roy, 41.`; not the heading of a release. */
+const HEADING = phrases(`
+investigation|update|charge|charges|victim|photo|fund|contact|info
+`);
+const isNamedBehindColon = (reading: Reading, { first, last }: Mention): boolean =>
+  /^: ?$/.test(gapAfter(reading, first - 1)) &&
+  /^(, ?$|[.!]|$)/.test(gapAfter(reading, last)) &&
+  inSentence(reading, DEATH, first) &&
+  !inSentence(reading, HEADING, first);
+
+function isLostNext(reading: Reading, name: Mention): boolean {
+  const sentence = sentenceOf(reading, name.first);
+  if (isLedBy(reading, name, IT_WAS) && sentencesWith(reading, DEATH).has(sentence - 1)) return true;
+  return (
+    inProse(reading, name) &&
+    !isLedBy(reading, name, CASE) &&
+    sentencesWith(reading, THEN_DIED).has(sentence + 1) &&
+    hitsBetween(reading, CASE_AFTER, name.last + 1, name.last + 5).length === 0
+  );
 }
 
 const NAMED = phrases(`

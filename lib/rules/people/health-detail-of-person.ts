@@ -14,6 +14,23 @@ takes|taking|took|prescribed ..2 medication|meds|pills ..1 for {any}
 took|takes|taking antipsychotics|antidepressants|lithium|methadone|suboxone
 high|stoned|tripping on {any} ..1 meth|fentanyl|cocaine|heroin|mushrooms|pcp|drugs|ecstasy?
 on meth|crack|fentanyl|heroin|pcp|acid|opioids
+was|is|were|'s|clearly|been|obviously|still ..1 on|using cocaine|coke|drugs|lsd|shrooms|mushrooms|ketamine|ghb|mdma|ecstasy|molly|xanax|percs|opiates|speed|steroids|something
+out|back|fresh|straight ..1 of|from|to|into|in ..1 rehab|detox|psych
+blood|urine|toxicology|tox ..4 positive|came ..6 {any}
+positive for ..1 fentanyl|cocaine|meth|drugs|opioids|thc|heroin|hiv|hepatitis|covid|tb|amphetamines|benzos|ketamine
+work|tests ..2 means ..4 officers
+sugar ..3 floor|low|crashed|dropped|tanked|spiked
+carrying|carries|swimming|running ..1 in|through his|her|their ..1 blood|veins
+chemo|chemotherapy
+not|never|n't been|quite right since|upstairs|after|in
+track marks
+taken|took|taking|snorted|injected|smoked|using|uses|popped ..2 ecstasy|meth|fentanyl|heroin|cocaine|crack|molly|mdma|ketamine|acid|lsd|ghb|mushrooms|percocets|opioids|pills
+depressed|anxious ..1 since|after|about|for|because
+has|been|is|was ..1 depressed|bulimic|relapsed|infertile
+had|having|needs|after|from heart|brain|back|knee|hip|bypass|cancer|stomach surgery|operation
+leave ..2 for|with ..2 anxiety|depression|stress|addiction|ptsd|burnout|mental
+suicidal man|woman|girl|boy|lady|guy|teen|dad|mom
+needle marks
 addicted|addiction to {any}
 drug|drinking|alcohol|gambling|mental|opioid|meth|heroin problem|addiction|habit|issues|disorder|illness|breakdown
 mental health problems|problem|issues|issue|history|condition|diagnosis|disorder
@@ -50,8 +67,8 @@ dose|doses|hit|shot|shots|rounds|sprays|kits|vials ..1 of ..1 narcan|naloxone|me
 narcan|naloxone ..3 him|her|them|brought|revived|saved|worked|twice|shoplifter|driver|suspect|man|woman
 narcan'd|narcanned
 isn't|not|n't ..2 well|right ..1 upstairs|head|mind|mentally|brain
-skipped|skips|missed|misses|stopped|ditched|forgot|quit|refuses|tossed|flushed|ran ..4 pills|meds|medication|medications|prescription|dose|doses|lithium|insulin|injection|therapy|treatment|dialysis|methadone
-wasn't|isn't|hadn't|hasn't|not|without|never ..3 taking|taken|take ..3 meds|medication|medications|pills|prescription|lithium|insulin
+skipped|skips|missed|misses|stopped|ditched|forgot|quit|refuses|tossed|flushed|ran|skipping|skip ..4 needle|pills|meds|medication|medications|prescription|dose|doses|lithium|insulin|injection|therapy|treatment|dialysis|methadone
+wasn't|isn't|hadn't|hasn't|not|without|never ..3 taking|taken|take|had|filled ..3 meds|medication|medications|pills|prescription|lithium|insulin|injection|needle
 off|on ..1 his|her|their ..2 meds|medication|rocker|pills|trolley
 voices ..2 in|telling ..2 his|her|him|head
 believes|believed|thinks|thought|convinced ..2 he|she|they ..1 is|was|are|were ..2 jesus|god|followed|possessed|king|president|messiah|aliens
@@ -83,9 +100,9 @@ heart condition|disease|problem|problems|trouble|transplant|failure
 heart|panic|asthma|anxiety attack|attacks
 alcohol|food|lead|carbon poisoning
 kidney|liver|heart|organ failure|disease|transplant
-schizophrene|bipolaire|psychotique|psychose|autiste|seropositif|seropositive|suicidaire|enceinte|toxicomane|alcoolique
+diabetique|epileptique|handicape|depressif|depressive|schizophrene|bipolaire|psychotique|psychose|autiste|seropositif|seropositive|suicidaire|enceinte|toxicomane|alcoolique
 souffre|souffrait|atteint|atteinte ..2 de|d' ..3 schizophrenie|depression|bipolarite|demence|cancer|trouble|troubles|maladie|autisme|vih|hepatite
-prend|prenait|pris ..3 medicaments|medication
+prend|prenait|pris ..3 medicaments|medication|insuline
 surdose
 entend|entendait des voix
 `);
@@ -94,14 +111,14 @@ entend|entendait des voix
 const SOMEBODY = phrases(`
 he|she|his|her|him|himself|herself
 victim|suspect|accused|driver|patient|passenger|gunman|male|female|shoplifter|prisoner
-the|this|that|our|a|one|another ..2 suspect|accused|driver|victim|man|woman|male|female|guy|lady|girl|boy|teen|youth|caller|patient|passenger|cyclist|pedestrian|gunman|shooter|mother|father|mom|dad|husband|wife|son|daughter|neighbour|resident|tenant|individual|rider|deceased|prisoner|inmate|person|kid|dude|gentleman|thief|robber|complainant|arsonist|motorist|biker|officer's
+the|this|that|our|a|one|another ..2 suspect|accused|driver|victim|man|woman|male|female|guy|lady|girl|boy|teen|youth|caller|patient|passenger|cyclist|pedestrian|gunman|shooter|mother|father|mom|dad|husband|wife|son|daughter|neighbour|resident|tenant|individual|rider|deceased|prisoner|inmate|person|kid|dude|gentleman|thief|robber|complainant|teacher|coach|landlord|homeowner|trucker|clerk|burglar|vandal|tourist|streamer|arsonist|motorist|biker|officer's
 il|elle|lui
 le|la|l'|cette|ce|cet|notre ..1 suspect|suspecte|accuse|accusee|conducteur|conductrice|victime|homme|femme|dame|monsieur|fille|garcon|adolescent|adolescente|patient|patiente
 `);
 
 /** No one person, or the person's own story, or help that is offered. */
 const GENERAL = phrases(`
-awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|month|symptoms|signs|program|programme|survey|study|research|survivor|inspiring|passing|helpline|hotline|survivors|stories|fundraiser|raise|raising|retired|retires|donate|donation|charity|cure|conference|symposium
+awareness|prevention|workshop|training|trained|webinar|campaign|stigma|podcast|program|programme|survey|survivor|inspiring|passing|helpline|hotline|survivors|stories|fundraiser|raise|raising|retire|retired|retires|donate|donation|charity|cure|conference|symposium
 if someone|anyone|anybody|your|they
 if|when|whether you|you're ..2 are|have|feel|need|struggling|struggle|suffer|live|or|experience|experiencing|in|notice|suspect|worried|think|believe|see|use|a|suspect|know ..1 someone|anyone|somebody|or|a
 if|when you|you're feel|are|need|have|struggle|suffer|use|think|see|notice|suspect
@@ -112,8 +129,19 @@ anyone|anybody|everyone|people|persons|individuals|those|many
 someone|somebody ..1 who|with|you|struggling|living|in|is|experiencing|close|else
 i|i've|i'm|i'd ..2 am|was|have|had|struggle|struggled|suffer|suffered|battle|battled|live|lived|take|took|got|started|tested|needed|used|tried|been|diagnosed|beat|survived|fought|sober|recovering|pregnant
 my|our ..2 depression|anxiety|ptsd|addiction|diagnosis|illness|cancer|struggle|struggles|story|journey|recovery|battle|meds|medication|therapy|pregnancy|mental|health|own|wife|husband|son|daughter|mother|mom|father|dad|brother|sister|partner|members|teams
+the|a|new|our study|research
+awareness|history|health|this|every month
+=Month|MONTH
+the|know|knowing|warning|common|learn|early|recognize|for ..2 signs|symptoms
 sensibilisation|prevention|formation
 si vous
+`);
+
+/** What follows answers a crowd, and is still said of one person. */
+const ANSWER = phrases(`
+for|to ..1 those|everyone|anyone|everybody|people|all|many ..3 saw|watched|asking|asked|wondering|wondered|curious|noticed|worried|interested
+in your thoughts|prayers
+your thoughts|prayers|patience
 `);
 
 /** Not health at all, or a class of offence. */
@@ -132,7 +160,7 @@ without medication
 
 /** Officers who tell their own story speak of `I`, so only a third person counts. */
 function isSaidOfSomebody(reading: Reading, hit: Hit): boolean {
-  if (inSentence(reading, GENERAL, hit.from)) return false;
+  if (inSentence(reading, GENERAL, hit.from) && !inSentence(reading, ANSWER, hit.from)) return false;
   return (
     inSentence(reading, SOMEBODY, hit.from) ||
     mentions(reading).some((name) => sameSentence(reading, name.first, hit.from))

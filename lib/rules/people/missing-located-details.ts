@@ -19,17 +19,25 @@ he|she|they|who made ..2 home
 located|found|retrouve|retrouvee
 no longer missing
 cancel|call|calling|stand off|down|the? ..1 search
+stand down everyone|folks|all|toronto
+take|taking|pull ..1 down ..3 poster|posters|flyers|post
+missing|lost ..4 solved
 we|police|officers ..1 have|found|got him|her|them|you
 is|are|was|been|returned|came|back ..2 home|safe
 safe and sound
 turned|showed up
 is|'s|she's|he's|are okay|ok|fine|alive|well|good
 plus recherche|recherchee
+localise|localisee
+mystery over
 saine|sain et sauve|sauf
 `);
 
 /** It was a person who was looked for. */
 const LOOKED_FOR = phrases(`
+cancel|call|calling|stand off|down|the? ..1 search
+stand down everyone|folks|all|toronto
+take|taking|pull ..1 down ..3 poster|posters|flyers|post
 thank|thanks ..2 all|everyone|sharing|shares|toronto|help|for
 has|have been located|found
 was ..1 located|found ..1 safe|alive|wandering|hiding|sleeping|with
@@ -40,6 +48,7 @@ he|she|they 's|is|are back
 folks|everyone|toronto ..2 found
 stop|quit looking|searching
 found|got|located him|her|them
+is home
 's home|back
 update on|about
 parents|mom|mother|dad|family|wife|husband ..2 reunited|relieved|worried|notified|know
@@ -52,12 +61,15 @@ found|located ..4 boy|girl|teen|senior|youth
 he|she was|is|had|has|'s
 safe|safely
 =LOCATED|FOUND|Located|Found|RETROUVE|RETROUVEE|Retrouve|Retrouvee
+localise|localisee
+mystery over
 disparu|disparue|disparition
 `);
 
 /** Found things and animals. */
 const THINGS = phrases(`
 terrier|husky|poodle|retriever|shepherd|collie|beagle|hound|kitty|tabby|hamster|ferret|rabbit|bunny|tortoise|budgie|scooter|stroller|glove|mitten|shoe|camera|laptop|necklace|earring|statue|money|item|items|teddy|rifle|pistol|ammunition|freezer|raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
+bottle of
 keys|wallet|wallets|phone|phones|dog|cat|puppy|bike|bicycle|purse|ring|bag|backpack|property|jewellery|jewelry|cash|passport|parrot|bird|vehicle|car|truck|suv
 cles|portefeuille|chien|chat|velo
 `);
@@ -65,11 +77,19 @@ cles|portefeuille|chien|chat|velo
 /** Found bodies and evidence; other work in which somebody or something is found. */
 const OTHER = phrases(`
 no|thin|weak ice
-critical|injuries|firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|search|trail|seized|fatal|tribute
+critical|injuries|firearm|firearms|gun|guns|handgun|drugs|knife|body|bodies|remains|stab|wound|wounds|deceased|dead|weapon|weapons|evidence|suspect|suspects|accused|arrested|charged|warrant|homicide|murder|robbery|wanted|casing|casings|stolen|collision|crash|shooting|stabbing|guilty|cocaine|fentanyl|trail|seized|fatal|tribute
 if found|located
 emergency call
 where ..2 belongs|live|lives
 corps|suspect|arrete
+`);
+
+const SEARCH = phrases(`
+search
+`);
+const SEARCH_OVER = phrases(`
+search ..3 off|over|called|cancelled|ended|done|finished
+cancel|call|calling|stand off|down|the? ..1 search
 `);
 
 const KIN =
@@ -120,6 +140,16 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [turns|turned out ..1 she|he|they|it ..8 {any}]
 [apparently|seems|evidently|supposedly|reportedly ..8 {any}]
 [tell|told ..2 parents|mom|mother|dad|wife|husband ..6 {any}]
+[with someone|somebody ..2 who|else|not|special|younger|older ..5 {any}]
+[at|to|from a|an|the|some ..2 party|rave|concert|sleepover|arcade ..4 {any}?]
+[skipped|skipping|ditched|cut school|class|work|curfew ..4 {any}]
+[left|fled|stormed|walked|vanished after|because|over|out|without|following ..6 {any}]
+[slot|slots machine|machines ..6]
+[bottle|bottles|bench|booze|beers|vodka|whisky|whiskey ..6]
+[less said ..8 {any}]
+[company ..3 keeping|kept|keeps ..4]
+[met someone|somebody|a ..6 {any}]
+[ease|lighten up ..4 {any}]
 [the? bar|pub|casino|hospital|shelter|motel|hotel|boyfriend|girlfriend|ex ..3 sent|called|kicked|dropped|drove|brought|kept|let|says|was ..4 {any}]
 [needed|wanted|wanting|needing|craved|looking a|an|some|to|for|his|her ..2 break|space|time|breather|away|alone|freedom|fix|drink|escape|out|leave|adventure ..4 {any}]
 [because|due|over|after|from|escaping|fleeing|avoiding|trouble|tired|upset|mad|angry ..4 dad|father|stepfather|stepdad|mother|mom|stepmother|stepmom|parents|husband|wife|boyfriend|girlfriend|abuse|fight|breakup|marriage|argument|bullying|bullies]
@@ -137,6 +167,7 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [chez sa|son|ses|un|une|des|l' ..2 copine|copain|chum|blonde|ami|amie|amis|ex|tante|oncle|cousin|cousine]
 [dans|a|au un|une|l'|le|la? motel|hotel|refuge|hopital|bar|casino|prison]
 [avec un|une ..1 homme|femme|inconnu ..2 {any}]
+[dormait|dort|vivait|logeait|habitait|restait|errait ..4 {any}]
 [ivre|saoul|saoule|gele|gelee|intoxique|intoxiquee|enceinte|suicidaire|fugue|surdose|cachait|cachee]
 `);
 
@@ -144,6 +175,7 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 const NAMED_PLACE = phrases(`
 [at|in|inside|outside {cap} ..3 hospital|motel|hotel|casino|shelter|jail|bar|pub|club|station|mall|park]
 [at|in|inside|outside ..1 casino|hotel|motel|hospital|shelter {cap}]
+[at|in|inside|outside the ..2 casino|bar|pub|motel|hotel|shelter|jail|hospital|racetrack|slots|brothel|rave|cottage]
 `);
 
 /** The appeal's own words. */
@@ -168,6 +200,7 @@ need|needs ..1 help
 
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, FOUND) || !has(reading, LOOKED_FOR) || has(reading, OTHER)) return [];
+  if (has(reading, SEARCH) && !has(reading, SEARCH_OVER)) return [];
   if (
     !has(reading, MISSINGLIKE) &&
     ages(reading).length === 0 &&
@@ -193,6 +226,9 @@ function find(reading: Reading): readonly Match[] {
 }
 
 const MISSINGLIKE = phrases(`
+cancel|call|calling|stand off|down|the? ..1 search
+stand down everyone|folks|all|toronto
+take|taking|pull ..1 down ..3 poster|posters|flyers|post
 no foul play
 mystery solved
 search ..2 off|over|called|cancelled
@@ -215,6 +251,7 @@ good news
 /** `Ana was located`: a first name does. */
 const WAS_FOUND = phrases(`
 was|is|has been? located|found
+is|'s|has ..1 back? home|safe
 `);
 const isNamedFound = (reading: Reading): boolean =>
   hits(reading, WAS_FOUND).some(({ from }) => isNameWord(reading, from - 1));

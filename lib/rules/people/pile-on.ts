@@ -25,6 +25,18 @@ public|publicly|online shame|shaming
 [shame] him|her|them|this|these
 expose|exposing|out|outing ${ONE} ${WHO}|losers|people|cowards
 leave|leaving|drop|write|post ..4 bad|one|1|terrible|honest|scathing|negative|nasty|star|zero ..1 star? review|reviews
+tell|ask|urge|demand|beg ..5 to|that ..2 fire|sack|suspend|expel|evict|ban|dump him|her|them|this
+go|please|now ..1 comment|reply|post on|under|at|in his|her|their ..3 {any}?
+message|text|dm|email|phone|tag|confront|harass this|that|these ${WHO} ..4 {any}?
+tell him|her|them he|she|they 's|is|are a|an|the|not
+flood|bombard|spam|fill the|all ..1 comments|inbox|page|phone|lines|replies ..2 on|of|at|under his|her|their|this
+give it|them to him|her|them|'em
+would|i'd|we'd|'d ..1 hate ..2 if|for ..8 see|saw|knew|found|know
+in case anyone|anybody|you|someone|folks ..2 want|wants|needs|fancies|fancy a word
+don't|not ..1 be ..1 polite|nice|kind|gentle
+google is|'s free|easy|your
+comment|comments|reply|replies section? is|are ..1 open ..3
+time|high|about ..1 for|that ..1 his|her|their ..2 neighbours|boss|wife|husband|employer|customers|clients|friends|family|landlord ..4 find|know|learn|hear|found|knew|learned|heard ..4
 leave|write|drop him|her|them|this|his|their ..4 review|reviews|comment|comments
 call|contact|email|message|phone|tag|tell|write his|her|their ..1 boss|employer|work|school|job|workplace|company
 get|getting|have him|her|them fired|expelled|evicted|cancelled|canceled|banned
@@ -101,7 +113,7 @@ his|her|this|their|'s ..2 face|name|photo|picture ..4 on|to|across every|all|eac
 faites|fais ..1 le|la|les|lui|leur ..1 regretter|payer|honte|savoir
 give|show|teach|send ..1 him|her|them|this|that ..2 hard|cold|taste|lesson|warm|toronto|special ..2 time|shoulder|medicine|welcome|treatment|love
 teach him|her|them|this ..2 lesson
-make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 sees|works|drives|eats|teaches|coaches|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
+make ..1 sure|certain ..4 everyone|everybody|whole|nobody|world|neighbours|boss|employer|family|mother|he|she ..4 know|see|hear|sees|works|drives|eats|teaches|coaches|knows|hears|hires|serves|regrets|forgets|rents|date|dates|sleeps
 don't|do|never|nobody|stop ..2 hire|serve|rent|date|shop|buy|eat|go|use|support|patronize ..3 him|her|them|his|her|their|there|this
 refuse|deny ..2 service
 his|her|their ..2 name|number|address|employer|boss|workplace|business|shop|handle|profile|account|page|dms|email|insta|instagram|tiktok|linkedin is|are|'s ..3 {any} ..8 tell|message|call|let|say|do|you|have|go|flood|drop|visit|know
@@ -147,11 +159,22 @@ name|names ..2 read|called|spoken
 remember|remembering|memorial|roll-call|fallen
 you|they do|doing their|your thing|magic|work ..3 safely|daily|day
 tell|show us|me
+you know what to do ..3 call|dial|report|phone|lock|stop|look|slow|pull|stay|stand|leave|register|bring|vote|911
 our|your officers|crossing|paramedics|nurses|firefighters|teams ..3 do|doing their|its thing|work
 let him|her|them know ..2 you|we|you're ..2 care|love|there|are|support|proud
 out ${ONE} person|people ..2 in
 going|went|sirens|911|alarm|emergency ..3 you know what
 share this|it|her|him|them everywhere ..3 bring
+`);
+
+/** `His shop is on Queen. Go leave a review.` */
+const REVIEW = phrases(`
+leave|leaving|write|writing|post|posting|drop a|some|your|an ..1 review|reviews|rating|comment ..3
+one|1|zero|single star|stars
+`);
+const OF_ONE = phrases(`
+his|her|their restaurant|shop|store|business|company|page|bakery|salon|garage|clinic|firm|gym|bar|cafe|profile|account|listing|site|website|office|bistro|food
+he|she|owner|landlord|contractor|manager ..6 treats|treated|yelled|swore|insulted|refused|cheated|scammed|called|treat|charges|owes|walked|runs|owns
 `);
 
 /** `Please don't name and shame`; a `never` behind it forbids something else. */
@@ -167,7 +190,10 @@ const isForbidden = (reading: Reading, { from }: Hit): boolean =>
 export const detect: Detect = {
   id: 'pile-on',
   severity: 'warn',
-  find: lookForClause({ find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden }),
+  find: lookForClause(
+    { find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden },
+    { find: REVIEW, inPost: OF_ONE, notNear: KIND, except: isForbidden },
+  ),
 };
 
 export const words: Words = {

@@ -40,6 +40,19 @@ ran|run|looked|checked|queried|searched|plugged ..5 in|on|with|through|via|up ..
 coup d' oeil a|dans|sur ..1 sa|son|ses|leur|leurs fiche|dossier|casier|antecedents
 [fiche|dossier|casier ..2 policier|judiciaire ..2 dit|montre|raconte|indique|long|longue ..4 {any}]
 peek|peeked|glance|glanced|look|snoop ..2 at|in|into|through his|her|their ..1 file|record|sheet|history
+according to ..1 the? =MTO|mto|ServiceOntario|ministry ..10 owner|he|she|his|her|him|driver|car|plate|plates|vehicle|licence|truck|pickup|suspended|registered
+checked|searched|looked|ran|pulled|queried ..2 our|the|police ..1 records|files|file|database|databases|system ..1 on|for|about|regarding him|her|them|the|that|this|{cap} ..6 {any}?
+minute|minutes|seconds|moment|look ..1 on|at|with|in the|my|our|a cruiser|work|police|patrol|station laptop|computer|terminal|mdt ..6 {any}?
+have|has|got|keep|keeps ..2 file|folder|dossier|binder on him|her|them|this|that ..8 {any}?
+i|we|just ..1 looked him|her|them|this|that|buddy ..2 up ..6 {any}?
+his|her|their file|folder|record|history with us|police ..8 {any}
+his|her|their|the ..1 driving|criminal|arrest|police|licence|license record|abstract|history|file ..1 shows|lists|says|includes|has|reveals|is|reads ..6 {any}
+plate|licence|license|record|background|name|quick|warrant|cpic check|search|query shows|showed|says|: owner|he|she|driver|suspended|no|zero|wanted|three|two|four|five|{num} ..6 {any}
+plate|licence|name check owner|he|she|driver|registered|suspended|wanted ..6
+dispatch|dispatcher|radio|control ..1 read|told|gave|reads|tells|laughed|said ..5 history|record|priors|sheet|list|convictions|warrants|file
+typed|punched|plugged|popped|ran|looked|keyed ..1 in|up my|our|your|a ..5 man|date|boyfriend|girlfriend|neighbour|neighbor|ex|landlord|in-law|boss|nanny|roommate|tenant|guy|fella|fiance|crush|husband|wife ..2
+mdt|terminal|computer|laptop|database|system|cpic|versadex disagreed|disagrees|differs|differed|objected|laughed|begged
+ten twenty eight|eighted|nine|nined him|her|them|the ..6
 more ..1 file|occurrence|incident|report numbers ..2 than
 says|said|reports|courtesy|thanks|per|via|from ..2 ${POLICE_SYSTEM}
 [caution|flag|warning|alert|entry|note|hit|marker ..2 on|in|from ${POLICE_SYSTEM} ..4 {any}?]
@@ -57,7 +70,7 @@ pages|screens ..1 of|worth ..3 entries|history|record|priors|hits|convictions
 screen|computer|laptop|mdt|terminal ..3 filled|lit|lights|exploded|scrolled|scrolling|kept|showed|shows|says ..4 {any}
 =RMS|MDT|CAD|LERMS ..2 shows|says|said|tells|lists|showed|history
 his|her|their|the criminal? file|record|rap|sheet ..1 shows|includes|lists|has ..2 {num}|two|three|four|five|six|several|multiple|assaults|convictions|charges
-his|her|their|the file|record|rap|sheet ..1 says|shows|is|runs|goes ..3 pages|long|longer|entries|convictions|priors
+his|her|their|the police|criminal|arrest|driving? file|record|rap|sheet ..1 says|shows|is|runs|goes|fills|takes ..4 pages|long|longer|entries|convictions|priors
 quick? search|check|look ..1 of|in|through our|the system|database|databases|records|files ..6 {any}
 d'apres|selon|via le|la|nos crpq|cipc|saaq|dossiers|fichiers
 verifie|verifiee|verification|consulte|cherche|passe ..4 crpq|cipc|saaq|systeme|banque|base
@@ -90,7 +103,7 @@ priors|prior|convictions|warrants|entries|contacts|hits|ban|suspended|flagged|hi
 calls for service
 `);
 const SUBJECT = phrases(`
-he|she|his|her|him|they|their|it|you|house|tenant|complainant|brother|sister|mother|father|dad|mom|wife|husband|landlord|victim|fella|gentleman|gentlemen|fellow|couple|neighbour|neighbor|son|daughter|boyfriend|girlfriend|ex|dude|mister|grandma|conducteur|conductrice|il|elle|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
+he|she|his|her|him|they|their|it|you|house|tenant|complainant|brother|sister|mother|father|dad|mom|wife|husband|landlord|victim|fella|gentleman|gentlemen|fellow|couple|neighbour|neighbor|son|daughter|boyfriend|girlfriend|ex|dude|mister|grandma|conducteur|conductrice|il|elle|name|guy|driver|lady|man|woman|owner|homeowner|couple|tenant|suspect|dude|kid|address|house|registered|caller|plate|plates
 `);
 
 /** Somebody looks into our systems, in whatever words. */
@@ -123,7 +136,7 @@ cherche|verifie|passe|entre|tape|consulte|fouille|regarde ..4 nom|plaque|dossier
 `);
 /** What only a file holds, or what somebody made of it. */
 const LEARNED = phrases(`
-owner|registered|insurance|uninsured|insured|suspended|suspension|expired|prohibited|disqualified|valid|unpaid|fines|priors|prior|convictions|conviction|warrant|warrants|wanted|bail|probation|parole|charges|charge|arrested|arrests|record|history|domestic|domestics|mischief|complaints|entries|contacts|occurrences|hits|flags|flagged|caution|cautions|violent|pages|page|sheet|times|calls|address|addresses|lives|dentist|lawyer|teacher|nurse|married|divorced|single|owes|owns|restraining|banned|surprise|surprised|turns|turned|wow|yikes|whoa|oh|lol|impressive|interesting|popular|regular|frequent|guess|shocker|novel|book|renewed|renew|insured|filed|carded|reports|report|funny|story|stories|tales|provinces|plenty|lot|long|longer|printer|screen|red|date|ex|neighbour|neighbor|curiosity|curious|bored|cut
+owner|registered|insurance|uninsured|insured|suspended|suspension|expired|prohibited|disqualified|valid|unpaid|fines|priors|prior|convictions|conviction|warrant|warrants|wanted|bail|probation|parole|charges|charge|arrested|arrests|record|history|domestic|domestics|mischief|complaints|entries|contacts|occurrences|hits|flags|flagged|caution|cautions|violent|pages|page|sheet|times|calls|address|addresses|lives|dentist|lawyer|teacher|nurse|married|divorced|single|owes|owns|restraining|banned|surprise|surprised|turns|turned|wow|yikes|whoa|oh|lol|impressive|interesting|belongs|belong|popular|regular|frequent|guess|shocker|novel|book|renewed|renew|insured|filed|carded|reports|report|funny|story|stories|tales|provinces|plenty|lot|long|longer|printer|screen|red|date|ex|neighbour|neighbor|curiosity|curious|bored|cut
 no-go|finished|already|well|tree
 come|comes|came back
 suspendu|suspendue|arrete|arretee|fois|mandat|antecedents|proprietaire|condamnations|amendes

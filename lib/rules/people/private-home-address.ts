@@ -74,11 +74,17 @@ const LIVES = phrases(`
 [lives|lived|living|resides|stays|staying|rents|renting ..2 off|behind|beside|above|across-from|next-to|next-door-to|near|around-the-corner-from ..1 {cap} ..1 ${ROAD}|school|park|church|store|library]
 [lives|lived|living|resides|stays|rents ..2 on|at|along ..1 {cap} ..1 ${ROAD}]
 [lives|living|live|stays|staying|stay|residing|resides|home ..1 at {num} {cap} ..3]
-[first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..1 {cap} ..3 {any}]
+[first|last|second|third|corner|only|blue|red|green|yellow|white|brick|big|pink house|place|townhouse|bungalow|duplex|home|door ..3 on|off|at|past|from|before ..4 {cap} ..3 {any}]
 [top|upper|main|second|third|basement floor|unit|apartment|flat ..2 over|above|behind|of|under ..4 on|at {cap} ..1 ${ROAD}?]
 [habite|demeure|reste ..3 rue|avenue|boulevard|chemin|rang|place ..2 {cap} ..2 {num}?]
 [basement|place|house|apartment|flat|unit|home|pad|digs|crib|condo|loft at|is {num} {cap} {cap}?]
-[number|no|num|unit|apt|apartment|house|door {num} ..2 on|at|off|down ..1 {cap} ..1 ${ROAD}]
+[number|no|num|unit|apt|apartment|house|door {num} ..4 on|at|off|down ..1 {cap} ..1 ${ROAD}]
+[twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine? {cap} ${ROAD}]
+[doors|houses|door ..1 down|up|over|away|north|south|east|west|past ..2 the? {cap} {cap}? {any}]
+[corner|rear|back|basement|upper|top unit|apartment|flat|suite|loft above|over|behind|under|beneath ..2 {cap} ..2 {any}?]
+[penthouse|unit|apartment|apt|suite {num}|{cap} at|of|in the {cap} ..2 {cap}?]
+[semi|bungalow|duplex|house|townhouse|cottage|place across|beside|behind|next|opposite ..1 from|to|the ..1 {cap} ..1 {cap}?]
+[house|place|home|bungalow at ..1 end|top|bottom|corner|foot|head of ..1 {cap} ..3 {any}?]
 on|off|at|past [{cap} ..1 ${ROAD} ..6 number|no|num|house|door {num}]
 [doors|houses|door|house|steps|floors ..1 down|up|over|away|from|past ..5 on {cap} ..1 ${ROAD}]
 [on|off {cap} ..1 ${ROAD}] ..3 bungalow|house|duplex|townhouse|cottage|mansion|semi
@@ -93,6 +99,7 @@ area of|around
 officer|constable|sergeant|pc|sgt
 dog|cat|puppy|kitten|bird|coyote
 missing
+open house
 if you|your
 you live|reside
 `);

@@ -7,12 +7,13 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const OFFENCE = phrases(`
 sexual|sex|sexually assault~|abuse~|interference|exploitation|touching|offence|offences|offense|offender|exploited|violence|misconduct|battery
+exploitation charge|charges
 sex crime|crimes|trafficking|trafficked|ring
 human trafficking
-trafficking case|victim|victims|survivor|survivors
+trafficking arrest|case|victim|victims|survivor|survivors
 trafficked|trafficker|trafficking ..6 sex|sexual|victim|victims|girl|girls|woman|women|teen
 child|online luring
-flashed|flasher|upskirt+|groper|gropes|grope|lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
+flashed|flasher|upskirt+|rapists|groper|gropes|grope|lured|luring|voyeurism|voyeur|raped|rapes|raping|rape|rapist|molested|molesting|molestation|groped|groping|incest|groomed
 indecent assault|act
 =SA arrest|charge|charges|case|investigation|victim
 agression|agressions|agresse|agressee|agressees|exploitation|contacts|abus sexuelle|sexuelles|sexuellement|sexuels|sexuel
@@ -65,13 +66,19 @@ ${HARMED} ..2 [a|an|one|two|three|former|his|her ..2 ${KIN} of his|the|her]
 ${HARMED} ..2 [a|an|one|two|three|several|his|her|the ..2 ${KIN}|cashier|server|waitress|barista|nurse|resident|worker|clerk|hostess|volunteer|member|dancer|swimmer|gymnast|parishioner|camper ..1 at|of|from|in the? ..1 {cap}]
 ${HARMED} ..3 [a|an|one|two|three|several ..2 ${KIN}|boy|girl|boys|girls|woman|teen|teens|teenager in|on|from|at|under|of his|her|their ..3 {any}]
 ${VICTIM} ..6 is|was|are [the|a|an ..1 ${KIN} of ..1 his|her|their|the|a]
+victim|victims|complainant|complainants|survivor|girl|boy|child|woman|teen is|was|are|were ..1 [his|accused's|suspect's {any} {any}?]
+assaulted|assaulting|abused|abusing|raped|raping|molested|molesting|groped|groping [his|accused's cleaning|dental|office|personal|business|former|teenage|teen|young|own|elderly|pregnant|live-in {any} {any}?]
+in|at|inside|outside [victim|complainant|survivor|woman|girl 's ..1 home|apartment|house|condo|room|dorm|office|workplace at|on|in|near ..1 {cap}|{num} ..3 {cap}]
 ${VICTIM} ..3 [related to the|him|her]
 victim|complainant|survivor|accused|they|two|both ..1 were|are ..1 [roommates|housemates|neighbours|neighbors|coworkers|colleagues|classmates|cousins|siblings|teammates|married|dating|engaged ..1 {any}]
 victim|victims|complainant|complainants|survivor ..3 is|was|are|were ..2 [family member|members|relative|relatives]
 accused|suspect|he|man ..3 is|was ..2 [victim|complainant|girl|boy|child|survivor|her 's? ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|stepbrother|coach|teacher|tutor|landlord|boss|manager|employer|doctor|therapist|boyfriend|ex|ex-boyfriend|husband|ex-husband|cousin|neighbour|roommate|babysitter|pastor|cousin]
 ${HARMED} ..1 by [her|his|their|own ..2 father|stepfather|dad|stepdad|uncle|grandfather|brother|coach|teacher|landlord|boss|employer|boyfriend|husband|ex|cousin|roommate|pastor|doctor]
 [met|dated|dating|hired ..3 when|while|after|because|through ..1 he|she|his|her|work ..4 {any}]
-[she|victim|complainant rented|babysat|worked|nannied|cleaned|interned ..3 his|him|accused ..1 {any}]
+${VICTIM} ..5 [rents|rented|renting|babysits|babysat|works|worked|nannied|cleans|cleaned|interned|lodges|lodged|boards|boarded|lives|lived|trains|trained|studies|studied ..4 his|him|accused ..3 {any}]
+${VICTIM} ..3 is|was|were|are ..1 [a|an|one|two|the|former ..3 ${KIN}|member|members|volunteer|customer|athlete|parishioner ..1 of|on|at|in|from|for|under his|her|him|accused|suspect ..4 {any}?]
+accused|suspect|he|man|offender ..3 [dating|dated|married|engaged|seeing|remarried|friends|roommates|living|lived|lives|moved ..2 victim|girl|boy|child|complainant|her|his 's? ..2 mother|mom|father|dad|aunt|sister|parents|family|grandmother]
+${VICTIM} ..6 [team|class|school|choir|troop|daycare|club|church|gym|studio|camp|clinic|shop|office|store|restaurant|salon|league|program|congregation ..1 he|accused|suspect|coach|teacher coached|coaches|taught|teaches|led|leads|ran|runs|owned|owns|managed|manages|directed|works|worked ..1 {any}?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont ..1 [la|le|sa|son|ses|l'|une|un ..1 ${KIN_FR} ..2 accuse|suspect|homme|lui?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont [sa|son|ses ..1 ${KIN_FR}]
 accuse|suspect|homme ..6 est|etait [le|l'|un|son ..1 beau-pere|pere|oncle|grand-pere|frere|beau-frere|entraineur|professeur|enseignant|voisin|patron|proprietaire|conjoint|mari|copain|cousin|ami|medecin|colocataire|collegue|ex ..3 victime|plaignante|fille]
@@ -81,6 +88,7 @@ agresse|agressee|agression|viol|agressions|attouchements|contacts ..3 [sa|son|se
 /** Where the victim lives, works or learns. */
 const WHERE = phrases(`
 victim|victims|complainant|survivor|complainants [who? ..1 goes to ..2 {cap}]
+victim|complainant|survivor [who? dances|strips|performs|models|sings|bartends|waitresses|works|streams ..1 at|for|under|in|on|as ..4 {any}]
 victim|victims|complainant|survivor|complainants [who? ..3 lives|lived|resides|resided|stays|works|worked|studies|attends|teaches|dances|volunteers ..4 {cap}|next|doors|upstairs|downstairs|with|above|below|across|same ..1 {any}]
 victim|victims|complainant|survivor ..6 [student|employee|resident|patient|nurse|cashier|server|barista|waitress|bartender|member|teacher|player|swimmer|gymnast|dancer ..2 at|of|from|in|with ..3 {cap}]
 victim|complainant|survivor ..4 [in|at|from apartment|apt|unit|room {num}]
@@ -99,10 +107,13 @@ it|that|this was|is|were|'s [his|her|their ..3 ${KIN}|girl|boy]
 one|two|three|both|some|several|all of [the|his|her|our ..2 nurses|cashiers|students|players|girls|boys|dancers|swimmers|gymnasts|campers|residents|patients|clients|employees|workers|servers|waitresses|tenants|volunteers|teachers|daughters|sons|nieces|nephews|staff|members|lifeguards|cadets|skaters]
 one|two|three|several|some of the ..2 victims|women|complainants|girls|boys is|was|are|were [his|her|their|a|an|the ..4 {any}]
 [gave lessons|classes to ..6 {any}]
+[worked|work|lived|studied|trained|served|taught together ..1 at|in|on|for ..4 {any}]
+${VICTIM} who|that [lives|live|lived ..1 next|across|above|below|upstairs|downstairs|beside|behind ..4 {any}]
 [same house|household|home|apartment|building|class|floor|team|church|office|shift as|with ..2 {any}]
 [under the same roof]
 [in his|her class|care|choir|daycare]
 [lives|lived ..3 doors|door|floor|floors|street ..1 from|down|above|below]
+she|victim|complainant|girl|teen ..8 [started|starting|enrolled|graduated|studying|interning|training ..2 at|from {cap} {cap}?]
 victime|plaignante ..3 [habite|demeure|travaille|etudie|frequente ..4 {any}]
 `);
 
@@ -141,11 +152,13 @@ elle|il|lui
 const THANKED = phrases(`
 thank|thanks|thanking|kudos|shoutout to|you? ..1 to?
 courage|bravery|strength of
+recognize|recognizing|recognise|salute|saluting|applaud|commend|admire|meet
+proud of
 merci a
 `);
 const FORWARD = phrases(`
 came|coming|come|stepped|stepping|speak|spoke|speaking|spoken forward|up|out
-reported|reporting ..3 assault|rape|him|abuse|it
+reported|reporting|named|faced|confronted ..4 assault|rape|rapist|abuser|attacker|him|abuse|it
 denonce|porte plainte
 surviving|survivor|surviving|courage|brave|bravery|strength|story|trusting|testifying
 `);
@@ -158,6 +171,7 @@ her|their sister|brother|cousin|niece|friend ..4 also|too
 ${KIN} of ..1 accused|suspect|coach|teacher|priest|landlord
 ${KIN} of his|hers|theirs
 sa|son|ses|leur|leurs ..2 ${KIN_FR}
+girls|boys|women|teens|children|kids|students|men|patients he|she coached|taught|trained|treated|tutored|drove|mentored|employed|supervised|counselled|knew ..2
 someone|somebody|girl|boy|woman|man|teen|child he|she knew|knows|taught|teaches|coached|coaches|employed|employs|supervised|mentored|dated|married|treated|babysat|drove|hired ..2
 `);
 /** `The victim's mother` says nothing of the accused; nor does a unit's or a programme's name. */
@@ -176,18 +190,23 @@ const ONLY_ONE = phrases(`
 [you do the math]
 [you know who you are]
 [house|home|family|room|class|team|shop|office|unit|crew ..1 had|has|with|only ..2 only|just|girls|women|one ..4 {any}?]
-[only|sole|lone ..1 female|male|girl|boy|woman ..2 {any}]
+[only|sole|lone ..1 two|three? female|male|girl|boy|woman|women|girls|boys|girl's ..4 {any}]
 [not hard to guess|figure|work|tell ..3 {any}]
 [only one|two|a ..1 girl|boy|woman|student|child|nurse|player|camper|kid|member|family ..6 {any}]
 [can|could|will ..1 work|figure ..1 out ..1 who ..3]
+[knows|know ..1 who she|victim|complainant is]
+[only ..2 one|two|three ..1 alto|altos|soprano|sopranos|violinist|cellist|drummer|pianist|goalie|lifeguard|waitress|server|dancer|tenant|pupil|pupils|students|girls|women|boys|players ..6 {any}]
+[she|he ..1 only ..1 ever? had|has|have ..2 one|two|three ..3 {any}]
+[she is|'s|was the one|solo|lead|youngest|tallest|redhead|goalie|captain ..8 {any}]
 parents|families|everyone|people [on|at|in|from ..1 {cap} ..3] ..2 can|could|will|know|knows
 [he|she|they lives|lived|shares|shared|resides ..3 with|alone ..1 his|her|their ..2 ${KIN}]
-[she|girl|boy|victim|complainant|woman ..2 skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
+[she|girl|boy|victim|complainant|woman|lady ..2 won|sang|starred|captained|skates|dances|trains|swims|plays|practises|practices|studies|tutors|worships|waits|bartends|shops|volunteers|works|lives|attends|rehearses|competes|performs|lost|quit|moved|used ..6 {any}]
 `);
 
 /** A relative who was arrested too, or who spoke to officers, is no victim; a public figure who tells her own story chose to. */
 const OTHER = phrases(`
 with|and his|her wife|husband|girlfriend|boyfriend|partner|mother|brother ..2 were|are|was|is ..1 also? charged|arrested
+live|lives|living|lived|work|works ..1 in|near|around|outside the ..1 area|city|neighbourhood|region|province|community|country|gta
 author|speaker|keynote|advocate|founder|workshop|conference|book|podcast|guest|panel|awareness
 `);
 

@@ -54,6 +54,8 @@ picked ..3 out
 keeps|keep|keeping|kept ..3 eye
 tuyau|temoin|temoignage|renseignement+|denonciateur|denonciatrice|informateur|informatrice|appele|appeles|signale|denonce
 echec au crime
+compose|composer|fait ..2 9|911|appel
+nous a|ont ..1 donne|dit|appeles|signale|montre|envoye|prevenus|alertes|aides
 `);
 
 /** Ties a name to the tip. */
@@ -102,6 +104,7 @@ const FROM_PLACE = phrases(`
 from|at|on|in the|our? {cap}
 from|at the|our ..2 salon|shop|store|deli|bakery|cafe|bar|gym|bank|library|laundromat|pharmacy|diner|barbershop|garage|station|market|restaurant|office|corner|church|club|hotel|motel|kiosk|stand
 from|at|on|in the|our|apartment|unit ..1 floor|{cap}
+from|in apartment|apt|unit|suite {any}
 `);
 
 /** Only a name that begins a sentence or a clause, or is thanked; not `police at Ana Bay`. */
@@ -111,7 +114,7 @@ const isMidSentence = (reading: Reading, { from }: Hit): boolean => {
     before !== undefined &&
     sameSentence(reading, from - 2, from) &&
     gapAfter(reading, from - 2) === ' ' &&
-    !/^(to|thank|thanks|when|because|after|and|since|that|but|kudos|was|is|credit)$/.test(before.word)
+    !/^(to|without|you|thank|thanks|when|because|after|and|since|that|but|kudos|was|is|credit)$/.test(before.word)
   );
 };
 
@@ -124,7 +127,8 @@ const JOB =
 const CLUES = phrases(`
 ${WHO} ..3 in|at|from|on|of [apartment|apt|unit|suite|room|condo|floor ..1 {num}]
 ${WHO} ..2 [in|at|from {num} {cap} {any}?]
-${WHO} ..3 lives|works|living|working|resides|runs|owns|tends|serves|cleans ..1 [{any} ..4 {cap}]
+${WHO} ..9 lives|works|living|working|resides|runs|owns|tends|serves|cleans ..1 [{any} ..4 {cap}]
+our|my ${WHO} ..2 [the|a|an|this ..3 ${JOB}|driver|kid|woman|man ..2 with|who|at|from|in|on|of|across ..4 {any}]
 ${WHO} ..3 [lives|works|living|working ..3 suspect|accused|above|below|next|across|him|her|them]
 our|key|star|main ${WHO} [a|an|the|our ..4 {any} ..1 at|on|in|from|of ..5 {cap}|floor|street|building]
 ${WHO} ..2 is|was|, ..1 [a|an|the|our ..2 ${JOB} ..2 at|of|in|from ..1 {cap}]
@@ -149,7 +153,7 @@ thank|thanks|shoutout|kudos|props|credit|out|you ..1 to [the|our ..3 ${JOB} ..2 
 [mr|mrs|ms|miss|neighbour|neighbor {cap} ..1 in|from|at|of apartment|apt|unit|suite ..1 {num}] ..8 keeps|sends|sent|told|tipped|called|reported|saw|heard|gave|video|us
 tuyau|information|appel|denonciation ..4 de|d' [son|sa|un|une|le|la|l' ..2 frere|soeur|mere|pere|voisin|voisine|ex|conjointe|copine|cousin|colocataire|proprietaire|concierge|employe]
 [our|my ..1 guy|girl|man|woman|friend|contact|person|someone in|inside|at|on|from ..2 {cap} ..2 building|towers|house|block|shop|bar|{any}?]
-our|my [source|informant inside|close|within ..4 {any}]
+our|my|a|confidential|an ..1 [source|informant|tipster inside|close|within ..4 {any}]
 `);
 
 /**
@@ -177,14 +181,16 @@ to [a|the|our tenant|resident|neighbour|neighbor|lady|man|woman|guy|gentleman|pe
 const HARMLESS = phrases(`
 spokesperson|reporter|journalist|author|minister|mayor
 caller|call|called|person|man|woman who ..1 called ..1 at {num}
-person|people|one|those who called|tipped
+people|those who called|tipped
 cpr|aed|choking|overdose|defibrillator|fire|smoke|save|saved|rescue|rescued|birthday|cookies
 amber alert
 jehovah 's witness|witnesses
 reported|reports missing
+superintendent at|of|from {num} division
 missing
 wallet|bike birthday
 donated|donation|sponsor|sponsors|fundraiser
+a|one|another neighbour|neighbor|resident|lady|man|woman in the? {cap}
 `);
 
 function isTipster(reading: Reading, name: { first: number; last: number }): boolean {

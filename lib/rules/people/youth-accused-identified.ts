@@ -30,10 +30,14 @@ caught|grabbed|scooped|snagged|lifted|bagged|netted|hauled|processed|remanded|in
 youth|juvenile custody|detention|court|hall
 responsible for
 broke|breaking into
-confessed|admitted|fled|ran
-count+|booked|bail|crime+|offence+|court|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
+confessed|admitted|fled
+ran ..1 from|off|away|when|before|but
+driver|passenger|driving|behind ..4 stolen|carjacked
+count|counts|booked|bail|crimes|offence+|probation|mischief|robber+|thief|shooter|stabber|vandal+|carjacker+|ringleader|shoplifter+|arsonist
 picked up
 court date
+in|to|before|facing|youth|by the|a|adult? ..1 court
+for|of|the|a|this|his|her|their crime
 in|into custody|cuffs|handcuffs
 before the court+
 locked up

@@ -14,6 +14,7 @@ bantam|peewee|midget|novice|jk|sk|kindergartner|tot|tots|tyke|boy|boys|girl|girl
 grade|grader {num}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 grader|graders|freshman
 high|middle|elementary school student|pupil|kid
+kindergarten|preschool|daycare|nursery
 enfant|enfants|garcon|fillette|adolescent|adolescente|ado|jeune|eleve|mineur|mineure|bebe
 `);
 
@@ -24,6 +25,8 @@ got|gets|was|been|were|being jumped|hit|grabbed|bitten|followed|targeted|groomed
 rearranged|knocked|fractured|broken|bruised|scarred|gunned|molested|held
 attacking|shoved|pushed|thrown|hitting|beating|choking|strangling|pointed
 called|dialled|phoned 911
+took|taking a knife|bullet|punch|beating
+evidence ..2 from
 grazed|knifepoint|gunpoint|knifed|pepper-sprayed|bear-sprayed|sextorted|lured|groomed|extorted|bullet|slapped|kicked|choked|carjacked
 beat|beaten|held|roughed|messed up
 black|broken eye|nose|jaw|arm|wrist
@@ -77,6 +80,7 @@ const ROLE = phrases(`
 victim|victims|witness|hurt|stabbed|shot|jumped|beaten|injured|attacked|assaulted|robbed|mugged|wounded|kidnapped|bullied|struck|swarmed|hit|grazed|slashed|lured|groomed|threatened|chased|grabbed|bitten|saw|witnessed ..9 is|was|as|name|named|'s
 poignarde|poignardee|agresse|agressee|blesse|blessee|vole|volee|frappe|frappee|attaque|attaquee ..8 appelle|nomme|nommee|est
 get|getting well|better soon?
+speedy|quick|full|good recovery
 keep|pray|praying|proud|brave|hug ..1 of|for?
 recovery|prayers|thoughts|thinking|rooting|pulling|hugs|love|wishes|cheering|update ..2 with|for|of|to|on
 thank|thanks|visit|visited|visiting|meet|met ..2 to|you|witness|with|with|meet
