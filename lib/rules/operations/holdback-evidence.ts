@@ -63,12 +63,14 @@ robber|holdup|demand|ransom|threat|threatening 's? note|letter ..8
 note|lettre|mot ..6 disait|disant|dit|signee|lisait
 note|message|letter ..2 on|at|under|in|by the ..3 windshield|fridge|mirror|door|pillow|counter|table|body|car|dash|mailbox|porch|scene
 note|letter|message ..2 written|scrawled|scribbled|typed|printed|spelled ..1 on|in|with
+ransom|extortion|holdup|blackmail demand|note|letter|message|call ..12 read|said|written|asked|wanted|printed|signed
 `);
 const VIOLENT = phrases(`
 homicide|murder|murdered|killer|killing|killed|scene|body|robbery|robbed|threat|threats|threatening|arson|ransom|victim|victims|investigation|investigating|investigators|detectives|suspect|shooting|stabbing|kidnapping|abduction|extortion|break-in|dead|death|sudden|burglary|evidence|case
 last warning
 you owe|know|next
 meurtre|homicide|victime|scene|enquete|suspect|menace
+corps|enqueteurs|blood|stabbed|bomb|burned|kidnap|hostage
 `);
 const KIND_WORDS = phrases(`
 on our|my
@@ -108,6 +110,18 @@ shot|killed|wounded ..3 with a|an|his|her ..2 gauge|shotgun|revolver|38|357|45|9
 kidnapper+|robber+|extortionist|blackmailer|ransom|killer 's? ..1 note|letter|message|text|call ..6 demanded|signed|said|asked|read|wanted
 in a|the|her|his ..2 dead|lifeless|victim's ..1 man's|woman's|body's? hand|mouth|pocket|lap
 knife|hammer|gun|hatchet|axe|weapon|bat ..6 was|is|turned|found in|under|behind|up ..3 compost|bin|rain|barrel|toilet|freezer|dryer|oven|attic|well|vent
+she|he|they|victim|woman|man|hands|wrists|ankles|feet|him|her ..3 tied|bound|gagged|strangled|smothered|choked ..1 up? with|using ..4 rope|cord|cable|wire|belt|scarf|shoelace+|tape|stocking+|leash|hose|ribbon|curtain|necktie
+stabbed|slashed|bludgeoned|shot ${COUNT_WORDS} times
+${COUNT_WORDS} ..1 shot+|bullet+|round+ to|in|into the|his|her ..1 head|chest|back|face|neck|stomach|temple
+the ..1 knife|gun|weapon|axe|hammer|hatchet|machete|pistol|blade was ..1 a|an ..2 glock|ruger|beretta|wusthof|steak|kitchen|hunting|folding|paring|bread|fillet|butcher|claw|ball-peen|antique|sawed-off|serrated|roofing|souvenir
+shooter|killer|gunman|suspect|robber|driver|he|she|they dropped|left|ditched|tossed|lost a|an|the|his ..1 glock|beretta|ruger|sig|browning|remington|mossberg|walther|taurus|uzi
+wrote|written|scrawled|drew|drawn|smeared ..8 in|with lipstick|blood|ketchup|soap|ash|lighter-fluid
+wrote|scrawled|carved|scratched ..6 on|across|into the|her|his ..2 mirror|forehead|chest|headboard|coffin|casket
+placed|tucked|laid|left|slipped ..2 under|between|beneath|in the|his|her|their|victim's ..2 hands|tongue|eyes|pillow|fingers|teeth|left-hand|right-hand
+only|just the|a|one|his|her ..1 left earring|shoe|glove|sock|boot|slipper|ear
+taped|sewn|stuffed ..2 inside|into|behind ..1 a|an|the|his|her ..2 blanket|diaper|pillow|curtain|mattress|teddy|lampshade|drum
+why would|did|does anybody|anyone|someone|somebody|you ..1 fold|feed|wash|cover|iron|rearrange|tidy ..6
+taken|took ..1 the|a|all ..1 time to turn|cover|fold|wash|arrange|line|set|close ..6
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
@@ -123,6 +137,8 @@ ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 /** Spots that only the one who put it there would know. */
 const ODD_SPOT = phrases(`
 ${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|cookbook|book|vase|statue|guitar|piano|toaster|fridge|birdhouse|gutter|shelf|fireplace|hollow|hollowed|coffin|doghouse|cradle|crib|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
+${ITEM} under|behind|beneath|inside the|a|his|her ..2 fridge|stove|dryer|furnace|toilet|couch|freezer|oven|sink|floorboards|deck
+found|located|recovered ..3 the|a|his|her ..2 ${ITEM} ..6 in|inside ..3 toilet|tank|freezer|oven|dryer|chimney|cereal|diaper|ceiling|cookbook|vase|guitar|piano|toaster|turkey|fireplace|coffin|crib|furnace|flowerpot|pillowcase|aquarium|litter
 `);
 
 /** Found things that wait for their owner. */
@@ -162,6 +178,11 @@ ring|rings a|any ..1 bell+
 think about that one|detail|for
 you know who you are
 been|were|are|we're sitting on ..2
+kept|keeping|held|holding|hid|hiding|kept-back ..5 from the? press|media|public|papers|reporters|news
+detail|thing|part|fact|bit|piece ..1 we|police ..1 haven't|never|didn't|hadn't ..1 shared|share|told|tell|released|release|mentioned|mention|disclosed
+not|isn't|wasn't ..2 public yet|knowledge
+only the|a ..1 killer|shooter|person|man|one|culprit|thief|robber|arsonist|intruder ..4 knows
+nobody|no-one but ..4 him|her|them|killer|us|me ..1 knows|know|knew
 `);
 const RELEASE_TALK = phrases(`
 name|names|identity|identities|identified|kin
@@ -179,6 +200,7 @@ missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|tro
 lock of hair
 missing|took|taken ..4 earring|glove|shoe|ring|necklace|sock|boot|bracelet|locket|watch|button|belt|buckle
 victim's|his|her|their|dead-man's ..1 left|right|missing|other|wedding|one shoe|sock|boot|glove|earring|ring|glasses|watch|hand|slipper ..2 was|were|is|on|missing|in
+took|takes|left|brought|lined ..2 something|souvenir|trophy|candles|coins|flowers|feathers ..2 with|behind|on|up ..2 them|him|her|windowsill|body|bed|pillow|chest
 `);
 const BODY = phrases(`
 body|bodies|homicide|murder|victim|corpse|killer|odd|weird|strange|creepiest|scene|deceased|safe

@@ -12,6 +12,7 @@ car+|cruiser+|officer+|cop+|constable+|patrol+|bodies|mountie+
 of us|them
 officers|cops on
 voiture+|auto+|patrouille+|agent+|policier+
+voitures|autos|agents|agentes ..1 de patrouille
 `);
 /** What so few have to look after. */
 const SPREAD = phrases(`
@@ -23,6 +24,10 @@ for the|all|a|our|this ..3 county|city|town|division|district|region|island+|zon
 for ..3 people|residents|km|kilometres|kms|calls|neighbourhoods|households|folks
 to cover|patrol|police|watch ..1 the|all|an|both|entire|whole|our|half|this|everything
 one|two|1|2 city|county|town|island
+all of {cap}
+for|across|covering ..1 all|whole|entire of? {cap}
+pour|sur|couvrir ..2 tout|toute|toutes|l'ensemble|l'ile|ville|region|secteur|arrondissement|{cap}
+to attend|answer|handle|respond ..2 every|all|everything
 `);
 /** Said to be few. */
 const FEW = phrases(`
@@ -34,6 +39,8 @@ half|third|quarter|fraction of? ..1 a|our|the|my|usual ..1 platoon|shift|squad|c
 only|just ..1 me and|&|plus
 me and|& {cap} ..4 tonight|until|till|night|shift|this
 one|two|three|four|five ${CREW} ..2 for ..4 all|entire|whole|city|town|county|half|region|division|everyone|everything
+seulement|juste|que|qu' une|deux|trois|quatre|cinq ..1 voiture+|auto+|patrouille+|agent+|agente+|policier+|policiere+|patrouilleur+ ..3 pour|sur|ce|cette|a|jusqu'a|en|dans|de-nuit
+unit|team|platoon|squad|division|detachment|shift ..1 has|have|with|is ..1 only|just|down-to? one|two|three|four ..1 ${CREW} ..2 to|for|on|tonight
 `);
 
 /** None at all. `No officers were hurt` is what every release says. */
@@ -76,6 +83,19 @@ don't|do-not|doesn't ..1 have ..2 single|one|spare ..1 free|spare|available? car
 no|zero ..1 traffic|marine|k9|bike|foot|beat|night|patrol officers|constables|cars|units ..2 working|on|available|scheduled|out ..4
 officer|car|person|man|two-officer|staffing gap|shortage|hole|shortfall ..4 night|nights|week|shift|weekend|days
 half|most|six|five|four|three|seven|eight of our|the {any} ..2 are|is ..2 training|sick|off|court|leave|exhausted|away|holidays|vacation
+nobody|no-one|noone ..1 will be ..1 at|in|on the|our ..3 station|detachment|office|desk|division|road|post
+can't|cannot|won't|couldn't|unable-to ..1 send|get|put|spare|offer ..1 anyone|anybody|car|cruiser|officer|unit|single-car|single-officer ..3 before|until|till|tonight|in|to|there
+k9|canine|marine|air|traffic|bike|mounted|dog ..1 unit|support|squad|team? is|are ..1 on|at ..1 vacation|holidays|leave|course|training
+nobody|no-one is|'s ..1 doing|checking|running|enforcing|clocking ..1 speed|radar|traffic|speeders
+boat|cruiser|patrol-car|helicopter|truck ..6 repair-bay|body-shop|in-the-shop|mechanic's|out-of-the-water|out-of-service|out-of-commission ..2 for|since|until|till|again|this
+my|our|only|the-only backup|back-up ..1 tonight|this-shift|right-now? is|'s ..1 a|an|the|my|in|over|asleep
+nearest|closest|next ..1 help|backup|car|unit|officer|cruiser|cop|patrol ..3 hour+|minutes|mins|km|kilometres ..1 away|drive|out|off
+who|whoever ..1 gets|takes|has|covers ..1 the whole|entire|all ..1 city|county|town|division|district
+guess where|where every ..1 every? cruiser|car|cop|officer|unit ..4 is|are|'ll|parked
+pin drop ..4 station|parade|division|detachment|radio|room|office
+radar|traffic|k9|marine|night guy|gal|officer|cop retired|quit|transferred ..2
+don't bother ..1 knocking|ringing|buzzing|dropping|coming ..6
+no|zero|pas-de|aucune|aucun ..1 patrouille+|policier+|agent+|voiture+ ..4 nuit|soir|demain|avant|apres|jusqu'a|fin-de-semaine
 `);
 
 /** Everyone is elsewhere. */
@@ -88,6 +108,8 @@ tout le monde est au|a|en|parti
 your|our|the|all ..2 officers|constables|team|squad|platoon|unit ..1 are|is ..2 all? ..1 on ..1 holidays|vacation|leave|course|training|strike
 every|each|all ..1 car|cars|cruiser|cruisers|unit|units|officer|officers|constable ..5 is|are ..1 at|on|in|tied|committed|out|with
 whole|entire|all|every|our ..2 shift|platoon|squad|crew|night-shift|day-shift ..1 is|are ..1 guarding|babysitting|watching|holding|tied|stuck|processing|booking|at|in|on
+whole|entire|all|every ..3 crew|shift|platoon|squad|station|detachment|team|car|officer will|'ll|is|are ..1 be? at|in|on ..4 retirement|wedding|funeral|seminar|ceremony|dinner|party|training|course|gala|court|stag
+everyone|everybody|all-hands ..1 's|is|are|will-be ..1 at|in|on ..2 seminar|course|funeral|retirement|training|court|hospital|stag
 `);
 
 /** Said in so many words. */
@@ -96,6 +118,14 @@ short-staffed|shortstaffed|understaffed|under-staffed|short-handed|shorthanded|u
 running|working|we're|super|pretty|too ..2 short|thin|light|lean ..2 tonight|staffed|weekend|week|shift|again|till|until
 thin on the ground
 running|working|are|we're below|under ..1 minimum|minimums|strength|complement
+skeleton crew|staff|staffing|shift
+stretched|spread ..2 thin
+minimum|bare-minimum staffing|crew|complement|strength|numbers ..3 tonight|weekend|shift|again|today|until|till|this
+lost|losing|missing|down|without|short ..1 about|over|nearly? a|half ..1 third|quarter|half|of? ..1 of? our|the ..2 officers|team|platoon|squad|shift|constables|staff|people
+half|third|quarter of our|the ..2 platoon|shift|squad|officers|constables ..1 is|are|'s ..2 off|away|sick|out|gone
+two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty of our ..2 officers|constables|members|cops|people|staff|sergeants ..2 off|sick|away|out|injured
+running|working|operating|staffed|shift-is ..1 at|on|with ..2 half|third|quarter|reduced ..1
+effectif|effectifs|equipe ..3 reduit|reduite|reduits|minimum|minimal|squelettique
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */
@@ -106,6 +136,7 @@ on-scene|on-site
 just|only before|after|over|under|about|past|shy
 traffic|lane+|parking|blocked
 hired|hiring
+halloween|zombie
 `);
 /** Other trades are short, too. */
 const OTHER_TRADES = phrases(`
