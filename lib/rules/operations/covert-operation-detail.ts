@@ -82,7 +82,7 @@ one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us
 informant|source|snitch|insider|mole|tipster ..1 we|they|known|codenamed|code-named|nicknamed|named|called ..2 call|as|{cap}
 one|two|three|some of the|your|their|those|his ..1 men|guys|women|girls|lads|boys|regulars|drivers|bouncers|cooks|members|dealers|bikers|cousins|friends|brothers|customers|waiters ..6 working|reporting|feeding|spying|singing|informing|talking ..2 us|detectives
 his|her|their ..1 own? brother|cousin|sister|ex|uncle|friend|partner|roommate|wife|girlfriend|nephew ..2 been? feeding|tipping|telling|giving|helping|working-with|talking-to|calling us|detectives
-hydro|plumbing|plumber's|cable|bell|landscaping|florist|laundry|ice-cream|bakery ..1 truck|van|crew|guys ..6 doesn't|hasn't|haven't|don't|isn't|never|nobody ..2 sell|sold|fixed|fix|deliver|delivered|works|plumb|really|actually|single
+hydro|plumbing|plumber's|cable|bell|landscaping|florist|laundry|ice-cream|bakery ..1 truck|van|crew|guys ..6 doesn't|hasn't|haven't|don't|isn't|not|never|nobody ..2 sell|sold|fixed|fix|deliver|delivered|works|plumb|really|actually|single
 `);
 
 /** Wiretaps and hidden ears. */
@@ -142,6 +142,7 @@ carries|carried|carrying|has|had|wears ..1 a badge
 is|was|'s|actually|really ..1 a|our|my|one-of-our ..1 sergeant|constable|detective|officer|officers|detectives|sgt|cst|boss|partner
 takes|writes|took|keeps|kept|wrote ..3 neat|good|great|careful|lot|excellent ..1 of? notes
 starts|begins|started|finishes ..3 shift ..1 with us
+isn't|not actually|really called|named
 `);
 const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump

@@ -1,7 +1,7 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { lookForClause } from '../../detect/neighbours.ts';
+import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { type Hit, has, hits, hitsBetween, type Look, looking, phrases, sameSentence } from '../../detect/phrases.ts';
-import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
+import { clauseEnd, clauseStart, gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const COUNT =
@@ -117,7 +117,6 @@ the ..1 knife|gun|weapon|axe|hammer|hatchet|machete|pistol|blade was ..1 a|an ..
 shooter|killer|gunman|suspect|robber|driver|he|she|they dropped|left|ditched|tossed|lost a|an|the|his ..1 glock|beretta|ruger|sig|browning|remington|mossberg|walther|taurus|uzi
 wrote|written|scrawled|drew|drawn|smeared ..8 in|with lipstick|blood|ketchup|soap|ash|lighter-fluid
 wrote|scrawled|carved|scratched ..6 on|across|into the|her|his ..2 mirror|forehead|chest|headboard|coffin|casket
-placed|tucked|laid|left|slipped ..2 under|between|beneath|in the|his|her|their|victim's ..2 hands|tongue|eyes|pillow|fingers|teeth|left-hand|right-hand
 only|just the|a|one|his|her ..1 left earring|shoe|glove|sock|boot|slipper|ear
 taped|sewn|stuffed ..2 inside|into|behind ..1 a|an|the|his|her ..2 blanket|diaper|pillow|curtain|mattress|teddy|lampshade|drum
 why would|did|does anybody|anyone|someone|somebody|you ..1 fold|feed|wash|cover|iron|rearrange|tidy ..6
@@ -138,7 +137,14 @@ ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 const ODD_SPOT = phrases(`
 ${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|cookbook|book|vase|statue|guitar|piano|toaster|fridge|birdhouse|gutter|shelf|fireplace|hollow|hollowed|coffin|doghouse|cradle|crib|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
 ${ITEM} under|behind|beneath|inside the|a|his|her ..2 fridge|stove|dryer|furnace|toilet|couch|freezer|oven|sink|floorboards|deck
-found|located|recovered ..3 the|a|his|her ..2 ${ITEM} ..6 in|inside ..3 toilet|tank|freezer|oven|dryer|chimney|cereal|diaper|ceiling|cookbook|vase|guitar|piano|toaster|turkey|fireplace|coffin|crib|furnace|flowerpot|pillowcase|aquarium|litter
+`);
+
+/** `The note said 'x'. It was taped to the mirror.` */
+const NOTE_SAID = phrases(`
+note|letter ..3 said|says|read|reads|reading|signed
+`);
+const PINNED = phrases(`
+taped|pinned|nailed|stabbed|tied|glued|stapled ..3 mirror|chest|body|headboard|pillow|door|wall|wrist|shirt|victim|dog|knife
 `);
 
 /** Found things that wait for their owner. */
@@ -154,6 +160,7 @@ reclaim|rightful|reunite~
 /** The same without a word for hiding: officers find most things inside something, so bags, beds and homes are out. */
 const FOUND_IN = phrases(`
 found|located|recovered|discovered ..4 ${ITEM} ..1 inside|under|beneath|behind|underneath a|an|the|his|her|some ..6
+found|located|recovered ..3 the|a|his|her ..2 ${ITEM} ..6 in|inside ..3 toilet|tank|freezer|oven|dryer|chimney|cereal|diaper|ceiling|cookbook|vase|guitar|piano|toaster|turkey|fireplace|coffin|crib|furnace|flowerpot|pillowcase|aquarium|litter
 `);
 const USUAL = phrases(`
 residence|home|house|apartment|bag|satchel|jacket|clothing|bed|mattress|pocket|purse|sock|vest
@@ -201,6 +208,7 @@ lock of hair
 missing|took|taken ..4 earring|glove|shoe|ring|necklace|sock|boot|bracelet|locket|watch|button|belt|buckle
 victim's|his|her|their|dead-man's ..1 left|right|missing|other|wedding|one shoe|sock|boot|glove|earring|ring|glasses|watch|hand|slipper ..2 was|were|is|on|missing|in
 took|takes|left|brought|lined ..2 something|souvenir|trophy|candles|coins|flowers|feathers ..2 with|behind|on|up ..2 them|him|her|windowsill|body|bed|pillow|chest
+placed|tucked|laid|left|slipped ..2 under|between|beneath|in the|his|her|their|victim's ..2 hands|tongue|eyes|pillow|fingers|teeth|left-hand|right-hand
 `);
 const BODY = phrases(`
 body|bodies|homicide|murder|victim|corpse|killer|odd|weird|strange|creepiest|scene|deceased|safe
@@ -225,6 +233,7 @@ const short = lookForClause(
   { find: ODDITY, inPost: BODY },
   { find: SCENE, notNear: KIND_WORDS, except: isSeized },
 );
+const notes = lookForTogether({ cues: [NOTE_SAID, PINNED], distance: 20, sentences: 1, shieldedBy: KIND_WORDS });
 const SHORT_REMARK = 12;
 /** `The knife was in the oven. We have not released that.`: the remark is about the sentence before it. */
 const unreleased = (reading: Reading): Match[] =>
@@ -232,7 +241,9 @@ const unreleased = (reading: Reading): Match[] =>
     let first = clauseStart(reading, hit.first);
     while (first > 0 && sameSentence(reading, first - 1, hit.first)) first--;
     const about = hit.last - first <= SHORT_REMARK ? clauseStart(reading, Math.max(0, first - 1)) : first;
-    return matchTokens(reading, about, clauseEnd(reading, hit.last));
+    const last = clauseEnd(reading, hit.last);
+    // `One thing we kept from the press: the box was empty.`
+    return matchTokens(reading, about, gapAfter(reading, last).startsWith(':') ? clauseEnd(reading, last + 1) : last);
   });
 /** These run on to the end of their clause: what the note said, what it was wrapped in. */
 const long: readonly Look[] = [
@@ -251,6 +262,7 @@ export const detect: Detect = {
       : [
           ...counted(reading),
           ...short(reading),
+          ...notes(reading),
           ...unreleased(reading),
           ...long.flatMap((look) =>
             looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),

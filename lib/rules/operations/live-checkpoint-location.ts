@@ -100,6 +100,7 @@ last call
 next ..1 while|bit
 this|sunday|monday|tuesday|wednesday|thursday|friday|saturday night
 jusqu'au|toute-la
+hair dryer ..1 in
 `);
 
 /** Told afterwards, announced without a spot, or another sense of the words. */
@@ -203,7 +204,7 @@ function find(reading: Reading): readonly Match[] {
     const [first, last] =
       sentenceOf(reading, spot.from) === sentence
         ? [Math.min(hit.from, spot.from), Math.max(hit.to, spot.to)]
-        : [hit.from, hit.to];
+        : [Math.min(hit.from, spot.from), Math.max(hit.to, spot.to)];
     found.push(matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)));
   }
   return found;

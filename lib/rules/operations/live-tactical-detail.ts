@@ -196,6 +196,7 @@ nice|great|perfect|lovely|clear view into|of|through ..2 apartment|unit|window|b
 one|two|three hedge|floor|fence|flight|wall|doorway|closet ..1 away|from|over|down|up ..1 from? you|him|her|your|his
 count to {any} ..2
 big bang|boom ..6 number|back|door
+pizza|delivery|cable|hydro|courier|plumber guy|man|driver|truck|van ..6 isn't|not|doesn't ..2 bringing|delivering|carrying|work|works
 `);
 
 interface Cue {

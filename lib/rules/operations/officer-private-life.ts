@@ -44,6 +44,7 @@ our|my|the ${RANK}|boss|sarge|staff
 sarge
 staff sgt|sergeant
 our|the|my inspector|superintendent|detective|const
+our|the homicide|drug|traffic|duty|fraud|favourite|new ${RANK}
 `);
 
 /** What lets a stranger find them: school, team, house, ward, work. Names are found by their capitals. */
@@ -93,7 +94,6 @@ is|are|'s|'re hiking|skiing|surfing|golfing|diving|touring|visiting|fishing|camp
 en vacances|voyage|croisiere ..6 jusqu'au|jusqu'a|jusqu'en|pour|du
 away|vacation|vacay|holidays|honeymoon|cruise|cottage|cabin|camping|trip|camp|overseas|abroad ..9 until|till|til|through the|mid|late|early {any}
 cottage|cabin|chalet|trailer|villa|condo ..6 for|all ..2 week+|weeks|month+|summer|july|august|weekend
-snorkel|sunscreen|margarita+|suitcase|passport|flip-flops|sandals|hammock ..6 back|until|till|returns|returning ..1 on? ..1 the|{num}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next
 chalet|camping|cuba|mexique|floride|bord-de-la-mer|plage ..6 jusqu'au|jusqu'a|jusqu'en
 `);
 /** `Passed away on Monday`. */
@@ -117,6 +117,7 @@ const EMPTY_HOUSE = phrases(`
 house|home|place|apartment|condo|cottage ..4 empty|unattended|vacant|unlocked|all-yours
 house|home|place|cottage ..6 all? dark|quiet ..3 week|weekend|until|till|while|month
 mail|newspapers|packages ..2 piling
+snorkel|sunscreen|margarita+|suitcase|passport|flip-flops|sandals|hammock ..6 back|until|till|returns|returning ..1 on? ..1 the|{num}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next
 `);
 const BURGLARY_TIP = phrases(`
 your|you're|break-in|break-ins|burglary|burglaries|tips|prevent|homeowners|lock|thieves|vacant|fire|demolished
@@ -126,6 +127,7 @@ vos|votre
 /** Where officers live. `Lives` of a city as a whole is fine in the first person. */
 const HOME = phrases(`
 ${RANK} {cap} ..3 lives|resides|living|live|moved|moving|bought|owns ..4 on|in|at|near|to|from|beside|behind|off|by the? {cap}
+baby {cap} ..2 home ..1 on|in|at {cap}
 `);
 
 /** Habits off duty: where, and when. Office hours and coffee with a cop are meant to be known. */
@@ -145,6 +147,8 @@ drives a|an|the ..4 and|that ..2 parks|parked
 `);
 const ROUTINE = phrases(`
 same ..2 treadmill|booth|barstool|stool|pew ..9
+`);
+const OWN_ROUTINE = phrases(`
 i|i'm ..2 run|jog|swim|golf|running|jogging|lift ..8 every|each ..1 morning|day|night|evening|lunch|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `);
 const EVENT = phrases(`
@@ -222,7 +226,8 @@ function find(reading: Reading): readonly Match[] {
     { find: EMPTY_HOUSE, near: SELF_OR_OFFICER, notNear: BURGLARY_TIP, shieldedBy: OTHERS },
     { find: HOME, inPost: SELF_OR_OFFICER, shieldedBy: OTHERS },
     { find: HABIT, near: OFFICERS, notNear: EVENT, shieldedBy: OTHERS },
-    { find: ROUTINE, inPost: SELF_OR_OFFICER, notNear: EVENT, shieldedBy: OTHERS },
+    { find: ROUTINE, inPost: OFFICERS, notNear: EVENT, shieldedBy: OTHERS },
+    { find: OWN_ROUTINE, notNear: EVENT, shieldedBy: OTHERS },
     { find: MILESTONE, notNear: BACK, shieldedBy: MEMORIAL },
   ].flatMap((look) =>
     looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),

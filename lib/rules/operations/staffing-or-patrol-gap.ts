@@ -40,7 +40,6 @@ only|just ..1 me and|&|plus
 me and|& {cap} ..4 tonight|until|till|night|shift|this
 one|two|three|four|five ${CREW} ..2 for ..4 all|entire|whole|city|town|county|half|region|division|everyone|everything
 seulement|juste|que|qu' une|deux|trois|quatre|cinq ..1 voiture+|auto+|patrouille+|agent+|agente+|policier+|policiere+|patrouilleur+ ..3 pour|sur|ce|cette|a|jusqu'a|en|dans|de-nuit
-unit|team|platoon|squad|division|detachment|shift ..1 has|have|with|is ..1 only|just|down-to? one|two|three|four ..1 ${CREW} ..2 to|for|on|tonight
 `);
 
 /** None at all. `No officers were hurt` is what every release says. */
@@ -86,8 +85,6 @@ half|most|six|five|four|three|seven|eight of our|the {any} ..2 are|is ..2 traini
 nobody|no-one|noone ..1 will be ..1 at|in|on the|our ..3 station|detachment|office|desk|division|road|post
 can't|cannot|won't|couldn't|unable-to ..1 send|get|put|spare|offer ..1 anyone|anybody|car|cruiser|officer|unit|single-car|single-officer ..3 before|until|till|tonight|in|to|there
 k9|canine|marine|air|traffic|bike|mounted|dog ..1 unit|support|squad|team? is|are ..1 on|at ..1 vacation|holidays|leave|course|training
-nobody|no-one is|'s ..1 doing|checking|running|enforcing|clocking ..1 speed|radar|traffic|speeders
-boat|cruiser|patrol-car|helicopter|truck ..6 repair-bay|body-shop|in-the-shop|mechanic's|out-of-the-water|out-of-service|out-of-commission ..2 for|since|until|till|again|this
 my|our|only|the-only backup|back-up ..1 tonight|this-shift|right-now? is|'s ..1 a|an|the|my|in|over|asleep
 nearest|closest|next ..1 help|backup|car|unit|officer|cruiser|cop|patrol ..3 hour+|minutes|mins|km|kilometres ..1 away|drive|out|off
 who|whoever ..1 gets|takes|has|covers ..1 the whole|entire|all ..1 city|county|town|division|district
@@ -118,6 +115,10 @@ short-staffed|shortstaffed|understaffed|under-staffed|short-handed|shorthanded|u
 running|working|we're|super|pretty|too ..2 short|thin|light|lean ..2 tonight|staffed|weekend|week|shift|again|till|until
 thin on the ground
 running|working|are|we're below|under ..1 minimum|minimums|strength|complement
+`);
+
+/** Beyond doubt, whatever else the sentence tells of. */
+const OUTRIGHT = phrases(`
 skeleton crew|staff|staffing|shift
 stretched|spread ..2 thin
 minimum|bare-minimum staffing|crew|complement|strength|numbers ..3 tonight|weekend|shift|again|today|until|till|this
@@ -126,6 +127,13 @@ half|third|quarter of our|the ..2 platoon|shift|squad|officers|constables ..1 is
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty of our ..2 officers|constables|members|cops|people|staff|sergeants ..2 off|sick|away|out|injured
 running|working|operating|staffed|shift-is ..1 at|on|with ..2 half|third|quarter|reduced ..1
 effectif|effectifs|equipe ..3 reduit|reduite|reduits|minimum|minimal|squelettique
+unit|team|platoon|squad|division|detachment|shift ..1 has|have|with|is ..1 only|just|down-to? one|two|three|four ..1 ${CREW} ..2 to|for|on|tonight
+boat|cruiser|patrol-car|helicopter|truck ..8 repair-bay|body-shop|in-the-shop|mechanic's|out-of-the-water|out-of-service|out-of-commission ..2 for|since|until|till|again|this
+nobody|no-one is|'s ..1 doing|checking|running|enforcing|clocking ..1 speed|radar|traffic|speeders
+it's ..1 just|only? me a|my|and ..12 until|till|tonight|tn|overnight|sunrise
+nothing|nobody ..2 on|in the lake|water|river|harbour|beat|road ..1 until|till|tonight
+all hands are|will-be at the
+plan|planning|thinking on|of|about needing|calling us ..8 don't|think-again|reconsider
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */
@@ -136,11 +144,10 @@ on-scene|on-site
 just|only before|after|over|under|about|past|shy
 traffic|lane+|parking|blocked
 hired|hiring
-halloween|zombie
 `);
 /** Other trades are short, too. */
 const OTHER_TRADES = phrases(`
-hospital+|nurse+|paramedic+|restaurant|store+|business|businesses|daycare|shelter+
+hospital+|nurse+|paramedic+|restaurant|store+|halloween|business|businesses|daycare|shelter+
 `);
 const RECRUITING = phrases(`
 hiring|apply|recruit~|career+|recrutons|recrute|postulez|emploi+
@@ -216,6 +223,7 @@ const said = lookForClause(
   { find: FEW, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: NONE, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: ELSEWHERE, notNear: SCENE, unless: RETURNED, shieldedBy: RECRUITING },
+  { find: OUTRIGHT, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
   { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
 );
 
