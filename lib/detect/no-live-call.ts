@@ -17,6 +17,7 @@ don't|not ..4 share|post|film|stream|livestream|publish|tweet|broadcast|give|app
 ride|radar|breath|breathalyzer|roadside|sobriety|checkpoint|impaired
 school visit+|tour|program|kids|students|assembly|event
 missing|lost|volunteers
+thank|thanks|taught|cadet+|camp|speed|speeders
 traffic|delays|collision|crash|lane+|tow
 when you|your|we
 could|should|why|how

@@ -35,12 +35,16 @@ pretend~|pose|poses|posed|posing ..3 as|to ..3 teen|teenager|girl|boy|kid|minor|
 infiltration
 our|my|the|that|it's surveillance ..1 team|crew|van|truck|guys|lads|car|officers|people ..3 is|are|was|were|has|have|been|who|in|inside|across|outside|near|on|spent
 that|it|they|those 's|was|is|are|were our|the|a surveillance|undercover|covert|stakeout
-plainclothes|plain-clothes ..1 officer+|detective+|cop+|constable+|member+|guy ..2 took|works|worked|working|got|lives|lived|rented|moved|joined|enrolled|pretended
+plainclothes|plain-clothes ..1 officer+|detective+|cop+|constable+|member+|guy ..2 took|takes a ..1 job|room|seat|stool|shift|apartment
+plainclothes|plain-clothes ..1 officer+|detective+|cop+|constable+|member+|guy ..2 lived|lives|rented|enrolled|pretended
+officer+|detective+|constable+|cop+|we|investigators ..1 posed|pose|poses as
+hidden|secret|pinhole|tiny camera+|mic+ ..8 his|their|the ..1 shop|garage|warehouse|office|clubhouse|barn|store|bar|restaurant
+followed|following|tailed|tailing ..1 the|our target+
 `);
 
 /** Recruiting, shows, fun and results, such as what came of a bait car: cover as a thing, not as a case. */
 const NOT_A_CASE = phrases(`
-undercover boss|elf|santa|unit|program|training|section|course|career+|role+|duty|duties|work|tactic+|operation+|investigation+|project+|probe+
+undercover boss|elf|santa|unit|program|training|section|course|career+|role+|duty|duties|work|assignment+|unit|units|policing|mom|parent|bus|duck|dog|hero|superhero|tactic+|operation+|investigation+|project+|probe+
 uniform|uniformed|surveillance and undercover
 cover story of|in
 under cover of
@@ -81,7 +85,7 @@ long time|term|standing informant|informer|source|snitch
 one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us|coffee
 informant|source|snitch|insider|mole|tipster ..1 we|they|known|codenamed|code-named|nicknamed|named|called ..2 call|as|{cap}
 one|two|three|some of the|your|their|those|his ..1 men|guys|women|girls|lads|boys|regulars|drivers|bouncers|cooks|members|dealers|bikers|cousins|friends|brothers|customers|waiters ..6 working|reporting|feeding|spying|singing|informing|talking ..2 us|detectives
-his|her|their ..1 own? brother|cousin|sister|ex|uncle|friend|partner|roommate|wife|girlfriend|nephew ..2 been? feeding|tipping|telling|giving|helping|working-with|talking-to|calling us|detectives
+his|her|their ..1 own? brother|cousin|sister|ex|uncle|friend|partner|roommate|wife|girlfriend|nephew ..2 been? feeding|tipping|working-with us|detectives
 hydro|plumbing|plumber's|cable|bell|landscaping|florist|laundry|ice-cream|bakery ..1 truck|van|crew|guys ..6 doesn't|hasn't|haven't|don't|isn't|not|never|nobody ..2 sell|sold|fixed|fix|deliver|delivered|works|plumb|really|actually|single
 `);
 
@@ -102,6 +106,8 @@ our|the intercept+ ..1 on|ran|from|gave|caught|showed|picked|have|has|of
 heard ..12 through the|a|his|her lamp|wall|vent|couch|clock|ceiling|ashtray
 lamp|couch|clock|plant|ashtray|ceiling|wall|outlet|headboard ..6 hearing|ears|listening|listens|heard|microphone|mic
 lighter|reduced|shorter|better|sweet sentence|deal ..4 told|telling|gave|giving|talking ..1 us
+wire|bug|mic picked|caught|got|recorded|heard|captured
+plant|lamp|painting|teddy ..3 corner|shelf|office|wall ..4 enjoyed|heard|listened|loved|recorded
 `);
 const CRIMINALS_LISTEN = phrases(`
 hacker+|stalker+|spyware|your|spouse|bank
@@ -114,7 +120,7 @@ surveillance ..3 on|of him|her|them
 sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|this|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
 en filature
 surveillance physique
-tailing|tailed|shadowing|shadowed|trailing|trailed him|her|them|his|their|this ..6 to|for|since|every|all|home|around|from
+tailing|tailed|trailing|trailed him|her|them|his|their|this ..6 to|for|since|every|all|home|around|from
 `);
 
 /** A car of ours that should not be known. `Unmarked cars are out this weekend` names none. */
@@ -126,7 +132,7 @@ following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her
 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|rusty|dark|maroon|old ..8 is|'s|are our|ours|us|one-of-ours
 truck|van|minivan|suv|camper ..2 surveillance|undercover|undercovers|stakeout
 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|old ..14 is|'s|was ..1 one-of-our|our|a|the decoy+|bait|bait-car+|surveillance
-that|it|this|it's ..1 's|is|was ..1 one-of-our|our|a|the decoy+|bait-car|bait-bike|bait-package
+that|it|that's|it's ..1 's|is|was ..1 one-of-our|our decoy+|bait-car+|bait-bike+|bait-package+
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
@@ -153,6 +159,8 @@ uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
 cellmate|bunkmate|vendor|hot-dog+|nanny|trucker|caddie|caddy|gardener|selling|barber|massage|florist|bus-driver|lady|neighbour|mover|fisherman|pizza|window-washer|house-painter|dog-walker|mechanic|santa|drifter|hooker|tinder|stranger|prospect|buyer|customer|squeegee
 new|quiet|friendly|helpful ..1 member|guy|face|recruit|barber|artist|roommate|neighbour|roadie
+bird|dog watcher|walker
+bartender|barmaid|birdwatcher
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
@@ -188,14 +196,18 @@ recruit~|hiring|apply|volunteer+|charity|arrested|charged|suspect+|accused|victi
 `);
 /** `The new bartender sends us a postcard every week`: somebody new on their side, who answers to ours. */
 const NEW_FACE = phrases(`
-your|their|his|her|that|the|clubhouse|gang's ..1 new|newest|fourth|favourite|quiet|best ..1 driver|treasurer|janitor|bartender|cook|customer|friend|bouncer|lookout|roommate|partner|dealer|supplier|cellmate|regular|buyer|member|guy|chair|cleaner|waiter|waitress|barber
+your|their|his|her|that|the|clubhouse|gang's ..1 new|newest|fourth|quiet ..1 driver|treasurer|janitor|bartender|cook|bouncer|lookout|dealer|supplier|cellmate|buyer|chair|waiter|waitress|barber|roommate
 on the new clubhouse|gang|club|crew ..1 treasurer|bouncer|driver|cook|prospect
+guy|girl|chair|man|member ..2 in|at|on your ..1 crew|meeting|table|team|gang|club
+your next|last|weekly ..1 meeting|buy|drop|poker
 `);
 const ANSWERS_TO_US = phrases(`
 sends|brings|mails|files|filing|reports|reporting|writes|hands|expensing|clocks ..6 us|with-us|to-us|our-sergeant
 starts|start ..1 back with us
 badge|uniform|gun ..2 under|beneath|in|inside
 is on our payroll
+pension plan
+our|ours guy|girl|man|woman|person
 `);
 const newFaces = lookForTogether({ cues: [NEW_FACE, ANSWERS_TO_US], distance: 16, sentences: 1, shieldedBy: SHIELD });
 

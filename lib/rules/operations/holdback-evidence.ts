@@ -71,6 +71,7 @@ last warning
 you owe|know|next
 meurtre|homicide|victime|scene|enquete|suspect|menace
 corps|enqueteurs|blood|stabbed|bomb|burned|kidnap|hostage
+kidnapper+|extortionist|robber+|homicide
 `);
 const KIND_WORDS = phrases(`
 on our|my
@@ -121,6 +122,15 @@ only|just the|a|one|his|her ..1 left earring|shoe|glove|sock|boot|slipper|ear
 taped|sewn|stuffed ..2 inside|into|behind ..1 a|an|the|his|her ..2 blanket|diaper|pillow|curtain|mattress|teddy|lampshade|drum
 why would|did|does anybody|anyone|someone|somebody|you ..1 fold|feed|wash|cover|iron|rearrange|tidy ..6
 taken|took ..1 the|a|all ..1 time to turn|cover|fold|wash|arrange|line|set|close ..6
+beaten|bludgeoned|hit|struck|attacked|killed with a|an|his|her ..1 brass|frying|cast-iron|fireplace|trophy|lamp|candlestick|rolling|curling|poker|statue|vase|toaster
+the|murder weapon ..1 a|an ..1 pair|set|kind|piece|garden|kitchen|claw|steak|hunting|golf|cast-iron
+asked|demanded ..2 for? exactly
+poured|spread|splashed bleach|acid|vinegar
+cut the|his|her ..1 phone|alarm|power line+|wire+|cord
+killer|murderer|shooter|arsonist|burglar|intruder ..1 watered|fed|washed|set|folded|changed|wound|lit|wrote|shaved|made
+whoever ..3 did|this|it ..1 set|fed|watered|washed|turned|folded|made|left|lit ..3 table|cat|dog|plants|dishes|clocks|bed|candles|photos|laundry
+blood ..1 was|is only|just ..1 in|on
+chess|puzzle|deck ..8 piece|card missing|gone
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
@@ -129,7 +139,7 @@ const ITEM =
 const HIDDEN = phrases(`
 ${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedged|shoved|taped|dumped|ditched|tossed|sunk|soaking ..1 up? in|under|behind|beneath|inside|into|below|beside|between|underneath|near|down|to|by ..8
 ${ITEM} ..5 enveloppe|enveloppee|cache|cachee|enterre|enterree|enroule|enroulee|dissimule|dissimulee|glisse|glissee|jete|jetee|plante|plantee ..2 dans|sous|derriere
-victim|woman|man|deceased ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
+victim|woman|man|deceased|body ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
 she|he|victim|body|woman|man|deceased was|were ..1 found ..2 face|facedown|bound|gagged|posed|seated|kneeling|curled|wrapped|tied|blindfolded|holding|clutching ..6
 ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 `);
@@ -186,8 +196,8 @@ think about that one|detail|for
 you know who you are
 been|were|are|we're sitting on ..2
 kept|keeping|held|holding|hid|hiding|kept-back ..5 from the? press|media|public|papers|reporters|news
-detail|thing|part|fact|bit|piece ..1 we|police ..1 haven't|never|didn't|hadn't ..1 shared|share|told|tell|released|release|mentioned|mention|disclosed
-not|isn't|wasn't ..2 public yet|knowledge
+detail ..1 we|police ..1 haven't|never|didn't|hadn't ..1 shared|share|told|tell|released|release|mentioned|mention|disclosed
+thing|part|fact ..1 we|police ..1 haven't|never|didn't|hadn't ..1 released|release|mentioned|disclosed|disclose
 only the|a ..1 killer|shooter|person|man|one|culprit|thief|robber|arsonist|intruder ..4 knows
 nobody|no-one but ..4 him|her|them|killer|us|me ..1 knows|know|knew
 `);
@@ -200,19 +210,21 @@ we|police will|would not ..1 release|releasing
 /** Odd things about a scene that a confession would have to match. */
 const ODDITY = phrases(`
 every|all|both|only ..3 clock+|mirror+|photo+|picture+|drawer+|candle+|light+ ..6 stopped|turned|covered|smashed|removed|missing|open|lit
-tv|television|radio|stove|tap|lights|music ..1 was|were ..1 left ..1 on|running
+tv|television|radio|stove|tap|lights|music ..1 was|were ..2 on|running|blaring
 whoever ..4 knew|took|wrote|moved|cut|turned|locked|fed|used|wiped|brought
 killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
 missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
 lock of hair
 missing|took|taken ..4 earring|glove|shoe|ring|necklace|sock|boot|bracelet|locket|watch|button|belt|buckle
 victim's|his|her|their|dead-man's ..1 left|right|missing|other|wedding|one shoe|sock|boot|glove|earring|ring|glasses|watch|hand|slipper ..2 was|were|is|on|missing|in
-took|takes|left|brought|lined ..2 something|souvenir|trophy|candles|coins|flowers|feathers ..2 with|behind|on|up ..2 them|him|her|windowsill|body|bed|pillow|chest
+took|takes something ..1 with them|him|her
+lined ..1 up on the windowsill|dresser|bed|mantel|ledge
 placed|tucked|laid|left|slipped ..2 under|between|beneath|in the|his|her|their|victim's ..2 hands|tongue|eyes|pillow|fingers|teeth|left-hand|right-hand
 `);
 const BODY = phrases(`
 body|bodies|homicide|murder|victim|corpse|killer|odd|weird|strange|creepiest|scene|deceased|safe
 whoever|bell|creepy|eerie|bizarre|chilling
+blood|robber|intruder|arsonist
 `);
 
 const isSeized = (reading: Reading, hit: Hit): boolean =>

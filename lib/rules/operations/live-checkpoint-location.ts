@@ -51,6 +51,14 @@ chaque|tous-les conducteur+|automobiliste+|vehicule+
 operation ..3 alcool|radar|vitesse|ceinture|cellulaire
 alcootest+|ivressometre|photoradar|radar+ ..1
 souffler|soufflez|souffle ..3 ballon|appareil|alcootest
+lasers|radars
+controle+ routier+|routiers|routiere|policier+|vitesse
+truck|vehicle|commercial|trailer inspection+
+speed team|unit|squad|car|patrol|detail
+waving|flagging|pulling ..1 you over
+bring|brings ..1 your licence|license|papers
+prenez un taxi
+clipboard+ ..6 night|evening
 `);
 
 /** It is on, or about to be. */
@@ -140,6 +148,7 @@ juste|immediatement apres|avant|passe
 pres|face|entre|derriere|a-cote|pied|bout du|de|la|le|les|l'|{cap}
 offramp|onramp|off-ramp|exit
 behind|beside|under|past|below the ..3 bridge|sign|bus|shelter|school|station|church|tree|maple|depot|mall|overpass|billboard
+sortie|pont ..3 {cap}|{num}
 `);
 /** Short roads are a spot in themselves. */
 const SHORT_ROAD = phrases(`

@@ -20,6 +20,9 @@ tear|cs gas
 gas goes|going in|through
 dignitary|dignitaries
 negociateur+|maitre-chien|chien
+armoured|armored truck|vehicle|car
+bearcat
+prisoner|inmate|witness transport|transfer|van|wagon
 `);
 
 /** Officers of any kind; they need a plainer cue than a tactical team does. */
@@ -63,6 +66,7 @@ outside|inside|at|above|below|beneath unit|apartment|apt|suite|room {num}
 through|into ..2 door+|window+
 round|around back
 derriere|devant|dans|sur le|la|l'|un|une ..1 garage|porte|toit|balcon|maison|haie|cloture|cabanon|fenetre|escalier|ruelle|cour
+second|third|fourth|fifth|top|upper|ground floor
 `);
 
 /** What they are about to do or doing. */
@@ -110,6 +114,9 @@ wait~|waits ..6 for the? ..1 signal|word|green-light|go|nod
 wait~|waits ..5 for him|her|them to
 went|going|moving|heading|slipping round|around ..1 back
 positionne|positionnent|deploie|deploient|deploye|deployee|approche|approchent|entrent|defonce|defoncent
+rams|ramming
+will ..1 ram|breach|smash
+stalling|distracting|delaying ..1 him|her|them
 `);
 
 /** Where a tactical team waits; of other officers it is said every day. */
@@ -137,6 +144,7 @@ president|prime-minister|minister|premier|pm|king|queen|prince|princess|royals|p
 warrant+ drop|drops|dropping|hit|hits|go|launch
 we'll|we|team|officers ..1 will|'ll? go|move|storm|rush in ..1 when|once|after|as-soon
 they|we|we're|boys|team|teams|squad ..2 take|taking|hit|hitting|boot|booting|crash|crashing ..1 the|a|his|that|their ..1 door+|place|house|apartment|stash
+we|we'll|team|they|officers ..1 grab|tackle|jump|rush|nab|bag|swarm ..1 him|her|them
 `);
 const SOON = phrases(`
 before ..1 breakfast|sunrise|dawn|coffee|work
@@ -164,7 +172,6 @@ tonight|dawn
 any second|minute|moment
 when|once|as-soon ..1 he|she|they leaves|comes|steps|gets|goes|walks|pulls|shows
 at ..1 midnight|noon|dawn|sunrise|six|five|four|{num}-am
-on|this|every monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|night
 `);
 
 /** With these, where officers stand is told while it matters. */
@@ -190,13 +197,17 @@ eyes on him|her|them|the ..2 from
 delivery|pizza|cable|hydro|courier guy|man|driver|woman ..4 our|us|negotiator|negotiators|officer|detective|ours
 hasn't|doesn't|hasnt|didn't ..1 noticed|know|see|seen|realized|heard ..2 who|who's|what's|us ..1 's|is? waiting|behind|above|below|standing|hiding|outside ..6
 nobody|no-one ..1 told|mentioned|warned him|her|them ..2 about ..2 skylight|roof|back|side|basement|window|stairs|stairwell|balcony|alley
-lights|noise|bang|power|hydro|thumping|footsteps ..8 is|was|are|'s us
+lights|power|hydro ..6 going|go|goes dark|out|off ..3 us
 waiting for his|her|their ..2 light|lights|snoring ..2 to
-nice|great|perfect|lovely|clear view into|of|through ..2 apartment|unit|window|bedroom|kitchen|his|her|suspect|balcony
+view into ..2 apartment|bedroom|kitchen|his|her|window|balcony
 one|two|three hedge|floor|fence|flight|wall|doorway|closet ..1 away|from|over|down|up ..1 from? you|him|her|your|his
-count to {any} ..2
-big bang|boom ..6 number|back|door
+bang|boom ..10 count to
 pizza|delivery|cable|hydro|courier|plumber guy|man|driver|truck|van ..6 isn't|not|doesn't ..2 bringing|delivering|carrying|work|works
+we|we've ..2 got|have|'ve ..2 officer+|guys|guy|cops|members|lads|shooters ..3 on|in|at|behind|under|outside|up the|a|his|her ..1 fire-escape|roof|balcony|deck|porch|stairwell|stairs|hallway|alley|backyard|garage|bushes|fence|basement|attic|shed|laneway|hedge|ceiling|elevator
+we|we're|team|they|officers|boys ..2 moving|closing|going|rushing|pushing in on ..1 him|her|them|house|apartment|suspect|building|unit|door|place
+gas|smoke|flashbangs going|goes|coming in|through
+no-attention|ignore|mind|notice ..4 window washers|cleaners ..3 floor|building
+vents ..6 roomy|wide|big
 `);
 
 interface Cue {

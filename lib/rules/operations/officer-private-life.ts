@@ -67,9 +67,10 @@ commence|frequente|va|etudie|enseigne|joue|habite|habitent|vit|vivent|demeure|de
 graduate|graduates|graduating ..4 at|from the? {cap}
 moved ..5 in|on|at|to the? {cap}
 wedding|graduation|recital|tournament|birthday|christening|communion|show|concert ..2 at|in the? {cap}
-valedictorian|captain|lead|star|quarterback|drummer|president|goalie ..4 at|of|for|in the? {cap}
+valedictorian|captain|quarterback|drummer|goalie ..4 at|of|for|in the? {cap}
 teaches|tutors|gives ..3 on|in|at {cap}
 home on|at|to {cap}
+own|owns|manages the? {cap}
 `);
 
 /** Lines on a life that ended or on a career are read in memory, and say `survived by` on purpose. */
@@ -93,8 +94,9 @@ away|vacation|vacationing|holidays|honeymoon|abroad|overseas|cruise|disney|cuba|
 is|are|'s|'re hiking|skiing|surfing|golfing|diving|touring|visiting|fishing|camping|sailing|travelling|sunning|climbing|cruising|biking ..5 until|till|til|through|for|this
 en vacances|voyage|croisiere ..6 jusqu'au|jusqu'a|jusqu'en|pour|du
 away|vacation|vacay|holidays|honeymoon|cruise|cottage|cabin|camping|trip|camp|overseas|abroad ..9 until|till|til|through the|mid|late|early {any}
-cottage|cabin|chalet|trailer|villa|condo ..6 for|all ..2 week+|weeks|month+|summer|july|august|weekend
+cottage|cabin|chalet|trailer|villa|condo ..6 for ..2 week+|weeks|month+
 chalet|camping|cuba|mexique|floride|bord-de-la-mer|plage ..6 jusqu'au|jusqu'a|jusqu'en
+off|headed|flying|jetting|leaving|away|heading ..1 to|in|for ..10 from the|{num} ..3 to|until|till the|{num}
 `);
 /** `Passed away on Monday`. */
 const PASSED = phrases(`
@@ -115,7 +117,7 @@ i|i'm|i'll|my|me|we're|we'll|our|we|off|je|mon|nous|notre|hubby
 `);
 const EMPTY_HOUSE = phrases(`
 house|home|place|apartment|condo|cottage ..4 empty|unattended|vacant|unlocked|all-yours
-house|home|place|cottage ..6 all? dark|quiet ..3 week|weekend|until|till|while|month
+house|home|place|cottage ..6 dark ..3 week|weekend|until|till|while|month
 mail|newspapers|packages ..2 piling
 snorkel|sunscreen|margarita+|suitcase|passport|flip-flops|sandals|hammock ..6 back|until|till|returns|returning ..1 on? ..1 the|{num}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next
 `);
@@ -128,6 +130,8 @@ vos|votre
 const HOME = phrases(`
 ${RANK} {cap} ..3 lives|resides|living|live|moved|moving|bought|owns ..4 on|in|at|near|to|from|beside|behind|off|by the? {cap}
 baby {cap} ..2 home ..1 on|in|at {cap}
+i live at|beside|behind|near {cap}
+i|we ..8 walk|walking my|our dog|dogs ..1 in|at|on|through|along {cap}
 `);
 
 /** Habits off duty: where, and when. Office hours and coffee with a cop are meant to be known. */
@@ -144,6 +148,7 @@ house|cottage|home|cabin|place ..8 where our|the chief|deputy|sergeant|inspector
 sarge|sergeant|chief|boss|inspector|superintendent|deputy jogs|runs|walks|swims|cycles|drinks|golfs|fishes|bowls ..6
 parks|parked|parking it ..2 on|at|behind|outside|in
 drives a|an|the ..4 and|that ..2 parks|parked
+${RANK} 's pool|trailer|camper ..8 on|at|in|behind {cap}
 `);
 const ROUTINE = phrases(`
 same ..2 treadmill|booth|barstool|stool|pew ..9

@@ -82,8 +82,8 @@ don't|do-not|doesn't ..1 have ..2 single|one|spare ..1 free|spare|available? car
 no|zero ..1 traffic|marine|k9|bike|foot|beat|night|patrol officers|constables|cars|units ..2 working|on|available|scheduled|out ..4
 officer|car|person|man|two-officer|staffing gap|shortage|hole|shortfall ..4 night|nights|week|shift|weekend|days
 half|most|six|five|four|three|seven|eight of our|the {any} ..2 are|is ..2 training|sick|off|court|leave|exhausted|away|holidays|vacation
-nobody|no-one|noone ..1 will be ..1 at|in|on the|our ..3 station|detachment|office|desk|division|road|post
-can't|cannot|won't|couldn't|unable-to ..1 send|get|put|spare|offer ..1 anyone|anybody|car|cruiser|officer|unit|single-car|single-officer ..3 before|until|till|tonight|in|to|there
+nobody|no-one|noone ..1 will be ..1 at|in the|our ..3 station|detachment|office|post
+can't|cannot|won't|couldn't ..1 send|put|spare ..1 anyone|anybody|car|cruiser|officer|unit|single-car|single-officer ..3 before|until|till|tonight|in|to
 k9|canine|marine|air|traffic|bike|mounted|dog ..1 unit|support|squad|team? is|are ..1 on|at ..1 vacation|holidays|leave|course|training
 my|our|only|the-only backup|back-up ..1 tonight|this-shift|right-now? is|'s ..1 a|an|the|my|in|over|asleep
 nearest|closest|next ..1 help|backup|car|unit|officer|cruiser|cop|patrol ..3 hour+|minutes|mins|km|kilometres ..1 away|drive|out|off
@@ -91,7 +91,7 @@ who|whoever ..1 gets|takes|has|covers ..1 the whole|entire|all ..1 city|county|t
 guess where|where every ..1 every? cruiser|car|cop|officer|unit ..4 is|are|'ll|parked
 pin drop ..4 station|parade|division|detachment|radio|room|office
 radar|traffic|k9|marine|night guy|gal|officer|cop retired|quit|transferred ..2
-don't bother ..1 knocking|ringing|buzzing|dropping|coming ..6
+don't bother ..1 knocking|ringing|buzzing ..6
 no|zero|pas-de|aucune|aucun ..1 patrouille+|policier+|agent+|voiture+ ..4 nuit|soir|demain|avant|apres|jusqu'a|fin-de-semaine
 `);
 
@@ -123,17 +123,25 @@ skeleton crew|staff|staffing|shift
 stretched|spread ..2 thin
 minimum|bare-minimum staffing|crew|complement|strength|numbers ..3 tonight|weekend|shift|again|today|until|till|this
 lost|losing|missing|down|without|short ..1 about|over|nearly? a|half ..1 third|quarter|half|of? ..1 of? our|the ..2 officers|team|platoon|squad|shift|constables|staff|people
-half|third|quarter of our|the ..2 platoon|shift|squad|officers|constables ..1 is|are|'s ..2 off|away|sick|out|gone
-two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty of our ..2 officers|constables|members|cops|people|staff|sergeants ..2 off|sick|away|out|injured
+half|third|quarter of our|the ..2 platoon|shift|squad|officers|constables ..1 is|are|'s ..2 off|away|sick|gone
+two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty of our ..2 officers|constables|members|cops|people|staff|sergeants ..3 sick|off-sick|on-leave|on-vacation
 running|working|operating|staffed|shift-is ..1 at|on|with ..2 half|third|quarter|reduced ..1
 effectif|effectifs|equipe ..3 reduit|reduite|reduits|minimum|minimal|squelettique
-unit|team|platoon|squad|division|detachment|shift ..1 has|have|with|is ..1 only|just|down-to? one|two|three|four ..1 ${CREW} ..2 to|for|on|tonight
-boat|cruiser|patrol-car|helicopter|truck ..8 repair-bay|body-shop|in-the-shop|mechanic's|out-of-the-water|out-of-service|out-of-commission ..2 for|since|until|till|again|this
+unit|team|platoon|squad|division|detachment|shift ..1 has|have ..1 only|just|down-to one|two|three|four ..1 ${CREW}
+unit|team|platoon|squad|division|detachment|shift ..1 has|have one|two|three|four ..1 ${CREW} ..2 to attend|cover|answer|handle|for ..1 every|all|whole|entire
+boat|cruiser|patrol-car|helicopter ..8 repair-bay|body-shop|in-the-shop|mechanic's|out-of-the-water|out-of-service|out-of-commission ..2 for|since|until|till|again|this
 nobody|no-one is|'s ..1 doing|checking|running|enforcing|clocking ..1 speed|radar|traffic|speeders
 it's ..1 just|only? me a|my|and ..12 until|till|tonight|tn|overnight|sunrise
 nothing|nobody ..2 on|in the lake|water|river|harbour|beat|road ..1 until|till|tonight
-all hands are|will-be at the
+all hands are|will-be at the ..1 ceremony|funeral|parade|course|wedding|range|seminar
 plan|planning|thinking on|of|about needing|calling us ..8 don't|think-again|reconsider
+half|most|all|two|three of? our ..1 cars|cruisers|boats|fleet|vehicles|radios ..2 are|is ..1 broken|down|in-the-shop|off-the-road|grounded|dead
+everyone|everybody ..3 is|are guarding|babysitting|escorting
+vacancies|vacancy|openings|holes ..2 on|in our|the|this ..1 platoon|shift|squad|roster|division|detachment|schedule
+running|surviving|operating ..2 with|on|at ..2 one|two|three|four|five|six ${CREW}
+one|two|three|four|five|six ${CREW} ..3 instead of
+every available|single|last ..1 unit|car|officer|cruiser|cop ..1 is|are ..1 at|in ..2 game|parade|concert|hospital|protest|festival|funeral
+no-one|nobody there|around|out ..1 to ..1 stop|catch|ticket|clock you|speeders|them
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */
