@@ -164,6 +164,7 @@ bartender|barmaid|birdwatcher
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
+antique|parade|museum|vintage
 `);
 
 /** One of us, in a part that is not ours, before anybody knew. */

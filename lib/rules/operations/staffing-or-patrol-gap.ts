@@ -161,6 +161,8 @@ const RECRUITING = phrases(`
 hiring|apply|recruit~|career+|recrutons|recrute|postulez|emploi+
 join ..2 team|service|our|us
 joignez
+say hi|hello
+come by|say|see
 `);
 /** What happened to officers and cars, or what they do: no gap. */
 const NOT_A_GAP = phrases(`
