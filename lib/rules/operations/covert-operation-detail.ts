@@ -86,7 +86,6 @@ one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us
 informant|source|snitch|insider|mole|tipster ..1 we|they|known|codenamed|code-named|nicknamed|named|called ..2 call|as|{cap}
 one|two|three|some of the|your|their|those|his ..1 men|guys|women|girls|lads|boys|regulars|drivers|bouncers|cooks|members|dealers|bikers|cousins|friends|brothers|customers|waiters ..6 working|reporting|feeding|spying|singing|informing|talking ..2 us|detectives
 his|her|their ..1 own? brother|cousin|sister|ex|uncle|friend|partner|roommate|wife|girlfriend|nephew ..2 been? feeding|tipping|working-with us|detectives
-hydro|plumbing|plumber's|cable|bell|landscaping|florist|laundry|ice-cream|bakery ..1 truck|van|crew|guys ..6 doesn't|hasn't|haven't|don't|isn't|not|never|nobody ..2 sell|sold|fixed|fix|deliver|delivered|works|plumb|really|actually|single
 `);
 
 /** Wiretaps and hidden ears. */
@@ -105,9 +104,7 @@ our|the wire room
 our|the intercept+ ..1 on|ran|from|gave|caught|showed|picked|have|has|of
 heard ..12 through the|a|his|her lamp|wall|vent|couch|clock|ceiling|ashtray
 lamp|couch|clock|plant|ashtray|ceiling|wall|outlet|headboard ..6 hearing|ears|listening|listens|heard|microphone|mic
-lighter|reduced|shorter|better|sweet sentence|deal ..4 told|telling|gave|giving|talking ..1 us
 wire|bug|mic picked|caught|got|recorded|heard|captured
-plant|lamp|painting|teddy ..3 corner|shelf|office|wall ..4 enjoyed|heard|listened|loved|recorded
 `);
 const CRIMINALS_LISTEN = phrases(`
 hacker+|stalker+|spyware|your|spouse|bank
@@ -147,8 +144,6 @@ works|worked|working for us
 carries|carried|carrying|has|had|wears ..1 a badge
 is|was|'s|actually|really ..1 a|our|my|one-of-our ..1 sergeant|constable|detective|officer|officers|detectives|sgt|cst|boss|partner
 takes|writes|took|keeps|kept|wrote ..3 neat|good|great|careful|lot|excellent ..1 of? notes
-starts|begins|started|finishes ..3 shift ..1 with us
-isn't|not actually|really called|named
 `);
 const IN_DISGUISE = phrases(`
 if you see|saw|notice|spot|meet|met|bump
@@ -199,15 +194,12 @@ recruit~|hiring|apply|volunteer+|charity|arrested|charged|suspect+|accused|victi
 const NEW_FACE = phrases(`
 your|their|his|her|that|the|clubhouse|gang's ..1 new|newest|fourth|quiet ..1 driver|treasurer|janitor|bartender|cook|bouncer|lookout|dealer|supplier|cellmate|buyer|chair|waiter|waitress|barber|roommate
 on the new clubhouse|gang|club|crew ..1 treasurer|bouncer|driver|cook|prospect
-guy|girl|chair|man|member ..2 in|at|on your ..1 crew|meeting|table|team|gang|club
-your next|last|weekly ..1 meeting|buy|drop|poker
 `);
 const ANSWERS_TO_US = phrases(`
 sends|brings|mails|files|filing|reports|reporting|writes|hands|expensing|clocks ..6 us|with-us|to-us|our-sergeant
 starts|start ..1 back with us
 badge|uniform|gun ..2 under|beneath|in|inside
 is on our payroll
-pension plan
 our|ours guy|girl|man|woman|person
 `);
 const newFaces = lookForTogether({ cues: [NEW_FACE, ANSWERS_TO_US], distance: 16, sentences: 1, shieldedBy: SHIELD });

@@ -120,17 +120,12 @@ wrote|written|scrawled|drew|drawn|smeared ..8 in|with lipstick|blood|ketchup|soa
 wrote|scrawled|carved|scratched ..6 on|across|into the|her|his ..2 mirror|forehead|chest|headboard|coffin|casket
 only|just the|a|one|his|her ..1 left earring|shoe|glove|sock|boot|slipper|ear
 taped|sewn|stuffed ..2 inside|into|behind ..1 a|an|the|his|her ..2 blanket|diaper|pillow|curtain|mattress|teddy|lampshade|drum
-why would|did|does anybody|anyone|someone|somebody|you ..1 fold|feed|wash|cover|iron|rearrange|tidy ..6
-taken|took ..1 the|a|all ..1 time to turn|cover|fold|wash|arrange|line|set|close ..6
 beaten|bludgeoned|hit|struck|attacked|killed with a|an|his|her ..1 brass|frying|cast-iron|fireplace|trophy|lamp|candlestick|rolling|curling|poker|statue|vase|toaster
 the|murder weapon ..1 a|an ..1 pair|set|kind|piece|garden|kitchen|claw|steak|hunting|golf|cast-iron
-asked|demanded ..2 for? exactly
 poured|spread|splashed bleach|acid|vinegar
-cut the|his|her ..1 phone|alarm|power line+|wire+|cord
 killer|murderer|shooter|arsonist|burglar|intruder ..1 watered|fed|washed|set|folded|changed|wound|lit|wrote|shaved|made
 whoever ..3 did|this|it ..1 set|fed|watered|washed|turned|folded|made|left|lit ..3 table|cat|dog|plants|dishes|clocks|bed|candles|photos|laundry
 blood ..1 was|is only|just ..1 in|on
-chess|puzzle|deck ..8 piece|card missing|gone
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
@@ -217,8 +212,6 @@ missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|tro
 lock of hair
 missing|took|taken ..4 earring|glove|shoe|ring|necklace|sock|boot|bracelet|locket|watch|button|belt|buckle
 victim's|his|her|their|dead-man's ..1 left|right|missing|other|wedding|one shoe|sock|boot|glove|earring|ring|glasses|watch|hand|slipper ..2 was|were|is|on|missing|in
-took|takes something ..1 with them|him|her
-lined ..1 up on the windowsill|dresser|bed|mantel|ledge
 placed|tucked|laid|left|slipped ..2 under|between|beneath|in the|his|her|their|victim's ..2 hands|tongue|eyes|pillow|fingers|teeth|left-hand|right-hand
 `);
 const BODY = phrases(`

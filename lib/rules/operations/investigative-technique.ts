@@ -66,13 +66,9 @@ we|detectives|investigators|officers ..2 set|made|created|built|opened|ran ..2 f
 points|loyalty|rewards|coffee|grocery|transit ..1 card|app|pass ..14 brought|led|remembers|put
 found|caught|got|nabbed|located|identified him|her|them|you ..5 because|when|by ..9 points|loyalty|wifi|fitbit|tinder|netflix|spotify|uber|login|logged|selfie|bluetooth|airpods|presto|streamed
 keeps|kept|keep|still syncing|talking|pinging|connecting|reporting ..3 to|with|at ..3 wifi|wi-fi|tower+|server|router|cloud|dealer|satellite
-talk|talks|pings|phones|phoned to|home ..4 server|satellite|cloud|dealer's
-fridge|watch|car|phone|thermostat|doorbell|fitbit|tv|speaker|vacuum ..1 keeps|kept|takes|took ..2 notes|records|diary|log+|score
 step-counter|counter|fitbit|watch|smartwatch|metadata|pixels|timestamp|gps|bluetooth doesn't|don't|never|didn't|can't ..1 lie|forget
 cloud|icloud|router|fridge|card|server|modem ..1 remembers|remembered|never-forgets
 sensor+|airbag|chip|transponder|metadata|headphones|airpods|earbuds ..4 give|gives|gave|giving you|him|her|them away
-next time ..2 leave ..3 airpods|watch|fitbit|earbuds ..2 home
-family tree|dna ..10 how ..3 found|got|caught
 balise|traceur|gps|mouchard ..3 glisse|glissee|cache|cachee|place|placee|colle|collee|installe|installee|pose|posee|dissimule|dissimulee
 triangule|triangulee|trianguler
 adresse|telephone|cellulaire|montre|voiture|application nous a|ont ..1 mene|menes|conduit|conduits|trahi|donne|dit
@@ -80,8 +76,6 @@ we|detectives|investigators|analysts|officers|team ..2 used|pulled|tracked|read|
 smartwatch|watch|fitbit|phone|cell|card|uber|wifi|router put|puts|placed|places him|her|them|both ..1 at|near|inside the|{cap}
 dna ..8 matched|hit|tied|linked him|her|them|you|his
 logged|signed ..1 in|into ..1 the? same|his|her ..1 netflix|spotify|xbox|playstation|icloud
-your walk|gait|limp|tattoo didn't|gave-you
-lick|licked|licking ..1 the|an envelope|stamp
 suivi|localise|retrace ..3 antenne|antennes
 `);
 

@@ -45,12 +45,9 @@ hello|hi ..2 everyone|every-driver|each-driver|drivers|your-window
 every|each driver|car|vehicle ..1 gets|get|is|stops
 hair dryer
 flashlights and|a ..3 chat|hello|hot-chocolate|smile+|licence
-blow|blowing ..1 into|in ..2 straw|tube|mitts
 conducteur+|automobiliste+|vehicule+|voiture+ ..1 est|sont|sera|seront ..1 intercepte+|verifie+|arrete+|controle+
 chaque|tous-les conducteur+|automobiliste+|vehicule+
-operation ..3 alcool|radar|vitesse|ceinture|cellulaire
 alcootest+|ivressometre|photoradar|radar+ ..1
-souffler|soufflez|souffle ..3 ballon|appareil|alcootest
 lasers|radars
 controle+ routier+|routiers|routiere|policier+|vitesse
 truck|vehicle|commercial|trailer inspection+
@@ -58,7 +55,6 @@ speed team|unit|squad|car|patrol|detail
 waving|flagging|pulling ..1 you over
 bring|brings ..1 your licence|license|papers
 prenez un taxi
-clipboard+ ..6 night|evening
 `);
 
 /** It is on, or about to be. */

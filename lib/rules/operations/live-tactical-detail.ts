@@ -197,17 +197,10 @@ eyes on him|her|them|the ..2 from
 delivery|pizza|cable|hydro|courier guy|man|driver|woman ..4 our|us|negotiator|negotiators|officer|detective|ours
 hasn't|doesn't|hasnt|didn't ..1 noticed|know|see|seen|realized|heard ..2 who|who's|what's|us ..1 's|is? waiting|behind|above|below|standing|hiding|outside ..6
 nobody|no-one ..1 told|mentioned|warned him|her|them ..2 about ..2 skylight|roof|back|side|basement|window|stairs|stairwell|balcony|alley
-lights|power|hydro ..6 going|go|goes dark|out|off ..3 us
-waiting for his|her|their ..2 light|lights|snoring ..2 to
-view into ..2 apartment|bedroom|kitchen|his|her|window|balcony
-one|two|three hedge|floor|fence|flight|wall|doorway|closet ..1 away|from|over|down|up ..1 from? you|him|her|your|his
-bang|boom ..10 count to
 pizza|delivery|cable|hydro|courier|plumber guy|man|driver|truck|van ..6 isn't|not|doesn't ..2 bringing|delivering|carrying|work|works
 we|we've ..2 got|have|'ve ..2 officer+|guys|guy|cops|members|lads|shooters ..3 on|in|at|behind|under|outside|up the|a|his|her ..1 fire-escape|roof|balcony|deck|porch|stairwell|stairs|hallway|alley|backyard|garage|bushes|fence|basement|attic|shed|laneway|hedge|ceiling|elevator
 we|we're|team|they|officers|boys ..2 moving|closing|going|rushing|pushing in on ..1 him|her|them|house|apartment|suspect|building|unit|door|place
 gas|smoke|flashbangs going|goes|coming in|through
-no-attention|ignore|mind|notice ..4 window washers|cleaners ..3 floor|building
-vents ..6 roomy|wide|big
 `);
 
 interface Cue {

@@ -67,7 +67,6 @@ commence|frequente|va|etudie|enseigne|joue|habite|habitent|vit|vivent|demeure|de
 graduate|graduates|graduating ..4 at|from the? {cap}
 moved ..5 in|on|at|to the? {cap}
 wedding|graduation|recital|tournament|birthday|christening|communion|show|concert ..2 at|in the? {cap}
-valedictorian|captain|quarterback|drummer|goalie ..4 at|of|for|in the? {cap}
 teaches|tutors|gives ..3 on|in|at {cap}
 home on|at|to {cap}
 own|owns|manages the? {cap}
@@ -129,7 +128,6 @@ vos|votre
 /** Where officers live. `Lives` of a city as a whole is fine in the first person. */
 const HOME = phrases(`
 ${RANK} {cap} ..3 lives|resides|living|live|moved|moving|bought|owns ..4 on|in|at|near|to|from|beside|behind|off|by the? {cap}
-baby {cap} ..2 home ..1 on|in|at {cap}
 i live at|beside|behind|near {cap}
 i|we ..8 walk|walking my|our dog|dogs ..1 in|at|on|through|along {cap}
 `);

@@ -87,10 +87,6 @@ can't|cannot|won't|couldn't ..1 send|put|spare ..1 anyone|anybody|car|cruiser|of
 k9|canine|marine|air|traffic|bike|mounted|dog ..1 unit|support|squad|team? is|are ..1 on|at ..1 vacation|holidays|leave|course|training
 my|our|only|the-only backup|back-up ..1 tonight|this-shift|right-now? is|'s ..1 a|an|the|my|in|over|asleep
 nearest|closest|next ..1 help|backup|car|unit|officer|cruiser|cop|patrol ..3 hour+|minutes|mins|km|kilometres ..1 away|drive|out|off
-who|whoever ..1 gets|takes|has|covers ..1 the whole|entire|all ..1 city|county|town|division|district
-guess where|where every ..1 every? cruiser|car|cop|officer|unit ..4 is|are|'ll|parked
-pin drop ..4 station|parade|division|detachment|radio|room|office
-radar|traffic|k9|marine|night guy|gal|officer|cop retired|quit|transferred ..2
 don't bother ..1 knocking|ringing|buzzing ..6
 no|zero|pas-de|aucune|aucun ..1 patrouille+|policier+|agent+|voiture+ ..4 nuit|soir|demain|avant|apres|jusqu'a|fin-de-semaine
 `);
@@ -134,14 +130,12 @@ nobody|no-one is|'s ..1 doing|checking|running|enforcing|clocking ..1 speed|rada
 it's ..1 just|only? me a|my|and ..12 until|till|tonight|tn|overnight|sunrise
 nothing|nobody ..2 on|in the lake|water|river|harbour|beat|road ..1 until|till|tonight
 all hands are|will-be at the ..1 ceremony|funeral|parade|course|wedding|range|seminar
-plan|planning|thinking on|of|about needing|calling us ..8 don't|think-again|reconsider
 half|most|all|two|three of? our ..1 cars|cruisers|boats|fleet|vehicles|radios ..2 are|is ..1 broken|down|in-the-shop|off-the-road|grounded|dead
 everyone|everybody ..3 is|are guarding|babysitting|escorting
 vacancies|vacancy|openings|holes ..2 on|in our|the|this ..1 platoon|shift|squad|roster|division|detachment|schedule
 running|surviving|operating ..2 with|on|at ..2 one|two|three|four|five|six ${CREW}
 one|two|three|four|five|six ${CREW} ..3 instead of
 every available|single|last ..1 unit|car|officer|cruiser|cop ..1 is|are ..1 at|in ..2 game|parade|concert|hospital|protest|festival|funeral
-no-one|nobody there|around|out ..1 to ..1 stop|catch|ticket|clock you|speeders|them
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */
