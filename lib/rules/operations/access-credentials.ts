@@ -33,6 +33,9 @@ punch|punching|key|keying|type|typing|enter|press|dial|hit|tap in?
 disarm~|unlock~|opens|open|opened|arm~|deactivate~|bypass~ ..1 with|using|by
 tapez|composez|entrez
 dial|press|enter|punch|tap|type|hit ..4 then|and|followed
+enters|punches|types|keys ..1 in?
+buzz|tap|thumb in?
+shuts|turns|switches|goes off|on|down ..1 with|using|by
 `);
 const OPENS = phrases(`
 door|doors|gate|keypad|lock|lockbox|alarm|garage|elevator|disarms|opens|entrance|building|locker|lot|shed|room|panel|safe|box|buzzer|get-in|let-yourself|let-yourselves|key|keys|gym|locked
@@ -55,6 +58,11 @@ const RECIPE = phrases(`
 spin|turn ..3 {num} ..4 {num} ..4 {num}
 name plus|then ..3 number|year|birthday|badge
 birth-year|birthday|badge-number|jersey-number|street-number|phone-number|year|anniversary ..6 opens|unlocks|gets-you|lets-you
+punch|type|enter|press|start-with ..1 the|our|his|her|sergeant's ..2 year ..8
+year|series|name|birthday|badge|jersey|anniversary|annee ..14 then|puis|add ..2 star|pound|hash|carre|diese|exclamation|asterisk
+badge|jersey|birth|birthday ..1 number|year|name? ..1 backwards|backward|twice|reversed
+name ..1 with|then a|an|the|two|three|capital {any} ..3 end|front|back
+name|birthday backwards
 `);
 
 /** Advice on how to keep secrets. A real one may come with `don't share it`, so only what is said of secrets in general. */
@@ -92,6 +100,9 @@ identifiant
 const HIDDEN_KEY = phrases(`
 key+|keycard|fob|swipe-card ..4 under|behind|above|inside|on|in|beneath|taped ..1 the|a|our|that ..3 mat|doormat|flowerpot|flower-pot|pot|planter|plant|rock|brick|gnome|bumper|visor|ledge|frame|doorframe|lockbox|mailbox|bench|bucket|drainpipe|hook|vent
 sticky|post-it ..3 under|on|behind ..2 keyboard|monitor|desk|drawer|phone|screen
+key+ 's|is|are|stays ..2 under|behind|beneath|underneath the|a|that|our {any} ..6 door|office|gate|porch|station|shed|desk|counter
+evidence|station|division|armoury|locker|property|side|staff ..1 door|gate|window ..3 never|doesn't|won't|don't ..2 lock|locks|latch|latches
+spare key+|fob|keycard ..3 lives|is|'s|hides|hangs|sits|stays ..2 in|under|behind|on|above|inside the|a|that|our
 `);
 const LETS_IN = phrases(`
 gets|get|lets|let|logs|puts you|us|ya|everyone|everybody|anyone ..1 in|into|on|onto|past|through|access
@@ -113,7 +124,13 @@ alarm|gate|door|keypad|lockbox|garage|panel|buzzer|locker|padlock|safe|lock
 /** `The gate code is our division number twice`. */
 const HINT = phrases(`
 code|password|combo|combination|pin|pw|passcode|alarm|keypad|lockbox|login|wifi ..2 is|'s ..2 our|the|your|my|his|her ..4 number|birthday|year|name|badge|phone|date|anniversary|address
+code|password|combo|combination|pin|pw|passcode|login|wifi ..2 is|'s ..2 our|the|your|my|his|her|same|last ..4 digits|four|line|twice|backwards|jersey|mascot|dog|founded
+password|combo|combination|pin|pw|passcode|login|door-code|gate-code ..4 taped|written|stuck|scribbled ..2 under|inside|behind|underneath|beside
+factory|default ..1 code|password|pin|combo|combination
+same password|passcode|code|pin|combo as last|yesterday|usual|before
 `);
+
+const isNumber = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === 'number';
 
 const NEGATION = /^(?:not|isn't|isnt|wasn't|should|must|cannot|never|n'est)$/;
 
@@ -127,7 +144,8 @@ function isPlainValue(reading: Reading, hit: Hit, at: number): boolean {
   if (/["']$/.test(gap) && /^["']/.test(after)) return true;
   const pointed = /[:=] ?["']?$/.test(gap) || (/^(?:is|'s|est)$/.test(reading.tokens[at - 1]?.word ?? '') && close);
   if (!pointed) return false;
-  const alone = after === '' || /^["']?[.,;!?)\n]/.test(after) || /^ ?[/|]/.test(after);
+  // `Falcon-88`: the number is part of it.
+  const alone = after === '' || /^["']?[.,;!?)\n]|^ ?[/|]/.test(after) || (after === '-' && isNumber(reading, at + 1));
   return alone && close;
 }
 
@@ -187,7 +205,7 @@ function bareCodes(reading: Reading): Match[] {
         : inSentence(reading, OTHER_CODES, hit.from) && !inSentence(reading, UNLOCKS, hit.from)
     )
       return [];
-    return /[$]|\. /.test(gapAfter(reading, hit.to)) ? [] : [matchTokens(reading, hit.from, last)];
+    return /[$\n]|\.\s/.test(gapAfter(reading, hit.to)) ? [] : [matchTokens(reading, hit.from, last)];
   });
 }
 

@@ -33,11 +33,18 @@ double life
 badge|gun|cuffs ..2 under|beneath|inside|behind|in|down ..3 boot+|sock+|shoe+|purse|waistband|hat|bag|bra|backpack|costume|uniform|overalls
 pretend~|pose|poses|posed|posing ..3 as|to ..3 teen|teenager|girl|boy|kid|minor|hitman|dealer|buyer|biker|drunk|homeless|waiter|bartender ..3
 infiltration
+our|my|the|that|it's surveillance ..1 team|crew|van|truck|guys|lads|car|officers|people ..3 is|are|was|were|has|have|been|who|in|inside|across|outside|near|on|spent
+that|it|they|those 's|was|is|are|were our|the|a surveillance|undercover|covert|stakeout
+plainclothes|plain-clothes ..1 officer+|detective+|cop+|constable+|member+|guy ..2 took|takes a ..1 job|room|seat|stool|shift|apartment
+plainclothes|plain-clothes ..1 officer+|detective+|cop+|constable+|member+|guy ..2 lived|lives|rented|enrolled|pretended
+officer+|detective+|constable+|cop+|we|investigators ..1 posed|pose|poses as
+hidden|secret|pinhole|tiny camera+|mic+ ..8 his|their|the ..1 shop|garage|warehouse|office|clubhouse|barn|store|bar|restaurant
+followed|following|tailed|tailing ..1 the|our target+
 `);
 
 /** Recruiting, shows, fun and results, such as what came of a bait car: cover as a thing, not as a case. */
 const NOT_A_CASE = phrases(`
-undercover boss|elf|santa|unit|program|training|section|course|career+|role+|duty|duties|work|tactic+|operation+|investigation+|project+|probe+
+undercover boss|elf|santa|unit|program|training|section|course|career+|role+|duty|duties|work|assignment+|unit|units|policing|mom|parent|bus|duck|dog|hero|superhero|tactic+|operation+|investigation+|project+|probe+
 uniform|uniformed|surveillance and undercover
 cover story of|in
 under cover of
@@ -77,6 +84,8 @@ money well spent
 long time|term|standing informant|informer|source|snitch
 one|some|two of you|them|your-crew|your-guys|the-crew ..4 been|is|are|was ..5 us|coffee
 informant|source|snitch|insider|mole|tipster ..1 we|they|known|codenamed|code-named|nicknamed|named|called ..2 call|as|{cap}
+one|two|three|some of the|your|their|those|his ..1 men|guys|women|girls|lads|boys|regulars|drivers|bouncers|cooks|members|dealers|bikers|cousins|friends|brothers|customers|waiters ..6 working|reporting|feeding|spying|singing|informing|talking ..2 us|detectives
+his|her|their ..1 own? brother|cousin|sister|ex|uncle|friend|partner|roommate|wife|girlfriend|nephew ..2 been? feeding|tipping|working-with us|detectives
 `);
 
 /** Wiretaps and hidden ears. */
@@ -91,6 +100,11 @@ on the wire|wires|tap
 sous|sur ecoute
 bug|mic|microphone|recorder|wire ..1 in|under|inside|behind|on ..5 picked|caught|heard|recorded|captured|got|gave|told|let|did
 phone+|line+|cell|car|house|calls tapped|bugged|wired
+our|the wire room
+our|the intercept+ ..1 on|ran|from|gave|caught|showed|picked|have|has|of
+heard ..12 through the|a|his|her lamp|wall|vent|couch|clock|ceiling|ashtray
+lamp|couch|clock|plant|ashtray|ceiling|wall|outlet|headboard ..6 hearing|ears|listening|listens|heard|microphone|mic
+wire|bug|mic picked|caught|got|recorded|heard|captured
 `);
 const CRIMINALS_LISTEN = phrases(`
 hacker+|stalker+|spyware|your|spouse|bank
@@ -103,6 +117,7 @@ surveillance ..3 on|of him|her|them
 sitting|sat|sits|camped|parked|eyes|watching|squatting|perched on|outside|across|up his|her|their|the|that|this|a ..3 house|home|place|duplex|apartment|condo|shop|clubhouse|unit|garage|address|target|place|spot ..4 since|for|all|until|waiting|watching|days|nights|weeks|wks|{num}|month|undercover
 en filature
 surveillance physique
+tailing|tailed|trailing|trailed him|her|them|his|their|this ..6 to|for|since|every|all|home|around|from
 `);
 
 /** A car of ours that should not be known. `Unmarked cars are out this weekend` names none. */
@@ -113,6 +128,8 @@ they're|he's|she's|that's ..1 with|from our|the ..3 intelligence|surveillance|dr
 following|watching|tailing|trailing|shadowing|eyeing|observing ..1 the|a|his|her|that|their ..2 jetta|civic|sedan|suv|van|truck|pickup|car|bmw|mercedes|audi|honda|toyota|jeep|mustang|house|stash|garage|bungalow|crew|brothers ..3 since|for|all
 grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|rusty|dark|maroon|old ..8 is|'s|are our|ours|us|one-of-ours
 truck|van|minivan|suv|camper ..2 surveillance|undercover|undercovers|stakeout
+grey|gray|black|white|silver|blue|red|green|beige|brown|tan|gold|old ..14 is|'s|was ..1 one-of-our|our|a|the decoy+|bait|bait-car+|surveillance
+that|it|that's|it's ..1 's|is|was ..1 one-of-our|our decoy+|bait-car+|bait-bike+|bait-package+
 `);
 
 /** `He's one of ours`, said of somebody who does not look it. */
@@ -137,9 +154,12 @@ uber|cabbie|taxi
 fooled|suspected|guessed|noticed|unmarked
 cellmate|bunkmate|vendor|hot-dog+|nanny|trucker|caddie|caddy|gardener|selling|barber|massage|florist|bus-driver|lady|neighbour|mover|fisherman|pizza|window-washer|house-painter|dog-walker|mechanic|santa|drifter|hooker|tinder|stranger|prospect|buyer|customer|squeegee
 new|quiet|friendly|helpful ..1 member|guy|face|recruit|barber|artist|roommate|neighbour|roadie
+bird|dog watcher|walker
+bartender|barmaid|birdwatcher
 `);
 const FAREWELL = phrases(`
 family|rest|fallen|retire~|proud|lost|thoughts|hurt|injured|memorial|congratulations|congrats|k9|trophy|cup|victory
+antique|parade|museum|vintage
 `);
 
 /** One of us, in a part that is not ours, before anybody knew. */
@@ -156,6 +176,9 @@ fake|false|phony id|name|identity|beard|accent|passport|girlfriend|wife|tattoos|
 homeless|drunk|motorcycle|biker|street|rival|drug gang|club|crew|chapter|man|woman|ring
 homeless|vendor|plumber|electrician|landscaper|janitor|cleaner|trucker|cashier|barber|florist|realtor|tourist|jogger|fisherman|handyman|mover|mailman|waiter|rapper|skateboarder|cult
 played|playing|plays drunk|dead|dumb|homeless|customer|tourist
+took|takes|landed a ..1 job|gig ..1 in|at|with|on the|his|their|a
+behind the bar|grill|till|counter
+as|under|for a|her|his|the? cover
 `);
 const FOR_HOW_LONG = phrases(`
 month+|week+|weeks|nights|winter|summer|years|since|before-we|whole-time|entire-time|all-along|deal|buy|bought|trusted|befriended|confessed|told|infiltrated|inside|undetected|mois|semaines
@@ -167,6 +190,20 @@ joined|join|rode|patched|film|tape|recorded|filmed|caught|trusted|invited|initia
 const OTHERS_WORK = phrases(`
 recruit~|hiring|apply|volunteer+|charity|arrested|charged|suspect+|accused|victim+|retire~|missing|served|career|fraudster+|scam+|pretending-to-be-police|off-duty|killed|stopped|responded|located|observed|deployed|program|collision|report~|alleged~|investigators-learned|court|body-worn
 `);
+/** `The new bartender sends us a postcard every week`: somebody new on their side, who answers to ours. */
+const NEW_FACE = phrases(`
+your|their|his|her|that|the|clubhouse|gang's ..1 new|newest|fourth|quiet ..1 driver|treasurer|janitor|bartender|cook|bouncer|lookout|dealer|supplier|cellmate|buyer|chair|waiter|waitress|barber|roommate
+on the new clubhouse|gang|club|crew ..1 treasurer|bouncer|driver|cook|prospect
+`);
+const ANSWERS_TO_US = phrases(`
+sends|brings|mails|files|filing|reports|reporting|writes|hands|expensing|clocks ..6 us|with-us|to-us|our-sergeant
+starts|start ..1 back with us
+badge|uniform|gun ..2 under|beneath|in|inside
+is on our payroll
+our|ours guy|girl|man|woman|person
+`);
+const newFaces = lookForTogether({ cues: [NEW_FACE, ANSWERS_TO_US], distance: 16, sentences: 1, shieldedBy: SHIELD });
+
 const inAPart = lookForTogether({
   cues: [PART, ONE_OF_US, FOR_HOW_LONG],
   distance: 14,
@@ -188,7 +225,7 @@ const operations = lookForClause(
 export const detect: Detect = {
   id: 'covert-operation-detail',
   severity: 'block',
-  find: (reading) => [...sources(reading), ...operations(reading), ...inAPart(reading)],
+  find: (reading) => [...sources(reading), ...operations(reading), ...inAPart(reading), ...newFaces(reading)],
 };
 
 export const words: Words = {

@@ -1,7 +1,7 @@
 import { numberBefore } from '../../detect/cues.ts';
-import { lookForClause } from '../../detect/neighbours.ts';
+import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { type Hit, has, hits, hitsBetween, type Look, looking, phrases, sameSentence } from '../../detect/phrases.ts';
-import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
+import { clauseEnd, clauseStart, gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const COUNT =
@@ -63,12 +63,15 @@ robber|holdup|demand|ransom|threat|threatening 's? note|letter ..8
 note|lettre|mot ..6 disait|disant|dit|signee|lisait
 note|message|letter ..2 on|at|under|in|by the ..3 windshield|fridge|mirror|door|pillow|counter|table|body|car|dash|mailbox|porch|scene
 note|letter|message ..2 written|scrawled|scribbled|typed|printed|spelled ..1 on|in|with
+ransom|extortion|holdup|blackmail demand|note|letter|message|call ..12 read|said|written|asked|wanted|printed|signed
 `);
 const VIOLENT = phrases(`
 homicide|murder|murdered|killer|killing|killed|scene|body|robbery|robbed|threat|threats|threatening|arson|ransom|victim|victims|investigation|investigating|investigators|detectives|suspect|shooting|stabbing|kidnapping|abduction|extortion|break-in|dead|death|sudden|burglary|evidence|case
 last warning
 you owe|know|next
 meurtre|homicide|victime|scene|enquete|suspect|menace
+corps|enqueteurs|blood|stabbed|bomb|burned|kidnap|hostage
+kidnapper+|extortionist|robber+|homicide
 `);
 const KIND_WORDS = phrases(`
 on our|my
@@ -108,6 +111,21 @@ shot|killed|wounded ..3 with a|an|his|her ..2 gauge|shotgun|revolver|38|357|45|9
 kidnapper+|robber+|extortionist|blackmailer|ransom|killer 's? ..1 note|letter|message|text|call ..6 demanded|signed|said|asked|read|wanted
 in a|the|her|his ..2 dead|lifeless|victim's ..1 man's|woman's|body's? hand|mouth|pocket|lap
 knife|hammer|gun|hatchet|axe|weapon|bat ..6 was|is|turned|found in|under|behind|up ..3 compost|bin|rain|barrel|toilet|freezer|dryer|oven|attic|well|vent
+she|he|they|victim|woman|man|hands|wrists|ankles|feet|him|her ..3 tied|bound|gagged|strangled|smothered|choked ..1 up? with|using ..4 rope|cord|cable|wire|belt|scarf|shoelace+|tape|stocking+|leash|hose|ribbon|curtain|necktie
+stabbed|slashed|bludgeoned|shot ${COUNT_WORDS} times
+${COUNT_WORDS} ..1 shot+|bullet+|round+ to|in|into the|his|her ..1 head|chest|back|face|neck|stomach|temple
+the ..1 knife|gun|weapon|axe|hammer|hatchet|machete|pistol|blade was ..1 a|an ..2 glock|ruger|beretta|wusthof|steak|kitchen|hunting|folding|paring|bread|fillet|butcher|claw|ball-peen|antique|sawed-off|serrated|roofing|souvenir
+shooter|killer|gunman|suspect|robber|driver|he|she|they dropped|left|ditched|tossed|lost a|an|the|his ..1 glock|beretta|ruger|sig|browning|remington|mossberg|walther|taurus|uzi
+wrote|written|scrawled|drew|drawn|smeared ..8 in|with lipstick|blood|ketchup|soap|ash|lighter-fluid
+wrote|scrawled|carved|scratched ..6 on|across|into the|her|his ..2 mirror|forehead|chest|headboard|coffin|casket
+only|just the|a|one|his|her ..1 left earring|shoe|glove|sock|boot|slipper|ear
+taped|sewn|stuffed ..2 inside|into|behind ..1 a|an|the|his|her ..2 blanket|diaper|pillow|curtain|mattress|teddy|lampshade|drum
+beaten|bludgeoned|hit|struck|attacked|killed with a|an|his|her ..1 brass|frying|cast-iron|fireplace|trophy|lamp|candlestick|rolling|curling|poker|statue|vase|toaster
+the|murder weapon ..1 a|an ..1 pair|set|kind|piece|garden|kitchen|claw|steak|hunting|golf|cast-iron
+poured|spread|splashed bleach|acid|vinegar
+killer|murderer|shooter|arsonist|burglar|intruder ..1 watered|fed|washed|set|folded|changed|wound|lit|wrote|shaved|made
+whoever ..3 did|this|it ..1 set|fed|watered|washed|turned|folded|made|left|lit ..3 table|cat|dog|plants|dishes|clocks|bed|candles|photos|laundry
+blood ..1 was|is only|just ..1 in|on
 `);
 
 /** A thing, and the very spot it was in. A gun under a car seat after a traffic stop is in the release. */
@@ -116,13 +134,22 @@ const ITEM =
 const HIDDEN = phrases(`
 ${ITEM} ..3 wrapped|rolled|stuffed|buried|stashed|hidden|tucked|sewn|jammed|wedged|shoved|taped|dumped|ditched|tossed|sunk|soaking ..1 up? in|under|behind|beneath|inside|into|below|beside|between|underneath|near|down|to|by ..8
 ${ITEM} ..5 enveloppe|enveloppee|cache|cachee|enterre|enterree|enroule|enroulee|dissimule|dissimulee|glisse|glissee|jete|jetee|plante|plantee ..2 dans|sous|derriere
-victim|woman|man|deceased ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
+victim|woman|man|deceased|body ..8 covered|wrapped|draped|posed|dressed with|in|under|by a|an|the|her|his ..3
 she|he|victim|body|woman|man|deceased was|were ..1 found ..2 face|facedown|bound|gagged|posed|seated|kneeling|curled|wrapped|tied|blindfolded|holding|clutching ..6
 ${ITEM} ..1 came|taken|belonged from|to ..3 victim|victim's|kitchen|garage|own
 `);
 /** Spots that only the one who put it there would know. */
 const ODD_SPOT = phrases(`
 ${ITEM} ..2 was|were|is|'s|found|recovered|located|turned ..4 in|inside|under|behind|down|beneath ..3 toilet|tank|freezer|oven|attic|chimney|dryer|washer|drain|vent|crawlspace|crawl-space|well|cereal|teddy|diaper|wall|ceiling|planter|dumpster|sewer|compost|mailbox|barbecue|cookbook|book|vase|statue|guitar|piano|toaster|fridge|birdhouse|gutter|shelf|fireplace|hollow|hollowed|coffin|doghouse|cradle|crib|couch|furnace|porch|floorboards|shed|woodpile|sandbox|snowbank|hedge|flowerpot
+${ITEM} under|behind|beneath|inside the|a|his|her ..2 fridge|stove|dryer|furnace|toilet|couch|freezer|oven|sink|floorboards|deck
+`);
+
+/** `The note said 'x'. It was taped to the mirror.` */
+const NOTE_SAID = phrases(`
+note|letter ..3 said|says|read|reads|reading|signed
+`);
+const PINNED = phrases(`
+taped|pinned|nailed|stabbed|tied|glued|stapled ..3 mirror|chest|body|headboard|pillow|door|wall|wrist|shirt|victim|dog|knife
 `);
 
 /** Found things that wait for their owner. */
@@ -138,6 +165,7 @@ reclaim|rightful|reunite~
 /** The same without a word for hiding: officers find most things inside something, so bags, beds and homes are out. */
 const FOUND_IN = phrases(`
 found|located|recovered|discovered ..4 ${ITEM} ..1 inside|under|beneath|behind|underneath a|an|the|his|her|some ..6
+found|located|recovered ..3 the|a|his|her ..2 ${ITEM} ..6 in|inside ..3 toilet|tank|freezer|oven|dryer|chimney|cereal|diaper|ceiling|cookbook|vase|guitar|piano|toaster|turkey|fireplace|coffin|crib|furnace|flowerpot|pillowcase|aquarium|litter
 `);
 const USUAL = phrases(`
 residence|home|house|apartment|bag|satchel|jacket|clothing|bed|mattress|pocket|purse|sock|vest
@@ -162,6 +190,11 @@ ring|rings a|any ..1 bell+
 think about that one|detail|for
 you know who you are
 been|were|are|we're sitting on ..2
+kept|keeping|held|holding|hid|hiding|kept-back ..5 from the? press|media|public|papers|reporters|news
+detail ..1 we|police ..1 haven't|never|didn't|hadn't ..1 shared|share|told|tell|released|release|mentioned|mention|disclosed
+thing|part|fact ..1 we|police ..1 haven't|never|didn't|hadn't ..1 released|release|mentioned|disclosed|disclose
+only the|a ..1 killer|shooter|person|man|one|culprit|thief|robber|arsonist|intruder ..4 knows
+nobody|no-one but ..4 him|her|them|killer|us|me ..1 knows|know|knew
 `);
 const RELEASE_TALK = phrases(`
 name|names|identity|identities|identified|kin
@@ -172,17 +205,19 @@ we|police will|would not ..1 release|releasing
 /** Odd things about a scene that a confession would have to match. */
 const ODDITY = phrases(`
 every|all|both|only ..3 clock+|mirror+|photo+|picture+|drawer+|candle+|light+ ..6 stopped|turned|covered|smashed|removed|missing|open|lit
-tv|television|radio|stove|tap|lights|music ..1 was|were ..1 left ..1 on|running
+tv|television|radio|stove|tap|lights|music ..1 was|were ..2 on|running|blaring
 whoever ..4 knew|took|wrote|moved|cut|turned|locked|fed|used|wiped|brought
 killer|shooter|murderer|arsonist ..2 took|left|wore|used|knew|wiped|turned|fed|locked|staged
 missing|took|taken|severed|cut-off ..2 finger|fingers|tooth|earring|souvenir|trophy
 lock of hair
 missing|took|taken ..4 earring|glove|shoe|ring|necklace|sock|boot|bracelet|locket|watch|button|belt|buckle
 victim's|his|her|their|dead-man's ..1 left|right|missing|other|wedding|one shoe|sock|boot|glove|earring|ring|glasses|watch|hand|slipper ..2 was|were|is|on|missing|in
+placed|tucked|laid|left|slipped ..2 under|between|beneath|in the|his|her|their|victim's ..2 hands|tongue|eyes|pillow|fingers|teeth|left-hand|right-hand
 `);
 const BODY = phrases(`
 body|bodies|homicide|murder|victim|corpse|killer|odd|weird|strange|creepiest|scene|deceased|safe
 whoever|bell|creepy|eerie|bizarre|chilling
+blood|robber|intruder|arsonist
 `);
 
 const isSeized = (reading: Reading, hit: Hit): boolean =>
@@ -203,6 +238,7 @@ const short = lookForClause(
   { find: ODDITY, inPost: BODY },
   { find: SCENE, notNear: KIND_WORDS, except: isSeized },
 );
+const notes = lookForTogether({ cues: [NOTE_SAID, PINNED], distance: 20, sentences: 1, shieldedBy: KIND_WORDS });
 const SHORT_REMARK = 12;
 /** `The knife was in the oven. We have not released that.`: the remark is about the sentence before it. */
 const unreleased = (reading: Reading): Match[] =>
@@ -210,7 +246,9 @@ const unreleased = (reading: Reading): Match[] =>
     let first = clauseStart(reading, hit.first);
     while (first > 0 && sameSentence(reading, first - 1, hit.first)) first--;
     const about = hit.last - first <= SHORT_REMARK ? clauseStart(reading, Math.max(0, first - 1)) : first;
-    return matchTokens(reading, about, clauseEnd(reading, hit.last));
+    const last = clauseEnd(reading, hit.last);
+    // `One thing we kept from the press: the box was empty.`
+    return matchTokens(reading, about, gapAfter(reading, last).startsWith(':') ? clauseEnd(reading, last + 1) : last);
   });
 /** These run on to the end of their clause: what the note said, what it was wrapped in. */
 const long: readonly Look[] = [
@@ -229,6 +267,7 @@ export const detect: Detect = {
       : [
           ...counted(reading),
           ...short(reading),
+          ...notes(reading),
           ...unreleased(reading),
           ...long.flatMap((look) =>
             looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),

@@ -53,9 +53,30 @@ fausse tour|antenne
 same ..2 handset|imei|serial|sim
 adn ..6 genealogie|genealogique|ancetres
 unlocked|cracked|decrypted|opened ..3 's? ..1 samsung|iphone|galaxy|pixel|ipad|macbook|laptop|tablet|cellphone|phone
-loyalty|points|rewards|transit|gift|credit|debit|library|gym|costco ..1 card|pass|account ..8 told|led|gave|needed|put|placed|tied|had|all-we|how
+loyalty|points|rewards|transit|gift|credit|debit|library|gym|costco ..1 card|pass|account ..8 told|led|gave|needed|put|placed|tied|had|all-we|how|brought
 car|truck|tesla|watch|app|phone|thermostat|doorbell|console|scooter|printer|router ..1 uploads|logs|records|stores|sends|reports|broadcasts|saves|keeps ..3 location|stop|route|speed|position|data|everything|every
 selfie|photo|photos|picture|pictures|image|post|video ..3 map|metadata|coordinates|gps|location|geotag|timestamp|exif
+production order+ ..1 for|to|on|from
+warrant|warrants|subpoena ..2 to|for|on ..2 google|apple|uber|snapchat|meta|instagram|whatsapp|rogers|telus|facebook|tiktok|presto|airbnb|lyft|amazon|spotify|netflix|discord ..6
+extraction kit+|software|tool+
+pull|pulled|pulling|recover|read|get|got|see ..1 your|his|her|their? ..1 deleted|erased|wiped|vanishing|disappearing ..2 texts|messages|chats|photos|files|videos|data|snaps|emails|searches
+got|pulled|obtained|grabbed|bought his|their ..2 location|search|searches|emails|messages|chats|snaps|gps|trips|coordinates ..2 from|off|through ..2 google|apple|uber|snapchat|meta|instagram|whatsapp|rogers|bell|telus|facebook|tiktok|presto|lyft|cloud|carrier|phone
+dna|saliva|prints|fingerprint ..3 off|from ..4 cup|straw|butt|cigarette|gum|can|bottle|tissue|fork|pizza|toothbrush|spoon|vape|mug|napkin|crust
+we|detectives|investigators|officers ..2 set|made|created|built|opened|ran ..2 fake|phony|dummy|false ..2 account|profile|instagram|facebook|snapchat|tinder|ad|listing|website
+points|loyalty|rewards|coffee|grocery|transit ..1 card|app|pass ..14 brought|led|remembers|put
+found|caught|got|nabbed|located|identified him|her|them|you ..5 because|when|by ..9 points|loyalty|wifi|fitbit|tinder|netflix|spotify|uber|login|logged|selfie|bluetooth|airpods|presto|streamed
+keeps|kept|keep|still syncing|talking|pinging|connecting|reporting ..3 to|with|at ..3 wifi|wi-fi|tower+|server|router|cloud|dealer|satellite
+step-counter|counter|fitbit|watch|smartwatch|metadata|pixels|timestamp|gps|bluetooth doesn't|don't|never|didn't|can't ..1 lie|forget
+cloud|icloud|router|fridge|card|server|modem ..1 remembers|remembered|never-forgets
+sensor+|airbag|chip|transponder|metadata|headphones|airpods|earbuds ..4 give|gives|gave|giving you|him|her|them away
+balise|traceur|gps|mouchard ..3 glisse|glissee|cache|cachee|place|placee|colle|collee|installe|installee|pose|posee|dissimule|dissimulee
+triangule|triangulee|trianguler
+adresse|telephone|cellulaire|montre|voiture|application nous a|ont ..1 mene|menes|conduit|conduits|trahi|donne|dit
+we|detectives|investigators|analysts|officers|team ..2 used|pulled|tracked|read|mined|combed|scraped|searched|traced|subpoenaed his|her|their|the ..3 metadata|tinder|uber|doorbell|ring-camera|fitbit|smartwatch|playlist|snapchat|whatsapp|doordash|instacart|strava|venmo|spotify|netflix|discord|telegram|exif|geotag
+smartwatch|watch|fitbit|phone|cell|card|uber|wifi|router put|puts|placed|places him|her|them|both ..1 at|near|inside the|{cap}
+dna ..8 matched|hit|tied|linked him|her|them|you|his
+logged|signed ..1 in|into ..1 the? same|his|her ..1 netflix|spotify|xbox|playstation|icloud
+suivi|localise|retrace ..3 antenne|antennes
 `);
 
 /** What only police would say of themselves. Thieves plant trackers and break into phones, too. */
@@ -82,6 +103,7 @@ pretending|impersonating|claiming
 /** A gadget that told us, or told on you. */
 const GADGET = phrases(`
 ${PHONE}|car|truck|suv|vehicle|bluetooth|wifi|wi-fi|watch|fitbit|doorbell|alexa|siri|gps|tv|computer|infotainment|speaker|snapchat|instagram|uber|netflix|strava|thermostat|fridge|console|black-box|metadata|search-history|app|selfie|geotag
+airpods|headphones|microchip|toothbrush|vacuum|roomba|router|smartwatch|log|logs|cloud
 `);
 const TOLD = phrases(`
 snitched|ratted|narced|betrayed|squealed|blabbed
@@ -90,6 +112,8 @@ gave|give|gives|sold|sells|giving you|him|her|them away|up|out
 leaving|keeping|left ..1 bluetooth|wifi|location|gps|geotags ..1 on
 remembers|remembered you|him|her|where
 doesn't|didn't|won't|does not? matter|help|save|stop ..3
+chatty|talkative|tattled|tattle
+gave|give|gives up ..3 phone+|names|name|everything|location|stops|all|every|both
 `);
 
 /** A tool of the trade, and what came of it. Drones and video are public; releases thank them. */
@@ -126,6 +150,8 @@ was cracked|solved|broken
 that 's how
 matched his|her|their
 came back to
+matched|placed him|her|them|you ..1 by|through|via|using|from|with|to
+how ..2 lab|detectives|investigators|cops|team ..1 found|got|caught|knew
 `);
 
 /** An owner's tracker leads to a stolen car: that is public advice. */
@@ -137,6 +163,7 @@ stolen
 const TAUNT = phrases(`
 turning|turn|switching|leaving|ditching|tossing|toss|swapping|smashing ..3 ${PHONE}|sim|plates ..4 won't|doesn't|didn't|does|did|is|all-you
 burner ..6 real|other|personal|main|actual
+burner ..4 burner
 `);
 
 /** Announced programs, policy, advice to the public, and rescues, where the method is a good thing to know. */

@@ -34,6 +34,27 @@ checking for impaired|drunk|seat|sobriety|drivers
 controle+ ..1 d'alcool|alcool|radar|police|seatbelt|ceinture|vitesse
 lawn chair ..4 laser|radar
 clocking|catching|nabbing|ticketing ..2 speeders|drivers|cars|everyone|phones|people
+check~ ..1 every|each|all ..1 car|cars|driver|drivers|vehicle|licence|truck|sticker|one
+stop-sign|red-light|seatbelt|speed|distracted|phone|hov|bike-lane|school-zone|muffler enforcement|blitz|detail
+laser ..1 behind|in-hand|gun
+radar|laser gun|guy|team
+flares|cones ..2 lit|burning|out|up|smiles
+breath sample+|mint+
+licence|license|permit ..1 ready|out|handy
+hello|hi ..2 everyone|every-driver|each-driver|drivers|your-window
+every|each driver|car|vehicle ..1 gets|get|is|stops
+hair dryer
+flashlights and|a ..3 chat|hello|hot-chocolate|smile+|licence
+conducteur+|automobiliste+|vehicule+|voiture+ ..1 est|sont|sera|seront ..1 intercepte+|verifie+|arrete+|controle+
+chaque|tous-les conducteur+|automobiliste+|vehicule+
+alcootest+|ivressometre|photoradar|radar+ ..1
+lasers|radars
+controle+ routier+|routiers|routiere|policier+|vitesse
+truck|vehicle|commercial|trailer inspection+
+speed team|unit|squad|car|patrol|detail
+waving|flagging|pulling ..1 you over
+bring|brings ..1 your licence|license|papers
+prenez un taxi
 `);
 
 /** It is on, or about to be. */
@@ -74,6 +95,16 @@ next ..2 hour|hours|minutes
 warmed|fired|locked up|in
 come|stop say|see
 beware|watch-out
+en cours|place|service|marche|position
+on vous|t' attend
+had a ..1 few
+hope|took|take ..2 cab|uber|taxi
+after midnight|last-call
+last call
+next ..1 while|bit
+this|sunday|monday|tuesday|wednesday|thursday|friday|saturday night
+jusqu'au|toute-la
+hair dryer ..1 in
 `);
 
 /** Told afterwards, announced without a spot, or another sense of the words. */
@@ -107,6 +138,13 @@ by|at|near|behind|past|before|after|outside the? {cap}
 ferry docks|dock|terminal
 sortie+ {num}
 as they ..1 come|leave|exit ..2 off|the
+nord|sud|est|ouest de|du
+bretelle|viaduc|tunnel|rond-point|feux|carrefour|bretelles
+juste|immediatement apres|avant|passe
+pres|face|entre|derriere|a-cote|pied|bout du|de|la|le|les|l'|{cap}
+offramp|onramp|off-ramp|exit
+behind|beside|under|past|below the ..3 bridge|sign|bus|shelter|school|station|church|tree|maple|depot|mall|overpass|billboard
+sortie|pont ..3 {cap}|{num}
 `);
 /** Short roads are a spot in themselves. */
 const SHORT_ROAD = phrases(`
@@ -171,7 +209,7 @@ function find(reading: Reading): readonly Match[] {
     const [first, last] =
       sentenceOf(reading, spot.from) === sentence
         ? [Math.min(hit.from, spot.from), Math.max(hit.to, spot.to)]
-        : [hit.from, hit.to];
+        : [Math.min(hit.from, spot.from), Math.max(hit.to, spot.to)];
     found.push(matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)));
   }
   return found;

@@ -19,6 +19,10 @@ the|a|with ram
 tear|cs gas
 gas goes|going in|through
 dignitary|dignitaries
+negociateur+|maitre-chien|chien
+armoured|armored truck|vehicle|car
+bearcat
+prisoner|inmate|witness transport|transfer|van|wagon
 `);
 
 /** Officers of any kind; they need a plainer cue than a tactical team does. */
@@ -28,6 +32,7 @@ agents|policiers|equipe
 negotiator+|partner|robot|lads|gang|everyone|techs|ours
 bomb|explosives squad|unit|disposal
 people|folks|lads|ladies|somebody|us|colleague+|constable+|platoon|they're|we're
+gents|boss's|biggest|ladies-and-gents|nos
 `);
 
 /** Where they are. */
@@ -56,6 +61,12 @@ service|freight elevator
 his|her|their|the power|hydro|heat|gas|lights|wifi
 on|from {num}|two|three|four|several rooftops|sides|windows|corners
 living|dining|laundry room
+on top of
+outside|inside|at|above|below|beneath unit|apartment|apt|suite|room {num}
+through|into ..2 door+|window+
+round|around back
+derriere|devant|dans|sur le|la|l'|un|une ..1 garage|porte|toit|balcon|maison|haie|cloture|cabanon|fenetre|escalier|ruelle|cour
+second|third|fourth|fifth|top|upper|ground floor
 `);
 
 /** What they are about to do or doing. */
@@ -98,6 +109,14 @@ going to be one|our|us|a
 with a team|shield|ram|dog ..1 behind|ready
 has|have|got eyes on
 floor|room|unit|door to floor|room|unit|door
+tiptoe~
+wait~|waits ..6 for the? ..1 signal|word|green-light|go|nod
+wait~|waits ..5 for him|her|them to
+went|going|moving|heading|slipping round|around ..1 back
+positionne|positionnent|deploie|deploient|deploye|deployee|approche|approchent|entrent|defonce|defoncent
+rams|ramming
+will ..1 ram|breach|smash
+stalling|distracting|delaying ..1 him|her|them
 `);
 
 /** Where a tactical team waits; of other officers it is said every day. */
@@ -124,6 +143,8 @@ surprise|wake-up|early visit|call
 president|prime-minister|minister|premier|pm|king|queen|prince|princess|royals|pope|ambassador|vip|dignitary|dignitaries|delegation|witness|prisoner ..6 travel|travels|travelling|traveling|driving|drives|heading|rolling|via|along|through|motorcycles|escort|escorted
 warrant+ drop|drops|dropping|hit|hits|go|launch
 we'll|we|team|officers ..1 will|'ll? go|move|storm|rush in ..1 when|once|after|as-soon
+they|we|we're|boys|team|teams|squad ..2 take|taking|hit|hitting|boot|booting|crash|crashing ..1 the|a|his|that|their ..1 door+|place|house|apartment|stash
+we|we'll|team|they|officers ..1 grab|tackle|jump|rush|nab|bag|swarm ..1 him|her|them
 `);
 const SOON = phrases(`
 before ..1 breakfast|sunrise|dawn|coffee|work
@@ -148,6 +169,9 @@ any time|moment now
 in|about half|{num}|two|three|five|ten|twenty|thirty|a|few ..1 hour|minutes|mins|min|an
 when|once|as-soon ..1 he|she|they nods|sleeps|dozes|falls|looks|turns|opens|comes|blinks
 tonight|dawn
+any second|minute|moment
+when|once|as-soon ..1 he|she|they leaves|comes|steps|gets|goes|walks|pulls|shows
+at ..1 midnight|noon|dawn|sunrise|six|five|four|{num}-am
 `);
 
 /** With these, where officers stand is told while it matters. */
@@ -171,6 +195,12 @@ t minus
 about to have|get a|an|his ..3 bad|rude|loud|rough|interesting|early ..1 morning|night|day|wake-up|awakening|surprise
 eyes on him|her|them|the ..2 from
 delivery|pizza|cable|hydro|courier guy|man|driver|woman ..4 our|us|negotiator|negotiators|officer|detective|ours
+hasn't|doesn't|hasnt|didn't ..1 noticed|know|see|seen|realized|heard ..2 who|who's|what's|us ..1 's|is? waiting|behind|above|below|standing|hiding|outside ..6
+nobody|no-one ..1 told|mentioned|warned him|her|them ..2 about ..2 skylight|roof|back|side|basement|window|stairs|stairwell|balcony|alley
+pizza|delivery|cable|hydro|courier|plumber guy|man|driver|truck|van ..6 isn't|not|doesn't ..2 bringing|delivering|carrying|work|works
+we|we've ..2 got|have|'ve ..2 officer+|guys|guy|cops|members|lads|shooters ..3 on|in|at|behind|under|outside|up the|a|his|her ..1 fire-escape|roof|balcony|deck|porch|stairwell|stairs|hallway|alley|backyard|garage|bushes|fence|basement|attic|shed|laneway|hedge|ceiling|elevator
+we|we're|team|they|officers|boys ..2 moving|closing|going|rushing|pushing in on ..1 him|her|them|house|apartment|suspect|building|unit|door|place
+gas|smoke|flashbangs going|goes|coming in|through
 `);
 
 interface Cue {

@@ -44,6 +44,7 @@ our|my|the ${RANK}|boss|sarge|staff
 sarge
 staff sgt|sergeant
 our|the|my inspector|superintendent|detective|const
+our|the homicide|drug|traffic|duty|fraud|favourite|new ${RANK}
 `);
 
 /** What lets a stranger find them: school, team, house, ward, work. Names are found by their capitals. */
@@ -64,6 +65,11 @@ bus stop
 named|called {cap}
 commence|frequente|va|etudie|enseigne|joue|habite|habitent|vit|vivent|demeure|demeurent|travaille ..4 a|au|pour|sur|dans|chez|avec|les|ecole|maternelle|garderie|cpe ..2 {cap}
 graduate|graduates|graduating ..4 at|from the? {cap}
+moved ..5 in|on|at|to the? {cap}
+wedding|graduation|recital|tournament|birthday|christening|communion|show|concert ..2 at|in the? {cap}
+teaches|tutors|gives ..3 on|in|at {cap}
+home on|at|to {cap}
+own|owns|manages the? {cap}
 `);
 
 /** Lines on a life that ended or on a career are read in memory, and say `survived by` on purpose. */
@@ -86,6 +92,10 @@ is|are|'s|'re|am|'m ..1 away|off|gone ..3 until|till|til|through ..2 {num}|janua
 away|vacation|vacationing|holidays|honeymoon|abroad|overseas|cruise|disney|cuba|florida|mexico|hawaii|europe ..3 for|all|next|from|this|on|in ..2 week+|weeks|month+|march|april|may|june|july|august|september|october|november|december|january|february|break
 is|are|'s|'re hiking|skiing|surfing|golfing|diving|touring|visiting|fishing|camping|sailing|travelling|sunning|climbing|cruising|biking ..5 until|till|til|through|for|this
 en vacances|voyage|croisiere ..6 jusqu'au|jusqu'a|jusqu'en|pour|du
+away|vacation|vacay|holidays|honeymoon|cruise|cottage|cabin|camping|trip|camp|overseas|abroad ..9 until|till|til|through the|mid|late|early {any}
+cottage|cabin|chalet|trailer|villa|condo ..6 for ..2 week+|weeks|month+
+chalet|camping|cuba|mexique|floride|bord-de-la-mer|plage ..6 jusqu'au|jusqu'a|jusqu'en
+off|headed|flying|jetting|leaving|away|heading ..1 to|in|for ..10 from the|{num} ..3 to|until|till the|{num}
 `);
 /** `Passed away on Monday`. */
 const PASSED = phrases(`
@@ -106,6 +116,9 @@ i|i'm|i'll|my|me|we're|we'll|our|we|off|je|mon|nous|notre|hubby
 `);
 const EMPTY_HOUSE = phrases(`
 house|home|place|apartment|condo|cottage ..4 empty|unattended|vacant|unlocked|all-yours
+house|home|place|cottage ..6 dark ..3 week|weekend|until|till|while|month
+mail|newspapers|packages ..2 piling
+snorkel|sunscreen|margarita+|suitcase|passport|flip-flops|sandals|hammock ..6 back|until|till|returns|returning ..1 on? ..1 the|{num}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next
 `);
 const BURGLARY_TIP = phrases(`
 your|you're|break-in|break-ins|burglary|burglaries|tips|prevent|homeowners|lock|thieves|vacant|fire|demolished
@@ -115,6 +128,8 @@ vos|votre
 /** Where officers live. `Lives` of a city as a whole is fine in the first person. */
 const HOME = phrases(`
 ${RANK} {cap} ..3 lives|resides|living|live|moved|moving|bought|owns ..4 on|in|at|near|to|from|beside|behind|off|by the? {cap}
+i live at|beside|behind|near {cap}
+i|we ..8 walk|walking my|our dog|dogs ..1 in|at|on|through|along {cap}
 `);
 
 /** Habits off duty: where, and when. Office hours and coffee with a cop are meant to be known. */
@@ -129,9 +144,19 @@ ${RANK} {cap} 's mom|mother|dad|father|parents|wife|husband|kids|house|place|gar
 our|the deputy|chief|inspector|superintendent|sarge|boss|sergeant 's ..1 cottage|house|home|cabin|boat|condo|place|farm|truck|street ..1 is|has|sits
 house|cottage|home|cabin|place ..8 where our|the chief|deputy|sergeant|inspector|superintendent|sarge|boss
 sarge|sergeant|chief|boss|inspector|superintendent|deputy jogs|runs|walks|swims|cycles|drinks|golfs|fishes|bowls ..6
+parks|parked|parking it ..2 on|at|behind|outside|in
+drives a|an|the ..4 and|that ..2 parks|parked
+${RANK} 's pool|trailer|camper ..8 on|at|in|behind {cap}
+`);
+const ROUTINE = phrases(`
+same ..2 treadmill|booth|barstool|stool|pew ..9
+`);
+const OWN_ROUTINE = phrases(`
+i|i'm ..2 run|jog|swim|golf|running|jogging|lift ..8 every|each ..1 morning|day|night|evening|lunch|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 `);
 const EVENT = phrases(`
 join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|free|youth|drop-in|volunteer~|visit|charity|tournament|patrol|patrols|questions
+program|programs|league|clinic
 `);
 
 /** Health and leave of a colleague by name; a wedding or a birth with names. */
@@ -141,6 +166,8 @@ ${RANK} {cap} ..6 married|marries|marrying|engaged|wed|weds|eloped|wedding ..4 t
 ${RANK} {cap} ..4 welcomed|welcome|welcomes|had|delivered ..3 {cap} ..8 lb|lbs|pounds|hospital|oz|ounces|born
 ${RANK} {cap} ..2 is|will|are|'s ..2 on|off|in|at ..3 until|till|through|til
 femme|mari|fille|fils|enfants|conjoint|conjointe de|du|d' ..1 l'|le|la? ${RANK}|l'inspecteur|l'agent|l'agente|inspecteur|inspectrice|l'inspectrice|lieutenant|capitaine
+${RANK} {cap} ..2 is|'s|has|was|just|started|starts|does|begins ..5 divorce|divorcing|miscarriage|rehab|chemo|radiation|dialysis|ivf
+our|my ..2 ${RANK} ..3 radiation|chemo|dialysis|rehab|divorce
 `);
 /** Back at work: the leave is over. */
 const BACK = phrases(`
@@ -203,6 +230,8 @@ function find(reading: Reading): readonly Match[] {
     { find: EMPTY_HOUSE, near: SELF_OR_OFFICER, notNear: BURGLARY_TIP, shieldedBy: OTHERS },
     { find: HOME, inPost: SELF_OR_OFFICER, shieldedBy: OTHERS },
     { find: HABIT, near: OFFICERS, notNear: EVENT, shieldedBy: OTHERS },
+    { find: ROUTINE, inPost: OFFICERS, notNear: EVENT, shieldedBy: OTHERS },
+    { find: OWN_ROUTINE, notNear: EVENT, shieldedBy: OTHERS },
     { find: MILESTONE, notNear: BACK, shieldedBy: MEMORIAL },
   ].flatMap((look) =>
     looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),

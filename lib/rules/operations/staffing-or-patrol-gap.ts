@@ -12,6 +12,7 @@ car+|cruiser+|officer+|cop+|constable+|patrol+|bodies|mountie+
 of us|them
 officers|cops on
 voiture+|auto+|patrouille+|agent+|policier+
+voitures|autos|agents|agentes ..1 de patrouille
 `);
 /** What so few have to look after. */
 const SPREAD = phrases(`
@@ -23,6 +24,10 @@ for the|all|a|our|this ..3 county|city|town|division|district|region|island+|zon
 for ..3 people|residents|km|kilometres|kms|calls|neighbourhoods|households|folks
 to cover|patrol|police|watch ..1 the|all|an|both|entire|whole|our|half|this|everything
 one|two|1|2 city|county|town|island
+all of {cap}
+for|across|covering ..1 all|whole|entire of? {cap}
+pour|sur|couvrir ..2 tout|toute|toutes|l'ensemble|l'ile|ville|region|secteur|arrondissement|{cap}
+to attend|answer|handle|respond ..2 every|all|everything
 `);
 /** Said to be few. */
 const FEW = phrases(`
@@ -34,6 +39,7 @@ half|third|quarter|fraction of? ..1 a|our|the|my|usual ..1 platoon|shift|squad|c
 only|just ..1 me and|&|plus
 me and|& {cap} ..4 tonight|until|till|night|shift|this
 one|two|three|four|five ${CREW} ..2 for ..4 all|entire|whole|city|town|county|half|region|division|everyone|everything
+seulement|juste|que|qu' une|deux|trois|quatre|cinq ..1 voiture+|auto+|patrouille+|agent+|agente+|policier+|policiere+|patrouilleur+ ..3 pour|sur|ce|cette|a|jusqu'a|en|dans|de-nuit
 `);
 
 /** None at all. `No officers were hurt` is what every release says. */
@@ -76,6 +82,13 @@ don't|do-not|doesn't ..1 have ..2 single|one|spare ..1 free|spare|available? car
 no|zero ..1 traffic|marine|k9|bike|foot|beat|night|patrol officers|constables|cars|units ..2 working|on|available|scheduled|out ..4
 officer|car|person|man|two-officer|staffing gap|shortage|hole|shortfall ..4 night|nights|week|shift|weekend|days
 half|most|six|five|four|three|seven|eight of our|the {any} ..2 are|is ..2 training|sick|off|court|leave|exhausted|away|holidays|vacation
+nobody|no-one|noone ..1 will be ..1 at|in the|our ..3 station|detachment|office|post
+can't|cannot|won't|couldn't ..1 send|put|spare ..1 anyone|anybody|car|cruiser|officer|unit|single-car|single-officer ..3 before|until|till|tonight|in|to
+k9|canine|marine|air|traffic|bike|mounted|dog ..1 unit|support|squad|team? is|are ..1 on|at ..1 vacation|holidays|leave|course|training
+my|our|only|the-only backup|back-up ..1 tonight|this-shift|right-now? is|'s ..1 a|an|the|my|in|over|asleep
+nearest|closest|next ..1 help|backup|car|unit|officer|cruiser|cop|patrol ..3 hour+|minutes|mins|km|kilometres ..1 away|drive|out|off
+don't bother ..1 knocking|ringing|buzzing ..6
+no|zero|pas-de|aucune|aucun ..1 patrouille+|policier+|agent+|voiture+ ..4 nuit|soir|demain|avant|apres|jusqu'a|fin-de-semaine
 `);
 
 /** Everyone is elsewhere. */
@@ -88,6 +101,8 @@ tout le monde est au|a|en|parti
 your|our|the|all ..2 officers|constables|team|squad|platoon|unit ..1 are|is ..2 all? ..1 on ..1 holidays|vacation|leave|course|training|strike
 every|each|all ..1 car|cars|cruiser|cruisers|unit|units|officer|officers|constable ..5 is|are ..1 at|on|in|tied|committed|out|with
 whole|entire|all|every|our ..2 shift|platoon|squad|crew|night-shift|day-shift ..1 is|are ..1 guarding|babysitting|watching|holding|tied|stuck|processing|booking|at|in|on
+whole|entire|all|every ..3 crew|shift|platoon|squad|station|detachment|team|car|officer will|'ll|is|are ..1 be? at|in|on ..4 retirement|wedding|funeral|seminar|ceremony|dinner|party|training|course|gala|court|stag
+everyone|everybody|all-hands ..1 's|is|are|will-be ..1 at|in|on ..2 seminar|course|funeral|retirement|training|court|hospital|stag
 `);
 
 /** Said in so many words. */
@@ -96,6 +111,31 @@ short-staffed|shortstaffed|understaffed|under-staffed|short-handed|shorthanded|u
 running|working|we're|super|pretty|too ..2 short|thin|light|lean ..2 tonight|staffed|weekend|week|shift|again|till|until
 thin on the ground
 running|working|are|we're below|under ..1 minimum|minimums|strength|complement
+`);
+
+/** Beyond doubt, whatever else the sentence tells of. */
+const OUTRIGHT = phrases(`
+skeleton crew|staff|staffing|shift
+stretched|spread ..2 thin
+minimum|bare-minimum staffing|crew|complement|strength|numbers ..3 tonight|weekend|shift|again|today|until|till|this
+lost|losing|missing|down|without|short ..1 about|over|nearly? a|half ..1 third|quarter|half|of? ..1 of? our|the ..2 officers|team|platoon|squad|shift|constables|staff|people
+half|third|quarter of our|the ..2 platoon|shift|squad|officers|constables ..1 is|are|'s ..2 off|away|sick|gone
+two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty of our ..2 officers|constables|members|cops|people|staff|sergeants ..3 sick|off-sick|on-leave|on-vacation
+running|working|operating|staffed|shift-is ..1 at|on|with ..2 half|third|quarter|reduced ..1
+effectif|effectifs|equipe ..3 reduit|reduite|reduits|minimum|minimal|squelettique
+unit|team|platoon|squad|division|detachment|shift ..1 has|have ..1 only|just|down-to one|two|three|four ..1 ${CREW}
+unit|team|platoon|squad|division|detachment|shift ..1 has|have one|two|three|four ..1 ${CREW} ..2 to attend|cover|answer|handle|for ..1 every|all|whole|entire
+boat|cruiser|patrol-car|helicopter ..8 repair-bay|body-shop|in-the-shop|mechanic's|out-of-the-water|out-of-service|out-of-commission ..2 for|since|until|till|again|this
+nobody|no-one is|'s ..1 doing|checking|running|enforcing|clocking ..1 speed|radar|traffic|speeders
+it's ..1 just|only? me a|my|and ..12 until|till|tonight|tn|overnight|sunrise
+nothing|nobody ..2 on|in the lake|water|river|harbour|beat|road ..1 until|till|tonight
+all hands are|will-be at the ..1 ceremony|funeral|parade|course|wedding|range|seminar
+half|most|all|two|three of? our ..1 cars|cruisers|boats|fleet|vehicles|radios ..2 are|is ..1 broken|down|in-the-shop|off-the-road|grounded|dead
+everyone|everybody ..3 is|are guarding|babysitting|escorting
+vacancies|vacancy|openings|holes ..2 on|in our|the|this ..1 platoon|shift|squad|roster|division|detachment|schedule
+running|surviving|operating ..2 with|on|at ..2 one|two|three|four|five|six ${CREW}
+one|two|three|four|five|six ${CREW} ..3 instead of
+every available|single|last ..1 unit|car|officer|cruiser|cop ..1 is|are ..1 at|in ..2 game|parade|concert|hospital|protest|festival|funeral
 `);
 
 /** Injuries, other trades, a clock, a road: not our cover. */
@@ -109,12 +149,14 @@ hired|hiring
 `);
 /** Other trades are short, too. */
 const OTHER_TRADES = phrases(`
-hospital+|nurse+|paramedic+|restaurant|store+|business|businesses|daycare|shelter+
+hospital+|nurse+|paramedic+|restaurant|store+|halloween|business|businesses|daycare|shelter+
 `);
 const RECRUITING = phrases(`
 hiring|apply|recruit~|career+|recrutons|recrute|postulez|emploi+
 join ..2 team|service|our|us
 joignez
+say hi|hello
+come by|say|see
 `);
 /** What happened to officers and cars, or what they do: no gap. */
 const NOT_A_GAP = phrases(`
@@ -185,6 +227,7 @@ const said = lookForClause(
   { find: FEW, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: NONE, notNear: NOT_OURS, shieldedBy: RECRUITING },
   { find: ELSEWHERE, notNear: SCENE, unless: RETURNED, shieldedBy: RECRUITING },
+  { find: OUTRIGHT, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
   { find: SHORT, unless: NOT_OURS, notNear: OTHER_TRADES, shieldedBy: RECRUITING },
 );
 
