@@ -10,7 +10,10 @@ export const SELF = 'himself|herself|themselves|themself|yourself|yourselves';
 export const BLAME = phrases(`
 asking|begging for it|trouble
 to blame but|except ${SELF}
-only|has|have ${SELF} to blame
+only|has|have ${SELF} to blame|thank
+bound|sure|certain|destined to happen to|eventually|sooner ..1 him|her|them|you|someone|somebody|or
+should|shoulda|ought|could|might|must 've|have|to|of? ..2 seen|known|guessed|expected|smelled ..1 it|this|that|the ..2 coming|better|signs|mile|trouble
+gone|goes|go|going|ran|runs|crawled|crawls ..1 back to him|her|them
 serve|serves|served|serving you|him|her|them|ya right
 should|shoulda|could|ought|should've 've|have|of|to? ..1 known better
 common sense anybody|anyone|people|folks|ladies|much
@@ -112,7 +115,7 @@ went ..1 to|back|up|home|over ..3 his|her|the|with ..3 place|apartment|house|roo
 dress|dresses|outfit|skirt|heels|shorts|leggings ..6 attention|expect|surprised|wonder|trouble|invitation
 what|why was|were|is|are ..6 doing|walking|wandering|biking|jogging|driving|sitting ..2 out|alone|there|at|in|on|around|up|late
 girls|ladies|women|gals|seniors|kids if you|ya
-should have|'ve|of|just|simply|really ..1 stayed|known|locked|left|listened|thought|walked|taken|used|worn|watched|checked|looked|stuck|called|picked|parked|hidden|said|gone|kept
+should have|'ve|of|just|simply|really ..1 stayed|known|locked|left|listened|thought|walked|taken|used|worn|watched|checked|looked|stuck|called|picked|parked|hidden|said|gone|kept|hung|asked|hid|secured|ignored|deleted|refused|googled
 shouldn't have|'ve|of ..1 been|gone|left|opened|answered|trusted|met|let|had|worn|drunk|walked|stayed|given|parked
 shouldn't|should-not be walking|out|drinking|jogging|wearing|alone|carrying|riding|texting
 let|lets|letting him|her|them|the-guy|a-stranger|strangers in|inside ..6 so|and|then|can't|what|surprise
@@ -173,5 +176,8 @@ such ..1 easy|soft|perfect|prime|tempting target|mark|prey
 get what you
 you were|was|were|been warned
 again and|& again
+can't|cannot|don't|won't|not|hard|tough|difficult|wouldn't ..3 feel|feeling ..2 sorry|bad|sympathy|pity
+we|i did post|tell|warn|say|mention|share|put
+we|i tried ..1 to? ..1 tell|telling|warn|warning
 hmm|hmmm|tsk|sheesh|geez|welp|oof
 `);

@@ -165,4 +165,22 @@ nothing says ..6 flashbang|taser|baton|k9|pepper|battering-ram|swat|handcuffs
 put|putting|bury|plant you|him|her|them|ya ..1 in|under|six-feet the|under ..1 ground|dirt|ditch|grave
 win|wins|won|earn|earns|get|gets|free|complimentary ..3 facial|exfoliation|makeover|haircut|massage|dental|manicure|nap|hug|tattoo ..4 asphalt|pavement|hood|dog|k9|taser|ground|concrete|sidewalk|courtesy
 asked|wanted|begged|called for ..2 lawyer|mom|mommy|mercy|phone ..3 we|got|gave|sent|met|instead
+mess|messing|touch|spit|swing|steal|try|hurt|fight|kick|run|threaten|punch|resist|park|race|speed ..6 and|& ..1 see|watch what|how ..1 happens|happen|it|that|far|we
+teeth|tooth|bite|fang|paw marks|mark|prints ..3 prove|show|souvenir|remember|remind
+fight|mess|swing|wrestle|tangle with|at? us|officers|cops|police|k9s|dogs ..2 and|you|you'll|they|they'll|he ..2 lose|loses|lost|regret
+woke|wakes|wake|waking|came up|to ..2 in|wearing|with ..2 cuffs|handcuffs|hospital|bracelets|stitches|gauze
+give|gives|gimme|giving|gave ..1 us|our|me|k9|psd|officers ..4 an|a|any|good ..1 excuse|reason
+quietly|nicely|peacefully|willingly|standing ..3 or ..7 limp|limping|sore|face|stretcher|ambulance|tased|bitten|bruises|teeth|horizontal|dragged|bleeding|face-first|cast
+put|putting|puts ..2 bullet|bullets|round|rounds|slug|hole|holes in|into|through ..2 ${THEM}|your|his|their|this|these|that
+we|i|they|horse|horses|officers|dogs ..1 'll|will|do|always|can|might ..1 kick|hit|punch|bite|shove|swing|shoot|slap|spit back|harder
+enjoy~|love|loved|loving|fun|pleasure|joy|satisfying|satisfaction|delighted ..2 dropping|tackling|tasing|tasering|slamming|dragging|hurting|punching|kicking|bouncing|macing|zapping|flattening|chasing-down|roughing|hunting
+enjoy~|love|loved ..1 watching|seeing|watch|see|hearing you|him|her|them ..1 bounce|squirm|bleed|cry|fall|limp|crawl|beg|suffer|squeal|twitch|sweat|scream|hurt
+fall+|fell|slip+|slipped|trip+|tripped ..3 stairs|steps ..4 division|cells|cell|booking|custody
+learn+|learned|learnt ..2 by|from|with|through ..2 baton|taser|fist|pavement|boot|concrete|bruises|pain
+won't|not be ..1 throwing|swinging|spitting|punching|kicking|chewing|smiling|sitting|walking|running|laughing|dancing ..6 while|soon|again|anytime|days|weeks
+his|her|their|suspect's nose|jaw|face|teeth|ribs ..6 comment
+won't|not|stop|quit hold|holding ..3 him|her|them|dog|dogs|horse|horses|officers|k9 back
+nose|jaw|face|teeth|ribs ..1 looked|wired|stitched|rearranged|realigned|adjusted ..1 at|over|back|shut|together|for
+wanted|decided|chose|thought|tried ..5 wrestle|box|tango|scrap|rumble|spar with ..4 sergeant|constable|officer+|cop+|sgt|cst|pc|const|k9
+he|she|they|suspect|face and|& the|our ..1 pavement|asphalt|concrete|sidewalk|floor|hood|curb|gravel|wall|taser|baton ..2 got|became|are|had|get|now|met|go
 `);

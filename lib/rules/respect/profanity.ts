@@ -6,7 +6,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const SWEARING = phrases(
   `
 fuck~|fuckin|fucker+|fuckup|fuckwit|fuckery|motherfucker+|motherfucking|clusterfuck|fck~|fuk|fukin|fkn|fking|fuq|phuck
-f ing|in|off
+f ing|in|off|you|this|that
 eff off
 effing
 wtf|wtaf|stfu|gtfo|ffs|omfg|lmfao|jfc|fml
@@ -27,6 +27,7 @@ trou+ de|du cul
 va|allez te|vous faire foutre
 goddamn|goddamned|mofo+|effin
 =BS
+=SOB|SOBs
 bitch~|bitchy|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
 `,
   { masked: true },

@@ -87,6 +87,7 @@ can't|couldn't|won't wait
 just saying
 allergic|lose|loses|losing|tripped|clumsy|accidentally|coincidentally|mysteriously|somehow|charge|faim|mordre|essayer|goute
 medium rare
+won|wins|kissable|comfy|inviting|lonely|tasty|refreshing|soft|comfortable
 biting|bite|bites|butt|backside|bum
 nothing says|beats
 `);
@@ -107,6 +108,7 @@ dormez|dors ..3 un oeil
 mauvais quart d'heure|moment
 vous|te|leur|lui casser|peter|defoncer|arracher|briser|fracasser
 croquer|mordre|devorer|manger|bouffer|gruger ..2 suspect|suspects|voleur|voleurs|jambe|mollet|fesses|bandit|bandits
+on va vous|te|les|leur casser|peter|defoncer|arracher|briser|fracasser|trouver|attraper|botter|planter
 `);
 
 const HARMLESS = phrases(`
@@ -118,6 +120,8 @@ break|breaking a leg
 leave|leaving ${THEM} ..1 alone
 faim d'apprendre|de
 hot|dog treat
+excuse|reason to|for|not|why|that
+kick back and
 `);
 
 /** The laugh may come in the sentence after: `He got tackled. Face first. 😂` */

@@ -19,7 +19,8 @@ come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|cl
 const HURT = phrases(`
 victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
 thief|thieves|burglar|burglars|robber|robbers|paid-for|crook|crooks
-snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grabbed|cash|pin|savings|keys|nudes|bruised|crashed|scammed|pickpocket|burglary|vol|volee|vole|agressee|attaquee
+pictures|photos|pics|images|videos to ..3 stranger|strangers|someone|man|guy
+snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grabbed|cash|pin|savings|keys|nudes|bruised|crashed|scammed|pickpocket|domestic|burglary|vol|volee|vole|agressee|attaquee
 `);
 
 /** Who falls for a fraud is not the one to scold. */
@@ -31,6 +32,18 @@ const FELL_OK = phrases(`
 did|if|think|believe|worried|when|once|after|have|because|that you ..2 fell|fall|fallen|falling
 don't|not|never ..3 fall|fell|falling
 how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|register
+`);
+
+/** Said of the one who was hurt, and of nobody else: the negation is part of it. */
+const OWN_DOING = phrases(`
+nobody|no-one|noone|none|little|nothing|anyone ..1 to|at|is ..1 blame|fault but|except|other-than ${SELF}
+to blame|thank but|except ${SELF}
+nobody's|no-one's fault but
+${SELF} to blame|thank
+that 's|is ..1 what you|they|he|she|ya|people ..1 get|gets|deserve|deserves
+we|you all? know how that|this|these|the ..1 story|stories|movie|one|song|kind ..1 goes|go|ends|end
+common sense ..1 is|isn't|costs|was|seems ..1 free|common|nothing|hard|optional|rare|dead
+she|he|they|victim|who ..5 take|takes|took|taking|taken|let|lets him|her back
 `);
 
 const EN_FRANCAIS = phrases(`
@@ -45,6 +58,8 @@ elle|il|ils|elles|vous|tu|on n'avait|n'avaient|n'aviez|n'avais|n'a|n'avez qu'a
 un peu de jugement
 quand on ..10 on|c'est|il-faut
 l'a|l'ont|l'avait ..3 cherche|merite|voulu|provoque
+bien fait pour|a elle|lui|eux|toi|sa
+l'avez|l'as|l'avaient ..3 cherche|merite|voulu
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
@@ -55,6 +70,12 @@ on ${SELF} to
 put|puts|putting ${SELF} in|into ..2 danger|harm's|risk|way ..1 to|for
 s'etonner|se-plaindre ..1 du|des|de|d'
 should've|should|could have|'ve|of? been|seen ..1 here|there|a|the|his|her
+`);
+
+const OFFERED = phrases(`
+what you get at|with|from|here|out|if|as
+back to|in|into|home|where|safely|with|for
+don't|never|not ..2 ${SELF} to blame
 `);
 
 /** Myths taken apart, and blame put where it belongs. */
@@ -78,7 +99,7 @@ suspect|suspects|described|description|missing|seen|build|hair|wanted|height|off
 
 /** Reproach for a driver, a crew or oneself; and what a victim or a court said. */
 const NOT_ABOUT_VICTIM = phrases(`
-suspect|suspects|arrested|arrest|accused|impaired|speeding|driver|drivers|driving|impound|impounded|ticket|tickets|licence|license|insurance|charged|court|jailed|jail|sentenced|prison|custody|officer|officers|constable|const|cst|pc|police|sgt|prizes|offender|offenders|thief's|seized|tow|towed|insp|recruit|career|please
+suspect|suspects|arrested|arrest|accused|impaired|speeding|driver|drivers|driving|impound|impounded|ticket|tickets|licence|license|insurance|charged|court|jailed|jail|sentenced|prison|custody|officer|officers|constable|const|cst|pc|police|sgt|prizes|offender|offenders|thief's|seized|tow|towed|insp|recruit|career|please|hockey|charity|goalie|tournament|softball|paramedics
 `);
 
 /** What somebody went without, beside a wink at what followed. */
@@ -162,6 +183,7 @@ const listed = lookFor(
   { find: BLAME, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
   { find: IF_ONLY, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
   { find: REPROACH, unless: HARMLESS, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM },
+  { find: OWN_DOING, unless: OFFERED, shieldedBy: NOT_ABOUT_VICTIM },
   { find: WENT_WITHOUT, inPost: WINK, shieldedBy: NOT_ABOUT_VICTIM },
   { find: MOCK_SURPRISE, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM, except: isNotAlone },
   { find: DRESS, shieldedBy: SUPPORTIVE, notNear: DESCRIBED },
