@@ -9,6 +9,11 @@ export const SELF = 'himself|herself|themselves|themself|yourself|yourselves';
 /** Nobody says these about bad luck: they tell somebody that it was their doing. */
 export const BLAME = phrases(`
 asking|begging for it|trouble
+looking|spoiling for trouble
+had|has|have it|that|this coming
+help ..3 won't|don't|doesn't|refuse|can't|not ..1 help ${SELF}
+blame the|her|him|them|yourself|yourselves|himself|herself ..1 owner|owners|victim|homeowner|parents|not|when
+take|takes|took two ..6 fight|argue|quarrel
 to blame but|except ${SELF}
 only|has|have ${SELF} to blame|thank
 bound|sure|certain|destined to happen to|eventually|sooner ..1 him|her|them|you|someone|somebody|or
@@ -119,6 +124,7 @@ should have|'ve|of|just|simply|really ..1 stayed|known|locked|left|listened|thou
 shouldn't have|'ve|of ..1 been|gone|left|opened|answered|trusted|met|let|had|worn|drunk|walked|stayed|given|parked
 shouldn't|should-not be walking|out|drinking|jogging|wearing|alone|carrying|riding|texting
 let|lets|letting him|her|them|the-guy|a-stranger|strangers in|inside ..6 so|and|then|can't|what|surprise
+she|he|they|you would|'d|might still ..1 have|be ..1 his|her|their|your|the? phone|wallet|car|money|bike|savings|purse|here|alive|fine|standing
 sa|leur|ta|votre faute
 minijupe|decollete
 `);
@@ -137,6 +143,11 @@ deserve|deserved|deserves ..1 to|it|what|everything|being ..1 be|get|got|robbed|
 where|what was|were|kind her|his|their|the|of ..1 friends|parents|mother|mom|head|brain|boyfriend|husband|parent
 no|little|small wonder|surprise
 not|n't|hardly|nobody|aren't|isn't|we're ..2 surprised|shocked|surprising|shocking
+maybe|perhaps rethink|reconsider|skip|lose|ditch|leave|consider|invest|wear|learn|dress|lock|think|use|check|read
+did|does nobody|no-one|anyone|anybody|someone|her|his ..2 teach|tell|warn|explain|think|check
+let|lets ..1 stranger|strangers|guy|man|someone ..1 buy|drive|use|borrow|hold
+was|is|how it|that smart|wise|bright
+reason ..1 we|they tell|say|warn|ask|repeat ..1 girls|women|people|you|ladies|folks|everyone|kids
 maybe|perhaps|tip|hint|newsflash ..1 don't|do-not|not|stop|try|stay|leave|get|put|lock|keep|buy
 think|thinking twice|first|ahead|ladies|people|folks
 wake up ..1 people|folks|ladies|everyone

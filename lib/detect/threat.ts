@@ -183,4 +183,28 @@ won't|not|stop|quit hold|holding ..3 him|her|them|dog|dogs|horse|horses|officers
 nose|jaw|face|teeth|ribs ..1 looked|wired|stitched|rearranged|realigned|adjusted ..1 at|over|back|shut|together|for
 wanted|decided|chose|thought|tried ..5 wrestle|box|tango|scrap|rumble|spar with ..4 sergeant|constable|officer+|cop+|sgt|cst|pc|const|k9
 he|she|they|suspect|face and|& the|our ..1 pavement|asphalt|concrete|sidewalk|floor|hood|curb|gravel|wall|taser|baton ..2 got|became|are|had|get|now|met|go
+you run|resist|fight|flee|hit|steal|swing|spit ..1 we|i|he|dog ..1 shoot|tase|bite|hit|chase|swing|break|hurt|punch|release
+we|i|officers|k9s know|knows where you|he|they live|lives|sleep|sleeps|park|hang
+your|their|his kneecap+|teeth|fingers|ribs|skull ..2 next|mine|ours
+ate|eat|eats|eating|kissing|tasted|tasting|hugging|licked ..1 pavement|asphalt|concrete|sidewalk|dirt|gravel|curb|hood|tarmac
+gave|give|got|gets him|her|them ..1 taser|baton|pepper|boot|knee|flashbang|fist
+nobody|no-one|noone would|will|'d miss|mourn ${THEM}|these|those|a|this
+zaps|jolts|whacks|thumps|bites ..2 before|until|till ..1 he|she|they|the
+wish|wished ..1 i|we|they|he ..1 could|had|'d ..1 have|'ve? ..1 hit|punched|tased|kicked|shot|slapped|tackled|bitten|broken|bit
+only|just ..2 understand|understands|understood|get|gets|learn|learns ..4 slap|beating|boot|punch|bullet|stick|knuckles|pavement
+sleep|rest tight|well|easy ..1 thieves|thief|robbers|crooks|criminals|bad-guys|burglars
+kick|kicking|smash|smashing|break|breaking|bust|busting ..1 in|down your door|doors
+should|deserve~|ought|gonna|will|going|need|needs|about ..4 teeth|face|head|nose|jaw|arms|legs|fingers ..1 knocked|kicked|smashed|punched|broken|slapped|rearranged|bashed
+leash|lead ..1 is|was|gets unclipped|unhooked|dropped
+baton+|taser+|gun+|dogs|teeth ..3 for ..1 decoration|show|looks|ornament
+ambulance|stitches|bandages|crutches|x-ray|cast ..3 on-the-house|on-us|complimentary
+`);
+
+/** A bad deed as an order, and what `we` or `you` will do then: the law's own consequences are no threat. */
+export const CONDITIONS = phrases(`
+break into|in ..8 we'll|we|i'll|i|you'll|and 'll|will|break|smash|get
+spit|steal|rob|assault|punch|attack|vandalize|threaten|disrespect|harass|mug|bite ..8 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn
+mess|swing|hurt|fight|resist|touch|shove|push|kick|slap|run|flee|ram|race ..1 our|us|one|a-cop|an-officer|a-horse|my|from-us|with|at|on ..6 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn|lose
+put|lay|lays|raise ..1 your|a hands|hand|finger|fist ..7 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn
+pull|point|wave|draw a|your ..1 knife|gun|blade|weapon|bat ..6 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn
 `);

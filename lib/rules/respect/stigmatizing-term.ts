@@ -16,7 +16,7 @@ const STREET_MANY = phrases(`
 vagrants|hobos|hoboes|bums|transients
 the homeless
 tramps
-tent|street|shopping-cart|cardboard|bridge|sidewalk people|folk|dwellers
+tent|tent-city|street|shopping-cart|cardboard|bridge|sidewalk people|folk|dwellers
 `);
 const STREET_A = phrases(`
 a vagrant|hobo|bum|transient
@@ -49,6 +49,7 @@ panhandlers|panhandler|beggars
 regular|frequent flyer|flyers ..4 psych|detox|shelter|ward|floor
 boozer+|alkie+
 needle people
+great unwashed
 a|another|some|this|that|old|local|passed-out drunk ..1 off|from|in|on|out|was|who|at|again|asleep|sleeping|passed|yelling|stumbling
 bath salts
 regulars ..1 in|on|at|from|under the ..1 stairwell|park|bench|benches|bridge|shelter|alley|doorway|underpass|vestibule|encampment

@@ -68,6 +68,10 @@ dead|died|death|dies|suicide ..1 by|after|from ..1 hanging|drowning|jumping|over
 drove|rolled|drives|driving off|into|over the|a pier|dock|cliff|lake|river|bluffs|harbour ..6 up|purpose|windows|note|deliberately|intentionally|locked
 jumped|jumps|leapt|leaped|jumping|leaping|plunged ..1 from|off ..3 onto|into|on
 popular|favourite|favorite|known|common|notorious|infamous|frequent|usual|go-to|magnet place|spot|location|site|bridge|viaduct|building|for|choice ..5 suicide|suicides|jumpers|end-it|end-your|end-their|ending-it|die|kill
+set|sets|setting|lit ${SELF} ..1 on|ablaze|alight
+train|subway ..1 strikes|struck|hit|hits ..8 purpose|deliberately|intentionally
+tracks|rails ..3 purpose|deliberately|intentionally
+took|take|takes|taken a|an|the ..2 overdose
 overdosed|overdose|overdosing|od'd on|with|by ..2 sleeping|tylenol|advil|antidepressants|acetaminophen|aspirin|insulin|her|his
 pills|bottle|tylenol were|was ..1 gone|empty ..4 he|she|they
 note ..8 shoes|phone|wallet|keys|jacket ..6 water|edge|railing|bridge|platform|shore|ledge|tracks
@@ -82,7 +86,9 @@ const JUMPED = phrases(`
 a|the|man|woman|person|male|female|someone|somebody|he|she|they|teen|teenager|student|resident|individual|patient|who|has|tenant|youth|victim|girl|boy|guy|lady|and|had ..2 jumped|leapt|leaped|plunged|stepped|jumps ..1 off|from|in|into|onto|over|under|out ..5 ${HIGH}|${MOVING}|{num}th
 threatening|threatened|threatens|trying|tried|wants|wanted|planning|going|about|preparing|ready|intending|attempting|attempted to jump|leap
 ledge|railing|roof|bridge|balcony|overpass|edge ..8 jump|jumping|jumper|suicidal|suicide|end-it|life|harm
-person|man|woman|male|female|someone|teen|girl|boy|student on|over|outside|atop|hanging ..2 ledge|railing|bridge|roof|balcony|overpass|viaduct|crane|tower|edge|girder|parapet
+person|man|woman|male|female|someone|teen|girl|boy|student on ..2 ledge|railing|roof|crane|edge|girder|parapet
+person|man|woman|male|female|someone|teen|girl|boy|student over|outside|atop|hanging ..2 ledge|railing|bridge|roof|balcony|overpass|viaduct|crane|tower|edge|girder|parapet
+saute|sauter|sautee|saute-en-bas du|d'un|de|des|en-bas|devant ..2 pont|viaduc|balcon|toit|metro|train|quai|etage
 old|who|he|she|they|man|woman|student|resident|teen ..1 jumped|leapt|leaped|plunged|jumps from|off|out-of ..5 ${HIGH}|{num}th|floor|storey|story|window
 did|happened|does ..1 when ..1 train|subway|bus
 bridge|river|lake|falls|bluffs|track+|viaduct|tower claimed|claims|took|takes ..1 another|one|a|yet
@@ -101,7 +107,9 @@ bridge|viaduct|overpass|roof|balcony|ledge|station|tracks|traffic|closed|shut|de
 possible|potential|suspected|apparent|another|suicidal|second|confirmed|threatened jumper
 jumper ..5 ${HIGH}|${MOVING}|station|platform
 person|man|woman|male|female|someone|somebody|teen|girl|boy|student|individual|he|she|they|who|patient|lady|guy|youth ..4 on|over|outside|atop|off|from|of|past ..2 edge|ledge|railing|parapet|girder|guardrail|handrail of? ..4 ${HIGH}|{num}th
-suicidal|distraught|despondent|upset male|female|man|woman|person|teen|boy|girl|student|youth|party|individual ..2 on|at|off|over|under|inside|near|in|atop|outside ..5 ${PLACE}
+suicidal male|female|man|woman|person|teen|boy|girl|student|youth|party|individual ..2 on|at|off|over|under|inside|near|in|atop|outside ..5 ${PLACE}
+distraught|despondent male|female|man|woman|person|teen|boy|girl|student|youth ..2 on|off|over|atop|outside ..3 bridge|viaduct|overpass|roof|ledge|railing|balcony|tracks|edge
+person|man|woman|male|female|someone|somebody|teen|girl|boy|student|youth ..3 hanging|dangling|clinging off|from|over|to|on ..2 side|edge|outside|railing|ledge|rail|bridge|viaduct|overpass|balcony
 male|female|man|woman|person|teen ..4 wants|wanted|threatening|threatens|threatened|about|trying|ready|going to jump|leap|go-over|let-go
 refuse~|didn't|didn't-want|couldn't|wouldn't|won't|could-not|would-not|not ..2 be? talked|coaxed|talk ..1 down
 fourth|third|second|fifth|sixth|another|{num}th ..1 one|person|man|woman|student|resident|teen|life|death|soul ..1 off|from|over that|this|the|our|same ..2 ${HIGH}
@@ -109,14 +117,14 @@ fourth|third|second|fifth|sixth|another|{num}th ..1 one|person|man|woman|student
 
 /** Clothes, sport, a car battery; somebody at work up there or on the run. */
 const NO_JUMPER = phrases(`
-fled|fleeing|flee|suspect|suspects|thief|burglar|robber|wanted|warrant|arrest|arrested|cat|raccoon|squirrel|deer|dog|k9|bungee|show|horse|horses|roofer|roofers|worker|workers|painter|window-washer|crew|fire|flames|smoke|photo|selfie|rappelling|collision|crash|ejected|truck|vehicle
+fled|fleeing|flee|suspect|suspects|thief|burglar|robber|wanted|warrant|arrest|arrested|cat|raccoon|squirrel|deer|dog|k9|bungee|show|horse|horses|roofer|roofers|worker|workers|painter|window-washer|crew|flames|smoke|photo|selfie|rappelling|collision|crash|ejected|truck|vehicle
 talked down to
 wearing|wore|wears ..3 jumper
 `);
 
 /** Someone who runs, falls by mischance, saves another, or does it for sport; and advice not to. */
 const JUMPED_FOR_ANOTHER_REASON = phrases(`
-fled|flee|fleeing|escape|escaped|escaping|evade|chase|chased|chasing|pursuit|suspect|suspects|thief|burglar|robber|robbery|from-police|from-officers|constable|const|cst|pc|cop|cops|sgt|police-dog|k9|psd|dog|cat|deer|moose|raccoon|rescue|rescued|rescuer|save|saved|saving|action|joy|conclusion|conclusions|queue|line|bandwagon|start|starting|warrant|arrest|arrested|custody|charged|accused|driver|passenger|passengers|occupants|he'd-stolen|getaway|swim|swimming|swimmers|swam|charity|parachute|abseil|zip|zipline|bungee|stunt|stuntman|dare|fire|flames|burning|smoke|blaze|kids|children|youths|teens|tombstoning|dangerous|danger|trampoline|to-avoid|wanted|train-surfing|boat|avoiding|avoided|vehicle-and|crash|collision|moving|help|pushed|fell-off|pedestrian-crossing|deck|jumped-off-the-bus|robbed|stole|goat|squirrel|raccoon|horse|high-dive|foot
+fled|flee|fleeing|escape|escaped|escaping|evade|chase|chased|chasing|pursuit|suspect|suspects|thief|burglar|robber|robbery|from-police|from-officers|constable|const|cst|pc|cop|cops|sgt|police-dog|k9|psd|dog|cat|deer|moose|raccoon|rescue|rescued|rescuer|save|saved|saving|action|joy|conclusion|conclusions|queue|line|bandwagon|start|starting|warrant|arrest|arrested|custody|charged|accused|driver|passenger|passengers|occupants|he'd-stolen|getaway|swim|swimming|swimmers|swam|charity|parachute|abseil|zip|zipline|bungee|stunt|stuntman|dare|a-fire|the-fire|house-fire|flames|burning|smoke|blaze|kids|children|youths|teens|tombstoning|dangerous|danger|trampoline|to-avoid|wanted|train-surfing|boat|avoiding|avoided|vehicle-and|crash|collision|moving|help|pushed|fell-off|pedestrian-crossing|deck|jumped-off-the-bus|robbed|stole|goat|squirrel|raccoon|horse|high-dive|foot
 suspect|fuite|fuyait|poursuite|arrete|arretee|sauver|sauve|incendie|chien|baignade|plongeon
 `);
 

@@ -42,7 +42,10 @@ failed|unsuccessful|botched|successful|completed ..2 suicide
 chose|chooses to end|die|leave
 gave up on life
 commit|committed|commits|committing suicides
-successful|unsuccessful|failed|completed ..1 attempt at ..2 life
+successful|unsuccessful|failed|botched|completed ..1 attempt|bid ..1 on|at|to ..4 life|lives
+suicide attempt|attempts ..2 fail|fails|failed|succeed|succeeds|succeeded|worked
+attempted|tried suicide ..1 unsuccessfully|successfully
+took|take|takes|taking|taken the|a easy|coward's|cowards|selfish way out
 succeeded|succeeds|succeed|failed|managed in|to|at ..1 ending|end|killing|kill|taking|take ..2 life|lives|himself|herself|themselves
 suicide ..1 is ..2 selfish|cowardly|weak|easy|sin|crime|coward's|answer-for-cowards
 selfish|cowardly|senseless ..1 suicide|act-of-suicide
@@ -55,7 +58,8 @@ botched|failed|successful|unsuccessful|completed ..1 suicide
 
 /** Attempts at anything succeed or fail; here it is life and death. */
 const OUTCOME = phrases(`
-easy|coward's|cowards|coward|cowardly|selfish way out
+easy|coward's|cowards|coward|cowardly|selfish way|thing|act
+checked|checking out
 attempt|attempts|try|one ..4 worked|succeeded|successful|failed|unsuccessful|stuck
 not|wasn't|was|were|proved ..2 successful|unsuccessful ..6 attempt|time|try
 this|second|third|last time he|she|they ..2 pulled|succeeded|finished|managed|did|got|made|went
@@ -70,6 +74,8 @@ take~|took|end~ his|her|their own? life
 const EN_FRANCAIS = phrases(`
 commis|commettre|commet|commettent un|le|son? suicide
 tentative|tentatives de suicide ratee|ratees|manquee|manquees|reussie|reussies|echouee|echouees
+suicider|suicide|suicidee avec succes
+reussi|rate|manque ..1 son|sa|a ..1 suicide|suicider
 `);
 
 /** Figures of speech, harm that was no wish to die, and the charge of old law books. */

@@ -2,7 +2,7 @@ import { laughing } from '../../detect/joking.ts';
 import { lookForTogether } from '../../detect/neighbours.ts';
 import { type Hit, has, lookFor, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
-import { THEM, THREATS } from '../../detect/threat.ts';
+import { CONDITIONS, THEM, THREATS } from '../../detect/threat.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** A police dog, and somebody as its food or toy. */
@@ -109,6 +109,13 @@ mauvais quart d'heure|moment
 vous|te|leur|lui casser|peter|defoncer|arracher|briser|fracasser
 croquer|mordre|devorer|manger|bouffer|gruger ..2 suspect|suspects|voleur|voleurs|jambe|mollet|fesses|bandit|bandits
 on va vous|te|les|leur casser|peter|defoncer|arracher|briser|fracasser|trouver|attraper|botter|planter
+passer|passe|passera a tabac
+tu|vous vas|allez le? regretter|souffrir|saigner
+`);
+
+/** What the law does, and what a service offers. */
+const LAWFUL = phrases(`
+charge~|charges|arrest~|jail|court|ticket|tickets|ticketed|fine|fines|fined|licence|license|insurance|face|faces|record|caught|catch|consequence+|investigate~|report|call|help|safe|prize|prizes|join|tow|towed|impound|impounded|suspended|prosecute~|judge|handcuffs|cuffs|custody|answer|accountable|prison|penalty|penalties|us-know|if|law
 `);
 
 const HARMLESS = phrases(`
@@ -122,6 +129,9 @@ faim d'apprendre|de
 hot|dog treat
 excuse|reason to|for|not|why|that
 kick back and
+live work|and
+hung up|out
+find you and you|you'll ..1 lose|face|get|owe
 `);
 
 /** The laugh may come in the sentence after: `He got tackled. Face first. 😂` */
@@ -138,6 +148,7 @@ const noPrey = (reading: Reading, hit: Hit): boolean =>
 
 const listed = lookFor(
   { find: THREATS, unless: HARMLESS, shieldedBy: IN_FUN },
+  { find: CONDITIONS, unless: HARMLESS, notNear: LAWFUL, shieldedBy: IN_FUN },
   { find: BITTEN, unless: HARMLESS, inPost: DOG_NEAR, shieldedBy: DOG_AT_PLAY, except: noPrey },
   { find: FORCE, shieldedBy: IN_FUN, except: jokesAside },
   { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: IN_FUN },

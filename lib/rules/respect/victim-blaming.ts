@@ -1,7 +1,7 @@
 import { BLAME, IF_ONLY, REPROACH, SELF } from '../../detect/blame.ts';
 import { lookForTogether, remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, has, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
-import type { Reading } from '../../detect/reading.ts';
+import { gapAfter, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const DRESS = phrases(`
@@ -19,8 +19,9 @@ come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|cl
 const HURT = phrases(`
 victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
 thief|thieves|burglar|burglars|robber|robbers|paid-for|crook|crooks
+sent|wired|gave|handed|paid ..3 {num}
 pictures|photos|pics|images|videos to ..3 stranger|strangers|someone|man|guy
-snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grabbed|cash|pin|savings|keys|nudes|bruised|crashed|scammed|pickpocket|domestic|burglary|vol|volee|vole|agressee|attaquee
+snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grabbed|cash|pin|savings|keys|nudes|bruised|crashed|scammed|pickpocket|burglary|vol|volee|vole|agressee|attaquee
 `);
 
 /** Who falls for a fraud is not the one to scold. */
@@ -42,6 +43,7 @@ nobody's|no-one's fault but
 ${SELF} to blame|thank
 that 's|is ..1 what you|they|he|she|ya|people ..1 get|gets|deserve|deserves
 we|you all? know how that|this|these|the ..1 story|stories|movie|one|song|kind ..1 goes|go|ends|end
+not saying|suggesting ..3 deserved|deserve|wanted|asked|fault|blame|invited
 common sense ..1 is|isn't|costs|was|seems ..1 free|common|nothing|hard|optional|rare|dead
 she|he|they|victim|who ..5 take|takes|took|taking|taken|let|lets him|her back
 `);
@@ -60,11 +62,12 @@ quand on ..10 on|c'est|il-faut
 l'a|l'ont|l'avait ..3 cherche|merite|voulu|provoque
 bien fait pour|a elle|lui|eux|toi|sa
 l'avez|l'as|l'avaient ..3 cherche|merite|voulu
+elle|il|ils|elles|on|vous|victime aurait|auraient|auriez pas? du ..1 se? mefier|savoir|faire-attention|ecouter|verrouiller|rester|penser|appeler|reflechir|boire|sortir|marcher
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
 const HARMLESS = phrases(`
-never|not|isn't|wasn't|aren't|without|nobody's|no|nobody|nothing ..5 fault|blame|asking|ask|deserve|deserved|coming|own|looking
+never|not|don't|isn't|wasn't|aren't|without|nobody's|no|nobody|nothing ..5 fault|blame|asking|ask|deserve|deserved|coming|own|looking
 if|had he|she|they|you|victim|woman|man|girl|owner|teen|student ..2 been? wear|wearing|worn|heard|called|stopped|reported|seen|noticed|acted|intervened|there|already|receive|make|catch|quite|sure|yet|buckled|realize|guess|know|had-a|get|see|helmet|seatbelt|belted|paying|careful|quick|for|immediately
 on ${SELF} to
 put|puts|putting ${SELF} in|into ..2 danger|harm's|risk|way ..1 to|for
@@ -116,6 +119,17 @@ connect the dots
 guess what
 and here we are
 `);
+
+/** `Who hands out a PIN?` scolds; `anyone who hands out a PIN` is told something. */
+const WHO_DOES = phrases(`
+who still|just|even|actually? gives|leaves|sends|walks|trusts|wires|carries|meets|lets|opens|keeps|hands|wears|jogs|does|posts|falls|believes|buys|accepts|shares|parks|clicks|goes|invites|give|leave|send|walk|trust|click
+`);
+const isNoQuestion = (reading: Reading, { from, to }: Hit): boolean => {
+  if (/^(?:anyone|anybody|those|people|someone|folks|everyone|man|woman|person)$/.test(reading.tokens[from - 1]?.word ?? '')) return true;
+  let last = to;
+  while (sentenceOf(reading, last + 1) === sentenceOf(reading, to)) last++;
+  return !gapAfter(reading, last).includes('?');
+};
 
 const isNotAlone = (reading: Reading, { from, to }: Hit): boolean =>
   sentenceOf(reading, from - 1) === sentenceOf(reading, from) ||
@@ -186,6 +200,7 @@ const listed = lookFor(
   { find: OWN_DOING, unless: OFFERED, shieldedBy: NOT_ABOUT_VICTIM },
   { find: WENT_WITHOUT, inPost: WINK, shieldedBy: NOT_ABOUT_VICTIM },
   { find: MOCK_SURPRISE, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM, except: isNotAlone },
+  { find: WHO_DOES, inPost: HURT, shieldedBy: SUPPORTIVE, except: isNoQuestion },
   { find: DRESS, shieldedBy: SUPPORTIVE, notNear: DESCRIBED },
   { find: FELL, unless: FELL_OK, shieldedBy: SUPPORTIVE },
   { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: SUPPORTIVE },
