@@ -12,6 +12,15 @@ asking|begging for it|trouble
 looking|spoiling for trouble
 had|has|have it|that|this coming
 help ..3 won't|don't|doesn't|refuse|can't|not ..1 help ${SELF}
+nobody|no-one|anyone|anybody|person ..1 with ..1 half|a|any|common ..1 a? brain|sense
+women|girls|ladies|drunk|drunks|tourists|people-who|those-who ..8 easy|soft|perfect|prime target+|prey|mark|pickings
+problem|issue|question ..2 that|why she|he ..1 stayed|stays|stay|didn't-leave|doesn't-leave|went
+why doesn't|didn't|does|don't|won't ..1 she|he|they|women|victims ..1 just? leave|stay
+can't|cannot expect ..11 and|without ..1 not|still|nothing|getting|being|someone|consequences
+price|cost of|for ..2 careless|carelessness|stupid|stupidity|naive|trusting|drunk|lazy|greed
+take|taking|took ..4 report|story|complaint|claim|word|statement|version|account ..4 salt
+flirting|dancing|drinking with ..1 everyone|everybody|anyone|strangers|half
+victim|owner|woman|senior|student|homeowner|cyclist|pedestrian made|make|makes|making it ..3 easy|simple
 blame the|her|him|them|yourself|yourselves|himself|herself ..1 owner|owners|victim|homeowner|parents|not|when
 take|takes|took two ..6 fight|argue|quarrel
 to blame but|except ${SELF}
@@ -82,7 +91,7 @@ nobody|no-one|noone forced|made|told|asked|twisted|held|put ..1 her|him|them|you
 wrong place ..4 her|his|their|own|because
 what does|do|can|could|else|else-can ..2 she|he|they|people|you ..1 expect
 smarten|smarten-up up
-too|so ..1 trusting|drunk|friendly|naive|gullible|greedy|lazy ..4 to|for|so|and|that
+too|so ..1 dumb|stupid|clueless|foolish|careless|trusting|drunk|friendly|naive|gullible|greedy|lazy ..4 to|for|so|and|that
 greed|greedy|curiosity|vanity ..6 cost|got|lost|kills|victim
 swipe|swiped right
 willingly ..6 so|lesson
@@ -124,6 +133,7 @@ should have|'ve|of|just|simply|really ..1 stayed|known|locked|left|listened|thou
 shouldn't have|'ve|of ..1 been|gone|left|opened|answered|trusted|met|let|had|worn|drunk|walked|stayed|given|parked
 shouldn't|should-not be walking|out|drinking|jogging|wearing|alone|carrying|riding|texting
 let|lets|letting him|her|them|the-guy|a-stranger|strangers in|inside ..6 so|and|then|can't|what|surprise
+wouldn't|wouldn't-have|not have|'ve|be|of ..1 been? ..1 stabbed|robbed|shot|hurt|hit|scammed|attacked|assaulted|killed|mugged|stolen|taken|groped|raped|dead ..1 if|had|unless
 she|he|they|you would|'d|might still ..1 have|be ..1 his|her|their|your|the? phone|wallet|car|money|bike|savings|purse|here|alive|fine|standing
 sa|leur|ta|votre faute
 minijupe|decollete
@@ -144,6 +154,9 @@ where|what was|were|kind her|his|their|the|of ..1 friends|parents|mother|mom|hea
 no|little|small wonder|surprise
 not|n't|hardly|nobody|aren't|isn't|we're ..2 surprised|shocked|surprising|shocking
 maybe|perhaps rethink|reconsider|skip|lose|ditch|leave|consider|invest|wear|learn|dress|lock|think|use|check|read
+people|owners|folks|residents|victims|they|seniors|students need|must|should|have ..2 take|own|accept ..3 responsibility|ownership|accountability
+you|she|he|they|victim got|get|gets|getting greedy|careless|cocky|complacent|lazy|sloppy
+you|people|they make|made|making it ..3 easy
 did|does nobody|no-one|anyone|anybody|someone|her|his ..2 teach|tell|warn|explain|think|check
 let|lets ..1 stranger|strangers|guy|man|someone ..1 buy|drive|use|borrow|hold
 was|is|how it|that smart|wise|bright

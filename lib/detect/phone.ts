@@ -45,6 +45,16 @@ const APART = [
   /area code:? [2-9]\d\d[^\d\n]{1,16}[2-9]\d\d[^\d\n]{1,12}\d{4}(?!\w)/g,
 ];
 
+/** `416 555 OI77`: letters that look like digits. */
+const LOOKALIKE =
+  /(?<![\w#/.-])\(?[2-9][\doil]{2}\)?[ .-]{1,2}[2-9][\doil]{2}[ .-]{1,2}[\doil]{4}(?![\w/]|-\d)/g;
+
+const lookalike = ({ lower }: Reading): Phone[] =>
+  [...lower.matchAll(LOOKALIKE)].flatMap(({ index, 0: all }) => {
+    const digits = all.replaceAll('o', '0').replace(/[il]/g, '1').replace(/\D/g, '');
+    return all.replace(/\D/g, '').length < 6 ? [] : [{ start: index, end: index + all.length, digits }];
+  });
+
 /** `six47 · 555 · zero1sixty6`: words and figures run into each other. */
 const GLUED =
   /(?<![\w#.-])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\d)[ ·•.,/-]{0,3}){9,11}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?![\w])/g;
@@ -103,7 +113,14 @@ export const digitRuns = shared((reading: Reading): readonly DigitRun[] => {
       const token = tokens[next];
       // `triple five`, `double oh`
       const times = TIMES.get(token?.word ?? '') ?? 1;
-      const digit = DIGIT_WORDS.get(tokens[times > 1 ? next + 1 : next]?.word ?? '');
+      const word = tokens[times > 1 ? next + 1 : next]?.word ?? '';
+      const after = tokens[next + 1]?.word ?? '';
+      // `area code three six five, then triple five`
+      if (token?.word === 'then' && digits !== '' && (DIGIT_WORDS.has(after) || TIMES.has(after) || /^\d+$/.test(after)))
+        continue;
+      // `sixty-three`, `sixty`
+      const tens = Object.hasOwn(TENS_DIGIT, word) ? TENS_DIGIT[word] : undefined;
+      const digit = tens === undefined ? DIGIT_WORDS.get(word) : tens + (DIGIT_WORDS.has(after) ? '' : '0');
       const value = digit === undefined ? undefined : String(digit).repeat(times);
       if (token === undefined || (value === undefined && token.kind !== 'number')) break;
       if (next > from && !/^[ ,.\-/]{1,3}$/.test(gapAfter(reading, next - 1))) break;
@@ -127,7 +144,7 @@ const spelledOut = (reading: Reading): Phone[] =>
 /** A number that two shapes know is one number. */
 export const phones = shared((reading: Reading): readonly Phone[] => {
   const found: Phone[] = [];
-  for (const phone of [...written(reading), ...spelledOut(reading), ...apart(reading), ...glued(reading)])
+  for (const phone of [...written(reading), ...spelledOut(reading), ...apart(reading), ...glued(reading), ...lookalike(reading)])
     if (!found.some(({ start, end }) => phone.start < end && start < phone.end)) found.push(phone);
   return found;
 });

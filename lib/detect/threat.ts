@@ -198,6 +198,14 @@ should|deserve~|ought|gonna|will|going|need|needs|about ..4 teeth|face|head|nose
 leash|lead ..1 is|was|gets unclipped|unhooked|dropped
 baton+|taser+|gun+|dogs|teeth ..3 for ..1 decoration|show|looks|ornament
 ambulance|stitches|bandages|crutches|x-ray|cast ..3 on-the-house|on-us|complimentary
+your days ..8 numbered
+let|lets|letting|leave it? ..1 dog|dogs|k9|k9s|horses|batons|tasers|boots do|handle|have|to ..1 biting|talking|chewing|eating
+need|needs|ought|should|deserve|deserves|could-use ..3 hit|struck|smacked|thumped|belted|paddled|horsewhipped|flogged|whipped|strung-up|tarred|tased|tasered
+free|complimentary|bonus bruise+|limp|headache|bite|concussion|lump+|black-eye|faceplant
+nothing|love|enjoy|beats|miss ..4 sound|smell|crack|taste|crackle of ..2 taser|baton|pepper|tear-gas|bone+|pavement|teeth
+you shoot|swing|hit|spit|fight|bite|punch ..3 we|i|our ..2 shoot|swing|hit|bite|punch|fight
+hope|hoping|pray|praying|wish ..1 he|she|they|someone|somebody|one ..3 resists|resist|runs|run|fights|fight|swings
+hope|hoping|pray|praying|wish|want you ..1 to? resist|fight|swing
 `);
 
 /** A bad deed as an order, and what `we` or `you` will do then: the law's own consequences are no threat. */

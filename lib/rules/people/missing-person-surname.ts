@@ -19,6 +19,7 @@ concern|concerned|worries|fears for {cap}
 set|laid eyes on
 no word
 porch light
+avez vous vu
 concern|concerned|worried|fear|fears ..4 safety|well-being|wellbeing|whereabouts|sick
 whereabouts|runaway
 has|have not|n't ..2 seen|heard|home|returned

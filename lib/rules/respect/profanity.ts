@@ -29,7 +29,7 @@ va|allez te|vous faire foutre
 goddamn|goddamned|mofo+|effin
 =BS
 =SOB|SOBs
-bitch~|bitchy|biatch|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
+bitch~|bitchy|biatch|sonofabitch|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
 `,
   { masked: true },
 );

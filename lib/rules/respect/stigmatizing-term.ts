@@ -98,6 +98,7 @@ illegals
 an|one|some|this|that|another illegal was|is|who|driving|working|caught|behind|has|had
 `);
 const SEX_TRADE = phrases(`
+a|one|another|this|that|some|known [hooker|prostitute|streetwalker]
 lady of the night
 `);
 const SEX_TRADE_MANY = phrases(`

@@ -40,6 +40,9 @@ ended|ending|end his|her|their own? life ..2 with|using|by|at|on|off|inside|behi
 killed|kill|killing ${SELF} ..1 at|near|on|in ..4 ${PLACE}
 end it ..3 in|off|on|under|from|with ..4 ${PLACE}
 suicide ..1 by|using|with ..3 train|gun|rope|cop|pills|car|knife|hanging|jumping|gas|exhaust
+turned|turn|turns|turning the|a|his|her ..1 gun|weapon|rifle|knife|pistol|firearm ..1 on|upon|against ${SELF}
+tried|tries|trying|attempted|attempting|attempts ..2 hang|drown|gas|burn|poison|stab|shoot|strangle ${SELF} ..1 with|in|from|by|at|off|using ..2 {any}
+pills|gun|rope|belt|vodka|razor|knife|rifle|noose|cord ..9 ended|ends|took|takes|end|take his|her|their own? life|lives
 noose
 pendu|pendue|pendus
 s'est|s'etait ..1 pendu|pendue|jete|jetee|lance|lancee|tire|tiree|noye|noyee|defenestre|asphyxie|poignarde|immole ..4 pont|balcon|train|metro|rails|balle|fenetre|toit|viaduc|feu|volontairement|riviere|fleuve|vide|rame|voie|voies|camion
@@ -96,6 +99,8 @@ climbed|climbs|went|gone|goes|stepped|swung|got|slipped|leaned over|past the|a|t
 went|gone|go|goes over ..6 note|meant-to|on-purpose|this-time|this-morning|railing|edge
 that|this|same|the bridge again
 he|she|they|people|who|many|others choose|chose|picked|pick ..3 bridge|viaduct|overpass|tracks|balcony|ledge|parkade|cliff
+mother|mom|father|dad|man|woman|person|teen|student|who|he|she|couple|girl|boy jumped|leapt|leaped|jumps|jumping ..4 from|off ..3 bridge|viaduct|overpass|roof|rooftop|balcony|tower|cliff|bluffs|{num}th|highrise|condo
+man|woman|person|body|someone|male|female|teen|boy|girl ..2 hanging from a|the|his|her ..2 tree|beam|branch|bridge|pole|goalpost
 hanging from a|the|his|her ..2 tree|beam|rafter|rope|branch|ceiling|door|closet|shed|garage|balcony
 `);
 
@@ -137,13 +142,14 @@ enleve la vie
 `);
 const SUICIDE_THEN_PLACE = phrases(`
 suicide|suicidal|life|lives ..4 at|on|off|in|from|inside|behind|under|near ..5 ${HIGH}|${MOVING}|station|platform|motel|woods|barn|washroom|ravine|stn
-suicide at|off|near|inside|behind {cap}
+suicide at|off|near|inside|behind the? {cap}
+train|subway|tracks|platform ..7 took|taking|ended|end|ending his|her|their own? life|lives
 bridge|viaduct|overpass|station|platform|line|tracks|train|subway|highway|road|roof|balcony|hotel|park|stn|tower|cliff ..7 suicide|suicides|jumper
 `);
 
 /** No incident in it: prevention, remembrance, training, squads and the like. */
 const PREVENTION = phrases(`
-prevention|prevent|preventing|awareness|walk|walkathon|run|ride|vigil|candlelight|training|trained|course|workshop|conference|presentation|lecture|campaign|fundraiser|fundraising|barrier|barriers|netting|nets|survivors|research|study|statistics|helpline|hotline|lifeline|podcast|book|movie|film|squad|bombing|bomber|bomb|bombers|vest|terror|terrorist|assisted|exhibition|gala|memorial|suicide-watch|protocol|strategy|missing
+prevention|prevent|preventing|awareness|walk|walkathon|run|ride|vigil|candlelight|training|trained|course|workshop|conference|presentation|lecture|campaign|fundraiser|fundraising|barrier|barriers|netting|nets|survivors|research|study|statistics|helpline|hotline|lifeline|podcast|book|movie|film|squad|bombing|bomber|bomb|bombers|vest|terror|terrorist|assisted|exhibition|gala|memorial|suicide-watch|talk|panel|event|speaker|session|protocol|strategy|missing
 cables|cable|wires|starter|pack|booster|battery|navy|blue|black|grey|gray|red|green|woolly|christmas|knitted|wool|wearing|wore|striped|bungee|horse|horses|show|ski|triple|high|long|hurdles|equestrian|bouncy|roll-neck|turtleneck
 prevention|sensibilisation|formation|marche|conference|colloque|campagne
 `);

@@ -47,7 +47,7 @@ suicide attempt|attempts ..2 fail|fails|failed|succeed|succeeds|succeeded|worked
 attempted|tried suicide ..1 unsuccessfully|successfully
 took|take|takes|taking|taken the|a easy|coward's|cowards|selfish way out
 succeeded|succeeds|succeed|failed|managed in|to|at ..1 ending|end|killing|kill|taking|take ..2 life|lives|himself|herself|themselves
-suicide ..1 is ..2 selfish|cowardly|weak|easy|sin|crime|coward's|answer-for-cowards
+suicide ..1 is|as ..2 selfish|cowardly|weak|easy|coward's
 selfish|cowardly|senseless ..1 suicide|act-of-suicide
 chose|chooses|choosing|opted-for|resorted-to|resort-to|turned-to suicide
 threatening|threatened|threatens|attempting|wants|wanted|trying|tried to ..1 commit|off|kill suicide|himself|herself|themselves

@@ -20,7 +20,7 @@ hasn't|haven't|hadn't|didn't|skipped ..2 breakfast|lunch|dinner|supper|eaten|fed
 get|gets|got ..2 taste|bite|mouthful of
 all bite
 lunch|dinner|supper|snack|breakfast|meal|dessert|treat|takeout|buffet|munchies|drumstick|sandwich|meat|menu|bacon|leftovers|ribs|wings|thigh|tartare|tenderized|marinated|flavour|flavoured|flavored|yum|nom|noms|crunchy|chewy|stringy|gamey|salty
-acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
+floss|toothpick+|toothbrush|mouthwash|bracelet|necklace|accessory|keychain|acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
 let go
 dinner|lunch|breakfast|supper|treat|snack|meal|dessert ..3 tonight|today|delivered|early|served|on|wearing|ran|jeans|legs|hoodie|sneakers|nikes|running|shoes
 medium|well rare|done
@@ -66,6 +66,8 @@ sat on
 const ON_WHOM = phrases(`
 run|runs|running|ran|resist|resists|resisting|resisted|fight|fights|flee|flees|fled|runner+|suspect+|thief|thieves|shoplifter+|looter+|protester+|protestor+|rioter+|criminal+|burglar+|robber+|crook+|trespasser+|racer+|intruder+|buddy|pal|customer|contestant|tough-guy|vandal+|fugitive+
 act|acting up|tough|stupid
+troublemaker+|hooligan+|vandals
+cause~|start~|want~|looking-for trouble
 point a|your gun|knife
 try|mess|cross with? us|it|me
 qui veut|court|resiste
@@ -87,7 +89,7 @@ can't|couldn't|won't wait
 just saying
 allergic|lose|loses|losing|tripped|clumsy|accidentally|coincidentally|mysteriously|somehow|charge|faim|mordre|essayer|goute
 medium rare
-won|wins|kissable|comfy|inviting|lonely|tasty|refreshing|soft|comfortable
+await|awaits|won|wins|kissable|comfy|inviting|lonely|tasty|refreshing|soft|comfortable
 biting|bite|bites|butt|backside|bum
 nothing says|beats
 `);

@@ -13,6 +13,13 @@ sluts
 /** `Shocked?`: a whole sentence, or nothing. */
 const MOCK_SURPRISE = phrases(`
 shocked|surprised|shocking|shocker|predictable|naturally|oops|genius|brilliant
+his|her|their|your choice|call|loss|problem|mistake|decision
+well|no|big|what-a duh|kidding|surprise|shock|shocker
+imagine that
+who knew
+lesson learned
+not smart|wise|bright
+bad|poor|terrible idea|move|choice|plan
 come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|classic|amazing|priceless|unbelievable|incredible|unreal
 `);
 
@@ -63,6 +70,8 @@ l'a|l'ont|l'avait ..3 cherche|merite|voulu|provoque
 bien fait pour|a elle|lui|eux|toi|sa
 l'avez|l'as|l'avaient ..3 cherche|merite|voulu
 elle|il|ils|elles|on|vous|victime aurait|auraient|auriez pas? du ..1 se? mefier|savoir|faire-attention|ecouter|verrouiller|rester|penser|appeler|reflechir|boire|sortir|marcher
+quoi s'attendait|s'attendaient|s'attend|s'attendent|pensait|pensaient ..1 elle|il|ils|elles|on
+que|qu'est-ce|quoi ..2 elle|il ..1 pensait|faisait|s'imaginait
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
