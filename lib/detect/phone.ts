@@ -46,8 +46,7 @@ const APART = [
 ];
 
 /** `416 555 OI77`: letters that look like digits. */
-const LOOKALIKE =
-  /(?<![\w#/.-])\(?[2-9][\doil]{2}\)?[ .-]{1,2}[2-9][\doil]{2}[ .-]{1,2}[\doil]{4}(?![\w/]|-\d)/g;
+const LOOKALIKE = /(?<![\w#/.-])\(?[2-9][\doil]{2}\)?[ .-]{1,2}[2-9][\doil]{2}[ .-]{1,2}[\doil]{4}(?![\w/]|-\d)/g;
 
 const lookalike = ({ lower }: Reading): Phone[] =>
   [...lower.matchAll(LOOKALIKE)].flatMap(({ index, 0: all }) => {
@@ -116,7 +115,11 @@ export const digitRuns = shared((reading: Reading): readonly DigitRun[] => {
       const word = tokens[times > 1 ? next + 1 : next]?.word ?? '';
       const after = tokens[next + 1]?.word ?? '';
       // `area code three six five, then triple five`
-      if (token?.word === 'then' && digits !== '' && (DIGIT_WORDS.has(after) || TIMES.has(after) || /^\d+$/.test(after)))
+      if (
+        token?.word === 'then' &&
+        digits !== '' &&
+        (DIGIT_WORDS.has(after) || TIMES.has(after) || /^\d+$/.test(after))
+      )
         continue;
       // `sixty-three`, `sixty`
       const tens = Object.hasOwn(TENS_DIGIT, word) ? TENS_DIGIT[word] : undefined;
@@ -144,7 +147,13 @@ const spelledOut = (reading: Reading): Phone[] =>
 /** A number that two shapes know is one number. */
 export const phones = shared((reading: Reading): readonly Phone[] => {
   const found: Phone[] = [];
-  for (const phone of [...written(reading), ...spelledOut(reading), ...apart(reading), ...glued(reading), ...lookalike(reading)])
+  for (const phone of [
+    ...written(reading),
+    ...spelledOut(reading),
+    ...apart(reading),
+    ...glued(reading),
+    ...lookalike(reading),
+  ])
     if (!found.some(({ start, end }) => phone.start < end && start < phone.end)) found.push(phone);
   return found;
 });

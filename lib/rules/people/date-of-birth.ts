@@ -41,7 +41,10 @@ const TURNS = new RegExp(
   'g',
 );
 /** `April 9, you turned 33` */
-const TURNED = new RegExp(`(?<!\\w)(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)? ${MONTH}),? (?:you|he|she|they) (?:turned|turns?|became) \\w`, 'g');
+const TURNED = new RegExp(
+  `(?<!\\w)(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)? ${MONTH}),? (?:you|he|she|they) (?:turned|turns?|became) \\w`,
+  'g',
+);
 
 /** How many characters may stand between the cue and the date: `DOB (as on file): 1991-04-17`. */
 const REACH = 40;
@@ -93,7 +96,9 @@ function find(reading: Reading): readonly Match[] {
     const near = cues.some((cue) => {
       const from = reading.tokens[cue.from]?.start ?? 0;
       const to = reading.tokens[cue.to]?.end ?? 0;
-      return to <= start ? start - to <= REACH : from >= end && (from - end <= REACH_BACK || (from - end <= REACH && IS.test(reading.lower.slice(end, from))));
+      return to <= start
+        ? start - to <= REACH
+        : from >= end && (from - end <= REACH_BACK || (from - end <= REACH && IS.test(reading.lower.slice(end, from))));
     });
     if (near || /\bb\.? ?$/.test(reading.lower.slice(Math.max(0, start - 4), start)))
       return [matchAt(reading, start, end)];

@@ -53,7 +53,9 @@ const DASHED = /\b(?:a-hole|eff-ing|f-+(?:c?k|ing)|sh-+t|b-+(?:tch|ch)|d-+ck)(?:
 const HEADLESS =
   /(?<![\w@$*#])(?:@[s$]{2}(?:h[o0*]le)?s?|\*ssh[o0*]les?|(?:\$[h*]|5h)[i1!*][t7]\w{0,4}|\*uck\w{0,3}|[s$]\.?h\.i\.?t|f[._]u[._]?c[._]?k|\u{1f595})(?![\w@$*#])/gu;
 const dashed = (reading: Reading) =>
-  [DASHED, HEADLESS].flatMap((shape) => [...reading.lower.matchAll(shape)]).map(({ index, 0: word }) => matchAt(reading, index, index + word.length));
+  [DASHED, HEADLESS]
+    .flatMap((shape) => [...reading.lower.matchAll(shape)])
+    .map(({ index, 0: word }) => matchAt(reading, index, index + word.length));
 
 const listed = lookFor({
   find: SWEARING,

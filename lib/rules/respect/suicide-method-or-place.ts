@@ -14,6 +14,7 @@ hanged|hung|hanging|hang ${SELF}
 talked|coaxed ..4 off|down|over|back|from ..1 off|from|over|of? ..1 the|a|that ..2 ledge|railing|edge|parapet|bridge|skyway|viaduct|overpass|roof|balcony|tower
 found|discovered|was|be ..4 hanging|hanged ..3 from|in|by|off|dead|belt|rope
 suicide by {any}
+found|discovered ..4 hanging|hanged in|from|by|at {any} {any}
 slit|slits|cut|cuts|slash|slashed|slashing|cutting|slitting his|her|their own? wrist|wrists|throat|arms
 shot|shoots|shooting|shoot ${SELF}
 self-inflicted ..1 gunshot|gun|stab|shot|knife|wound|wounds

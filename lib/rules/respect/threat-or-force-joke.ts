@@ -110,7 +110,7 @@ dormez|dors ..3 un oeil
 mauvais quart d'heure|moment
 vous|te|leur|lui casser|peter|defoncer|arracher|briser|fracasser
 croquer|mordre|devorer|manger|bouffer|gruger ..2 suspect|suspects|voleur|voleurs|jambe|mollet|fesses|bandit|bandits
-on va vous|te|les|leur casser|peter|defoncer|arracher|briser|fracasser|trouver|attraper|botter|planter
+on va vous|te|les|leur casser|peter|defoncer|arracher|briser|fracasser|botter|planter
 passer|passe|passera a tabac
 tu|vous vas|allez le? regretter|souffrir|saigner
 `);

@@ -134,7 +134,12 @@ const WHO_DOES = phrases(`
 who still|just|even|actually? gives|leaves|sends|walks|trusts|wires|carries|meets|lets|opens|keeps|hands|wears|jogs|does|posts|falls|believes|buys|accepts|shares|parks|clicks|goes|invites|give|leave|send|walk|trust|click
 `);
 const isNoQuestion = (reading: Reading, { from, to }: Hit): boolean => {
-  if (/^(?:anyone|anybody|those|people|someone|folks|everyone|man|woman|person)$/.test(reading.tokens[from - 1]?.word ?? '')) return true;
+  if (
+    /^(?:anyone|anybody|those|people|someone|folks|everyone|man|woman|person)$/.test(
+      reading.tokens[from - 1]?.word ?? '',
+    )
+  )
+    return true;
   let last = to;
   while (sentenceOf(reading, last + 1) === sentenceOf(reading, to)) last++;
   return !gapAfter(reading, last).includes('?');
