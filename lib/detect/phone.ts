@@ -99,6 +99,15 @@ interface DigitRun extends Phone {
   readonly spelled: number;
 }
 
+/** `area code three six five, then triple five` */
+const isDigit = (word: string): boolean => DIGIT_WORDS.has(word) || TIMES.has(word) || /^\d+$/.test(word);
+
+/** `seven`; `sixty-three` is six and three, `sixty` alone six and nought. */
+function digitOf(word: string, after: string): string | number | undefined {
+  if (!Object.hasOwn(TENS_DIGIT, word)) return DIGIT_WORDS.get(word);
+  return TENS_DIGIT[word] + (DIGIT_WORDS.has(after) ? '' : '0');
+}
+
 /** `six four seven, five five five, 0199`: digits read out in a row. */
 export const digitRuns = shared((reading: Reading): readonly DigitRun[] => {
   const { tokens } = reading;
@@ -114,16 +123,8 @@ export const digitRuns = shared((reading: Reading): readonly DigitRun[] => {
       const times = TIMES.get(token?.word ?? '') ?? 1;
       const word = tokens[times > 1 ? next + 1 : next]?.word ?? '';
       const after = tokens[next + 1]?.word ?? '';
-      // `area code three six five, then triple five`
-      if (
-        token?.word === 'then' &&
-        digits !== '' &&
-        (DIGIT_WORDS.has(after) || TIMES.has(after) || /^\d+$/.test(after))
-      )
-        continue;
-      // `sixty-three`, `sixty`
-      const tens = Object.hasOwn(TENS_DIGIT, word) ? TENS_DIGIT[word] : undefined;
-      const digit = tens === undefined ? DIGIT_WORDS.get(word) : tens + (DIGIT_WORDS.has(after) ? '' : '0');
+      if (token?.word === 'then' && digits !== '' && isDigit(after)) continue;
+      const digit = digitOf(word, after);
       const value = digit === undefined ? undefined : String(digit).repeat(times);
       if (token === undefined || (value === undefined && token.kind !== 'number')) break;
       if (next > from && !/^[ ,.\-/]{1,3}$/.test(gapAfter(reading, next - 1))) break;

@@ -210,9 +210,9 @@ hope|hoping|pray|praying|wish|want you ..1 to? resist|fight|swing
 
 /** A bad deed as an order, and what `we` or `you` will do then: the law's own consequences are no threat. */
 export const CONDITIONS = phrases(`
-break into|in ..8 we'll|we|i'll|i|you'll|and 'll|will|break|smash|get
-spit|steal|rob|assault|punch|attack|vandalize|threaten|disrespect|harass|mug|bite ..8 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn
-mess|swing|hurt|fight|resist|touch|shove|push|kick|slap|run|flee|ram|race ..1 our|us|one|a-cop|an-officer|a-horse|my|from-us|with|at|on ..6 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn|lose
-put|lay|lays|raise ..1 your|a hands|hand|finger|fist ..7 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn
-pull|point|wave|draw a|your ..1 knife|gun|blade|weapon|bat ..6 and|& we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn
+break into|in ..8 [we|i|you ..1 'll|will ..1 break|smash|hurt|get|wish|regret]
+spit|steal|rob|assault|punch|attack|vandalize|threaten|disrespect|harass|mug|bite ..8 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn]
+mess|swing|hurt|fight|resist|touch|shove|push|kick|slap|run|flee|ram|race ..1 our|us|one|a-cop|an-officer|a-horse|my|from-us|with|at|on ..6 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn|lose]
+put|lay|lays|raise ..1 your|a hands|hand|finger|fist ..7 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn]
+pull|point|wave|draw a|your ..1 knife|gun|blade|weapon|bat ..6 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn]
 `);
