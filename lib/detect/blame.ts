@@ -9,8 +9,25 @@ export const SELF = 'himself|herself|themselves|themself|yourself|yourselves';
 /** Nobody says these about bad luck: they tell somebody that it was their doing. */
 export const BLAME = phrases(`
 asking|begging for it|trouble
+looking|spoiling for trouble
+had|has|have it|that|this coming
+help ..3 won't|don't|doesn't|refuse|can't|not ..1 help ${SELF}
+nobody|no-one|anyone|anybody|person ..1 with ..1 half|a|any|common ..1 a? brain|sense
+women|girls|ladies|drunk|drunks|tourists|people-who|those-who ..8 easy|soft|perfect|prime target+|prey|mark|pickings
+problem|issue|question ..2 that|why she|he ..1 stayed|stays|stay|didn't-leave|doesn't-leave|went
+why doesn't|didn't|does|don't|won't ..1 she|he|they|women|victims ..1 just? leave|stay
+can't|cannot expect ..11 and|without ..1 not|still|nothing|getting|being|someone|consequences
+price|cost of|for ..2 careless|carelessness|stupid|stupidity|naive|trusting|drunk|lazy|greed
+take|taking|took ..4 report|story|complaint|claim|word|statement|version|account ..4 salt
+flirting|dancing|drinking with ..1 everyone|everybody|anyone|strangers|half
+victim|owner|woman|senior|student|homeowner|cyclist|pedestrian made|make|makes|making it ..3 easy|simple
+blame the|her|him|them|yourself|yourselves|himself|herself ..1 owner|owners|victim|homeowner|parents|not|when
+take|takes|took two ..6 fight|argue|quarrel
 to blame but|except ${SELF}
-only|has|have ${SELF} to blame
+only|has|have ${SELF} to blame|thank
+bound|sure|certain|destined to happen to|eventually|sooner ..1 him|her|them|you|someone|somebody|or
+should|shoulda|ought|could|might|must 've|have|to|of? ..2 seen|known|guessed|expected|smelled ..1 it|this|that|the ..2 coming|better|signs|mile|trouble
+gone|goes|go|going|ran|runs|crawled|crawls ..1 back to him|her|them
 serve|serves|served|serving you|him|her|them|ya right
 should|shoulda|could|ought|should've 've|have|of|to? ..1 known better
 common sense anybody|anyone|people|folks|ladies|much
@@ -74,7 +91,7 @@ nobody|no-one|noone forced|made|told|asked|twisted|held|put ..1 her|him|them|you
 wrong place ..4 her|his|their|own|because
 what does|do|can|could|else|else-can ..2 she|he|they|people|you ..1 expect
 smarten|smarten-up up
-too|so ..1 trusting|drunk|friendly|naive|gullible|greedy|lazy ..4 to|for|so|and|that
+too|so ..1 dumb|stupid|clueless|foolish|careless|trusting|drunk|friendly|naive|gullible|greedy|lazy ..4 to|for|so|and|that
 greed|greedy|curiosity|vanity ..6 cost|got|lost|kills|victim
 swipe|swiped right
 willingly ..6 so|lesson
@@ -112,10 +129,12 @@ went ..1 to|back|up|home|over ..3 his|her|the|with ..3 place|apartment|house|roo
 dress|dresses|outfit|skirt|heels|shorts|leggings ..6 attention|expect|surprised|wonder|trouble|invitation
 what|why was|were|is|are ..6 doing|walking|wandering|biking|jogging|driving|sitting ..2 out|alone|there|at|in|on|around|up|late
 girls|ladies|women|gals|seniors|kids if you|ya
-should have|'ve|of|just|simply|really ..1 stayed|known|locked|left|listened|thought|walked|taken|used|worn|watched|checked|looked|stuck|called|picked|parked|hidden|said|gone|kept
+should have|'ve|of|just|simply|really ..1 stayed|known|locked|left|listened|thought|walked|taken|used|worn|watched|checked|looked|stuck|called|picked|parked|hidden|said|gone|kept|hung|asked|hid|secured|ignored|deleted|refused|googled
 shouldn't have|'ve|of ..1 been|gone|left|opened|answered|trusted|met|let|had|worn|drunk|walked|stayed|given|parked
 shouldn't|should-not be walking|out|drinking|jogging|wearing|alone|carrying|riding|texting
 let|lets|letting him|her|them|the-guy|a-stranger|strangers in|inside ..6 so|and|then|can't|what|surprise
+wouldn't|wouldn't-have|not have|'ve|be|of ..1 been? ..1 stabbed|robbed|shot|hurt|hit|scammed|attacked|assaulted|killed|mugged|stolen|taken|groped|raped|dead ..1 if|had|unless
+she|he|they|you would|'d|might still ..1 have|be ..1 his|her|their|your|the? phone|wallet|car|money|bike|savings|purse|here|alive|fine|standing
 sa|leur|ta|votre faute
 minijupe|decollete
 `);
@@ -134,6 +153,14 @@ deserve|deserved|deserves ..1 to|it|what|everything|being ..1 be|get|got|robbed|
 where|what was|were|kind her|his|their|the|of ..1 friends|parents|mother|mom|head|brain|boyfriend|husband|parent
 no|little|small wonder|surprise
 not|n't|hardly|nobody|aren't|isn't|we're ..2 surprised|shocked|surprising|shocking
+maybe|perhaps rethink|reconsider|skip|lose|ditch|leave|consider|invest|wear|learn|dress|lock|think|use|check|read
+people|owners|folks|residents|victims|they|seniors|students need|must|should|have ..2 take|own|accept ..3 responsibility|ownership|accountability
+you|she|he|they|victim got|get|gets|getting greedy|careless|cocky|complacent|lazy|sloppy
+you|people|they make|made|making it ..3 easy
+did|does nobody|no-one|anyone|anybody|someone|her|his ..2 teach|tell|warn|explain|think|check
+let|lets ..1 stranger|strangers|guy|man|someone ..1 buy|drive|use|borrow|hold
+was|is|how it|that smart|wise|bright
+reason ..1 we|they tell|say|warn|ask|repeat ..1 girls|women|people|you|ladies|folks|everyone|kids
 maybe|perhaps|tip|hint|newsflash ..1 don't|do-not|not|stop|try|stay|leave|get|put|lock|keep|buy
 think|thinking twice|first|ahead|ladies|people|folks
 wake up ..1 people|folks|ladies|everyone
@@ -173,5 +200,8 @@ such ..1 easy|soft|perfect|prime|tempting target|mark|prey
 get what you
 you were|was|were|been warned
 again and|& again
+can't|cannot|don't|won't|not|hard|tough|difficult|wouldn't ..3 feel|feeling ..2 sorry|bad|sympathy|pity
+we|i did post|tell|warn|say|mention|share|put
+we|i tried ..1 to? ..1 tell|telling|warn|warning
 hmm|hmmm|tsk|sheesh|geez|welp|oof
 `);

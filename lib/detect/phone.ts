@@ -45,6 +45,15 @@ const APART = [
   /area code:? [2-9]\d\d[^\d\n]{1,16}[2-9]\d\d[^\d\n]{1,12}\d{4}(?!\w)/g,
 ];
 
+/** `416 555 OI77`: letters that look like digits. */
+const LOOKALIKE = /(?<![\w#/.-])\(?[2-9][\doil]{2}\)?[ .-]{1,2}[2-9][\doil]{2}[ .-]{1,2}[\doil]{4}(?![\w/]|-\d)/g;
+
+const lookalike = ({ lower }: Reading): Phone[] =>
+  [...lower.matchAll(LOOKALIKE)].flatMap(({ index, 0: all }) => {
+    const digits = all.replaceAll('o', '0').replace(/[il]/g, '1').replace(/\D/g, '');
+    return all.replace(/\D/g, '').length < 6 ? [] : [{ start: index, end: index + all.length, digits }];
+  });
+
 /** `six47 · 555 · zero1sixty6`: words and figures run into each other. */
 const GLUED =
   /(?<![\w#.-])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\d)[ ·•.,/-]{0,3}){9,11}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?![\w])/g;
@@ -90,6 +99,15 @@ interface DigitRun extends Phone {
   readonly spelled: number;
 }
 
+/** `area code three six five, then triple five` */
+const isDigit = (word: string): boolean => DIGIT_WORDS.has(word) || TIMES.has(word) || /^\d+$/.test(word);
+
+/** `seven`; `sixty-three` is six and three, `sixty` alone six and nought. */
+function digitOf(word: string, after: string): string | number | undefined {
+  if (!Object.hasOwn(TENS_DIGIT, word)) return DIGIT_WORDS.get(word);
+  return TENS_DIGIT[word] + (DIGIT_WORDS.has(after) ? '' : '0');
+}
+
 /** `six four seven, five five five, 0199`: digits read out in a row. */
 export const digitRuns = shared((reading: Reading): readonly DigitRun[] => {
   const { tokens } = reading;
@@ -103,7 +121,10 @@ export const digitRuns = shared((reading: Reading): readonly DigitRun[] => {
       const token = tokens[next];
       // `triple five`, `double oh`
       const times = TIMES.get(token?.word ?? '') ?? 1;
-      const digit = DIGIT_WORDS.get(tokens[times > 1 ? next + 1 : next]?.word ?? '');
+      const word = tokens[times > 1 ? next + 1 : next]?.word ?? '';
+      const after = tokens[next + 1]?.word ?? '';
+      if (token?.word === 'then' && digits !== '' && isDigit(after)) continue;
+      const digit = digitOf(word, after);
       const value = digit === undefined ? undefined : String(digit).repeat(times);
       if (token === undefined || (value === undefined && token.kind !== 'number')) break;
       if (next > from && !/^[ ,.\-/]{1,3}$/.test(gapAfter(reading, next - 1))) break;
@@ -127,7 +148,13 @@ const spelledOut = (reading: Reading): Phone[] =>
 /** A number that two shapes know is one number. */
 export const phones = shared((reading: Reading): readonly Phone[] => {
   const found: Phone[] = [];
-  for (const phone of [...written(reading), ...spelledOut(reading), ...apart(reading), ...glued(reading)])
+  for (const phone of [
+    ...written(reading),
+    ...spelledOut(reading),
+    ...apart(reading),
+    ...glued(reading),
+    ...lookalike(reading),
+  ])
     if (!found.some(({ start, end }) => phone.start < end && start < phone.end)) found.push(phone);
   return found;
 });

@@ -26,6 +26,7 @@ licence|license|license|lic|licensed plate+|marker+ number|no|num? is|was|reads|
 ontario|ont|vanity|custom|personalized|personalised|quebec|alberta|manitoba|vehicle|rear|front plate+|marker+|tag+ number|no|num? is|was|reads|reading?
 plate+ number|no|num? is|was|reads|reading|says|said?
 vanity|custom|personalized|personalised|licence|license? plate+ of the day|week|month|year
+jeep|car|truck|van|suv|vehicle|motorcycle|sedan|pickup|honda|toyota|ford|bmw|audi|mercedes|tesla ..1 tag number|no?
 plate+|tag ..3 spells|spelled|spelling|saying|said|says|reads|read
 plate+ ..2 starts|starting|begins|beginning|ends|ending|finishing with|in
 plate+ number? was|is|:? ..2 read
@@ -74,7 +75,7 @@ function announced(reading: Reading): Plate[] {
 /** Ontario's trucks, `AX 40917`: many other things have that shape, so a vehicle must be spoken of. */
 const COMMERCIAL = /(?<![\w#@/$-])[A-Z]{2}[ -]?\d{5}(?![\w/]|[-.,:]\d)/g;
 const VEHICLE = phrases(`
-marker|drives|hydrant|dock|whoever|rig|hauler|transport|truck|pickup|van|driver|parked|parking|f150|trailer|dump|plate|suv|car|tow|lane|lifted
+marker|drives|hydrant|dock|whoever|rig|hauler|transport|truck|pickup|van|driver|parked|parking|f150|trailer|dump|plate|suv|car|tow|lane|lifted|dumping|gravel|speeding
 camion|camionnette|conducteur|stationne
 `);
 

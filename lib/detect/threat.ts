@@ -165,4 +165,54 @@ nothing says ..6 flashbang|taser|baton|k9|pepper|battering-ram|swat|handcuffs
 put|putting|bury|plant you|him|her|them|ya ..1 in|under|six-feet the|under ..1 ground|dirt|ditch|grave
 win|wins|won|earn|earns|get|gets|free|complimentary ..3 facial|exfoliation|makeover|haircut|massage|dental|manicure|nap|hug|tattoo ..4 asphalt|pavement|hood|dog|k9|taser|ground|concrete|sidewalk|courtesy
 asked|wanted|begged|called for ..2 lawyer|mom|mommy|mercy|phone ..3 we|got|gave|sent|met|instead
+mess|messing|touch|spit|swing|steal|try|hurt|fight|kick|run|threaten|punch|resist|park|race|speed ..6 and|& ..1 see|watch what|how ..1 happens|happen|it|that|far|we
+teeth|tooth|bite|fang|paw marks|mark|prints ..3 prove|show|souvenir|remember|remind
+fight|mess|swing|wrestle|tangle with|at? us|officers|cops|police|k9s|dogs ..2 and|you|you'll|they|they'll|he ..2 lose|loses|lost|regret
+woke|wakes|wake|waking|came up|to ..2 in|wearing|with ..2 cuffs|handcuffs|hospital|bracelets|stitches|gauze
+give|gives|gimme|giving|gave ..1 us|our|me|k9|psd|officers ..4 an|a|any|good ..1 excuse|reason
+quietly|nicely|peacefully|willingly|standing ..3 or ..7 limp|limping|sore|face|stretcher|ambulance|tased|bitten|bruises|teeth|horizontal|dragged|bleeding|face-first|cast
+put|putting|puts ..2 bullet|bullets|round|rounds|slug|hole|holes in|into|through ..2 ${THEM}|your|his|their|this|these|that
+we|i|they|horse|horses|officers|dogs ..1 'll|will|do|always|can|might ..1 kick|hit|punch|bite|shove|swing|shoot|slap|spit back|harder
+enjoy~|love|loved|loving|fun|pleasure|joy|satisfying|satisfaction|delighted ..2 dropping|tackling|tasing|tasering|slamming|dragging|hurting|punching|kicking|bouncing|macing|zapping|flattening|chasing-down|roughing|hunting
+enjoy~|love|loved ..1 watching|seeing|watch|see|hearing you|him|her|them ..1 bounce|squirm|bleed|cry|fall|limp|crawl|beg|suffer|squeal|twitch|sweat|scream|hurt
+fall+|fell|slip+|slipped|trip+|tripped ..3 stairs|steps ..4 division|cells|cell|booking|custody
+learn+|learned|learnt ..2 by|from|with|through ..2 baton|taser|fist|pavement|boot|concrete|bruises|pain
+won't|not be ..1 throwing|swinging|spitting|punching|kicking|chewing|smiling|sitting|walking|running|laughing|dancing ..6 while|soon|again|anytime|days|weeks
+his|her|their|suspect's nose|jaw|face|teeth|ribs ..6 comment
+won't|not|stop|quit hold|holding ..3 him|her|them|dog|dogs|horse|horses|officers|k9 back
+nose|jaw|face|teeth|ribs ..1 looked|wired|stitched|rearranged|realigned|adjusted ..1 at|over|back|shut|together|for
+wanted|decided|chose|thought|tried ..5 wrestle|box|tango|scrap|rumble|spar with ..4 sergeant|constable|officer+|cop+|sgt|cst|pc|const|k9
+he|she|they|suspect|face and|& the|our ..1 pavement|asphalt|concrete|sidewalk|floor|hood|curb|gravel|wall|taser|baton ..2 got|became|are|had|get|now|met|go
+you run|resist|fight|flee|hit|steal|swing|spit ..1 we|i|he|dog ..1 shoot|tase|bite|hit|chase|swing|break|hurt|punch|release
+we|i|officers|k9s know|knows where you|he|they live|lives|sleep|sleeps|park|hang
+your|their|his kneecap+|teeth|fingers|ribs|skull ..2 next|mine|ours
+ate|eat|eats|eating|kissing|tasted|tasting|hugging|licked ..1 pavement|asphalt|concrete|sidewalk|dirt|gravel|curb|hood|tarmac
+gave|give|got|gets him|her|them ..1 taser|baton|pepper|boot|knee|flashbang|fist
+nobody|no-one|noone would|will|'d miss|mourn ${THEM}|these|those|a|this
+zaps|jolts|whacks|thumps|bites ..2 before|until|till ..1 he|she|they|the
+wish|wished ..1 i|we|they|he ..1 could|had|'d ..1 have|'ve? ..1 hit|punched|tased|kicked|shot|slapped|tackled|bitten|broken|bit
+only|just ..2 understand|understands|understood|get|gets|learn|learns ..4 slap|beating|boot|punch|bullet|stick|knuckles|pavement
+sleep|rest tight|well|easy ..1 thieves|thief|robbers|crooks|criminals|bad-guys|burglars
+kick|kicking|smash|smashing|break|breaking|bust|busting ..1 in|down your door|doors
+should|deserve~|ought|gonna|will|going|need|needs|about ..4 teeth|face|head|nose|jaw|arms|legs|fingers ..1 knocked|kicked|smashed|punched|broken|slapped|rearranged|bashed
+leash|lead ..1 is|was|gets unclipped|unhooked|dropped
+baton+|taser+|gun+|dogs|teeth ..3 for ..1 decoration|show|looks|ornament
+ambulance|stitches|bandages|crutches|x-ray|cast ..3 on-the-house|on-us|complimentary
+your days ..8 numbered
+let|lets|letting|leave it? ..1 dog|dogs|k9|k9s|horses|batons|tasers|boots do|handle|have|to ..1 biting|talking|chewing|eating
+need|needs|ought|should|deserve|deserves|could-use ..3 hit|struck|smacked|thumped|belted|paddled|horsewhipped|flogged|whipped|strung-up|tarred|tased|tasered
+free|complimentary|bonus bruise+|limp|headache|bite|concussion|lump+|black-eye|faceplant
+nothing|love|enjoy|beats|miss ..4 sound|smell|crack|taste|crackle of ..2 taser|baton|pepper|tear-gas|bone+|pavement|teeth
+you shoot|swing|hit|spit|fight|bite|punch ..3 we|i|our ..2 shoot|swing|hit|bite|punch|fight
+hope|hoping|pray|praying|wish ..1 he|she|they|someone|somebody|one ..3 resists|resist|runs|run|fights|fight|swings
+hope|hoping|pray|praying|wish|want you ..1 to? resist|fight|swing
+`);
+
+/** A bad deed as an order, and what `we` or `you` will do then: the law's own consequences are no threat. */
+export const CONDITIONS = phrases(`
+break into|in ..8 [we|i|you ..1 'll|will ..1 break|smash|hurt|get|wish|regret]
+spit|steal|rob|assault|punch|attack|vandalize|threaten|disrespect|harass|mug|bite ..8 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn]
+mess|swing|hurt|fight|resist|touch|shove|push|kick|slap|run|flee|ram|race ..1 our|us|one|a-cop|an-officer|a-horse|my|from-us|with|at|on ..6 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn|lose]
+put|lay|lays|raise ..1 your|a hands|hand|finger|fist ..7 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn]
+pull|point|wave|draw a|your ..1 knife|gun|blade|weapon|bat ..6 and|& [we|i|you|he|she|k9|our ..2 'll|will|'re|gonna|won't|get|gets|go|learn]
 `);

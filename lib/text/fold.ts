@@ -27,7 +27,8 @@ const pairs = (from: string, to: string): [string, string][] => {
 /** Letters that look like Latin ones, and marks with several shapes. NFKD has already dealt with styled letters. */
 const TWINS = new Map<string, string>([
   ...pairs('аеорсухѕіјһԁԛԝѵѡкмтвнАВЕЅІЈКМНОРСТУХҮ', 'aeopcyxsijhdqwvwkmtbhABESIJKMHOPCTYXY'),
-  ...pairs('αοικνρυχτγεηΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aoikvpuxtyenABEZHIKMNOPTYX'),
+  ...pairs('αοικνρυχτγεημωςσΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aoikvpuxtyenuwsoABEZHIKMNOPTYX'),
+  ...pairs('цпսօոհցʋᖴ', 'unuonhguF'),
   ...pairs('øØłŁđĐħıɑɡɪʀʏꜱᴀʙᴄᴅᴇɢʜᴊᴋʟᴍɴᴏᴘᴛᴜᴠᴡᴢƒ', 'oOlLdDhiagiRySABCDEGHJKLMNOPTUVWZf'),
   ...pairs('‐‑‒–—―−﹘', '--------'),
   ...pairs('‘’‚‛′ʼ´`‹›', "''''''''''"),

@@ -40,11 +40,18 @@ const TURNS = new RegExp(
   `\\bturn(?:s|ed|ing)? [\\w-]{2,12}(?: years old)? (?:on )?(?:the )?(?:${DAY}(?: of)? ${MONTH}|${MONTH}\\.? (?:the )?${DAY})(?!\\w)`,
   'g',
 );
+/** `April 9, you turned 33` */
+const TURNED = new RegExp(
+  `(?<!\\w)(?:${MONTH}\\.? ${DAY}|${DAY}(?: of)? ${MONTH}),? (?:you|he|she|they) (?:turned|turns?|became) \\w`,
+  'g',
+);
 
 /** How many characters may stand between the cue and the date: `DOB (as on file): 1991-04-17`. */
 const REACH = 40;
 /** Behind the date only right after it: `March 3, 1984 (DOB)`. */
 const REACH_BACK = 6;
+/** `1991-04-17 is her date of birth` */
+const IS = /^,? (?:is|was)(?: listed as| given as)? (?:his|her|their|the|my)\b/;
 
 /** Animals, bodies and babies of the news are born on public days; the dead of long ago harm nobody.
  * A notice of a released offender goes out under its own legal authority, and has a set form. */
@@ -79,8 +86,8 @@ wanted|charged|arrested|accused|missing|warrant|suspect|looking|sought|recherche
 function find(reading: Reading): readonly Match[] {
   const cues = hits(reading, BIRTH);
   const dates = [...reading.lower.matchAll(FULL_DATE), ...reading.lower.matchAll(RUN)].filter(([text]) => !isOld(text));
-  const turns = [...reading.lower.matchAll(TURNS)].map(({ index, 0: all }) =>
-    matchAt(reading, index, index + all.length),
+  const turns = [TURNS, TURNED].flatMap((shape) =>
+    [...reading.lower.matchAll(shape)].map(({ index, 0: all }) => matchAt(reading, index, index + all.length)),
   );
   if (dates.length + turns.length === 0 || hits(reading, NOT_A_PERSON).length > 0) return [];
   const full = dates.flatMap((date) => {
@@ -89,7 +96,9 @@ function find(reading: Reading): readonly Match[] {
     const near = cues.some((cue) => {
       const from = reading.tokens[cue.from]?.start ?? 0;
       const to = reading.tokens[cue.to]?.end ?? 0;
-      return to <= start ? start - to <= REACH : from >= end && from - end <= REACH_BACK;
+      return to <= start
+        ? start - to <= REACH
+        : from >= end && (from - end <= REACH_BACK || (from - end <= REACH && IS.test(reading.lower.slice(end, from))));
     });
     if (near || /\bb\.? ?$/.test(reading.lower.slice(Math.max(0, start - 4), start)))
       return [matchAt(reading, start, end)];

@@ -15,6 +15,11 @@ help us? ..2 find|locate|bring {cap}
 have|has you|anyone seen this|our ..2 girl|boy|man|woman|teen|person|senior|gentleman|lady|child|kid
 no sign|trace of
 searching|looking for {cap}
+concern|concerned|worries|fears for {cap}
+set|laid eyes on
+no word
+porch light
+avez vous vu
 concern|concerned|worried|fear|fears ..4 safety|well-being|wellbeing|whereabouts|sick
 whereabouts|runaway
 has|have not|n't ..2 seen|heard|home|returned
@@ -61,7 +66,7 @@ vu|vue pour la derniere fois
 /** Words in front of a name, and behind it, that make it the one who is missing. */
 const LEADS = phrases(`
 family|mother|parents|wife|husband|daughter|son|friends of
-missing|person|alert|locate|locating|find|finding|seen|for|bring|bringing|seeking|whereabouts|update|identified|about|from|of|is
+missing|person|alert|locate|locating|find|finding|seen|for|if|where|bring|bringing|seeking|whereabouts|update|identified|about|from|of|is
 name is|'s
 family|last|first name
 surname

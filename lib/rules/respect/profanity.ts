@@ -5,14 +5,15 @@ import type { Detect, Examples, Words } from '../rule.ts';
 /** Strong words only: damn, hell, heck, crap and bloody are how people talk. Whole words, so Scunthorpe is safe. */
 const SWEARING = phrases(
   `
-fuck~|fuckin|fucker+|fuckup|fuckwit|fuckery|motherfucker+|motherfucking|clusterfuck|fck~|fuk|fukin|fkn|fking|fuq|phuck
-f ing|in|off
+fuck~|fuckin|fucker+|fuckup|fuckwit|fuckery|motherfucker+|motherfucking|clusterfuck|fck~|fuk|fukin|fkn|fking|fuq|phuck~|phuk|fvck~|fcuk
+f ing|in|off|this|that|yourself|em
 eff off
 effing
 wtf|wtaf|stfu|gtfo|ffs|omfg|lmfao|jfc|fml
-shit~|shitty|shitshow|shitstorm|shithead+|shithole|shite|bullshit|horseshit|dipshit+|apeshit|batshit|sht
+shit~|shitty|shitshow|shitstorm|shithead+|shithole|shite|shyt|bullshit|horseshit|dipshit+|apeshit|batshit|sht
 asshole+|asshat+|arsehole+|dumbass+|jackass+|smartass|lardass
 your|his|her|their|my|lazy|dumb|fat|sorry|stupid ass+|arse
+rat's ass
 kick~|haul~|kiss ..1 ass
 pain in the ass|arse
 dickhead+|dickwad
@@ -27,7 +28,8 @@ trou+ de|du cul
 va|allez te|vous faire foutre
 goddamn|goddamned|mofo+|effin
 =BS
-bitch~|bitchy|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
+=SOB|SOBs
+bitch~|bitchy|biatch|sonofabitch|bastard+|cunt+|twat+|wanker+|tosser+|bollocks|douche|douchebag+|whore+|slut+|cocksucker+
 `,
   { masked: true },
 );
@@ -46,9 +48,14 @@ bsc
 `);
 
 /** One dash hides letters, too, and joins `a-hole`; as words these are `f k` and `a hole`. */
-const DASHED = /\b(?:a-hole|f-+(?:c?k|ing)|sh-+t|b-+(?:tch|ch)|d-+ck)(?:s|ed|in|ing|er|ers|y)?\b/g;
+const DASHED = /\b(?:a-hole|eff-ing|f-+(?:c?k|ing)|sh-+t|b-+(?:tch|ch)|d-+ck)(?:s|ed|in|ing|er|ers|y)?\b/g;
+/** The first letter is hidden: `@sshole` is a handle's shape, `$h!t` has no word at its head; and `b*tch` cut in two by a dot. */
+const HEADLESS =
+  /(?<![\w@$*#])(?:@[s$]{2}(?:h[o0*]le)?s?|\*ssh[o0*]les?|(?:\$[h*]|5h)[i1!*][t7]\w{0,4}|\*uck\w{0,3}|[s$]\.?h\.i\.?t|f[._]u[._]?c[._]?k|\u{1f595})(?![\w@$*#])/gu;
 const dashed = (reading: Reading) =>
-  [...reading.lower.matchAll(DASHED)].map(({ index, 0: word }) => matchAt(reading, index, index + word.length));
+  [DASHED, HEADLESS]
+    .flatMap((shape) => [...reading.lower.matchAll(shape)])
+    .map(({ index, 0: word }) => matchAt(reading, index, index + word.length));
 
 const listed = lookFor({
   find: SWEARING,

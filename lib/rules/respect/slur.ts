@@ -21,6 +21,9 @@ drunk|drunken|lazy indian+|native+
 eskimo+
 gyp+|gypped|gypping|gyppo+|pikey+
 gypsy+ thieves|thief|scum|scam|beggars
+typical|filthy|dirty|bunch-of|thieving|begging|these|those gypsy+
+jewed
+jew|jewing him|her|us|me|them|you down
 faggot~|fag+|faggy|homo+|dyke+|lesbo+|poof+|poofter+|sodomite+
 tranny+|trannie+|shemale+|ladyboy+
 retard~|fucktard|libtard+|mongoloid+|spaz|spazz|spastic+

@@ -16,7 +16,7 @@ const STREET_MANY = phrases(`
 vagrants|hobos|hoboes|bums|transients
 the homeless
 tramps
-tent|street|shopping-cart|cardboard|bridge|sidewalk people|folk|dwellers
+tent|tent-city|street|shopping-cart|cardboard|bridge|sidewalk people|folk|dwellers
 `);
 const STREET_A = phrases(`
 a vagrant|hobo|bum|transient
@@ -26,6 +26,7 @@ const DRUGS = phrases(`
 junkie|junky|crackhead|druggie|druggy|doper|dopehead|tweaker|methhead|smackhead|pillhead|pothead|drug-addict
 dope fiend
 addict
+crack|meth|smack|pill|pot head
 `);
 const DRUGS_MANY = phrases(`
 junkies|crackheads|druggies|dopers|dopeheads|tweakers|methheads|smackheads|pillheads|potheads
@@ -41,13 +42,14 @@ const DRINK = phrases(`
 squeegee kid|kids
 wino|winos|boozehound|boozehounds|drunkard|drunkards
 the|these|those|our|some|two|three|few drunks
-shopping cart|tent|panhandling|park-bench|needle|methadone crowd|people|gang|bunch|set
+shopping|shopping-cart|sleeping-bag|sleeping|syringe|pipe|crack|bottle|tent|panhandling|park-bench|needle|methadone crowd|people|gang|bunch|set
 riffraff
 toxicomane|toxicomanes
 panhandlers|panhandler|beggars
 regular|frequent flyer|flyers ..4 psych|detox|shelter|ward|floor
 boozer+|alkie+
 needle people
+great unwashed
 a|another|some|this|that|old|local|passed-out drunk ..1 off|from|in|on|out|was|who|at|again|asleep|sleeping|passed|yelling|stumbling
 bath salts
 regulars ..1 in|on|at|from|under the ..1 stairwell|park|bench|benches|bridge|shelter|alley|doorway|underpass|vestibule|encampment
@@ -55,6 +57,7 @@ the|usual|local|more|some|these|those|our ..1 zombies
 `);
 const CRISIS = phrases(`
 crazy|deranged|demented|unhinged|mental guy|man|lady|woman|person|dude|gal|chick|neighbour|neighbor|ex
+mentally|emotionally ill|unstable|disturbed|sick guy|man|lady|woman|person|male|female|individual|dude
 =EDP
 schizo|nutter|loony|nutjob|nutcase|wacko|whacko|psycho|lunatic|crackpot|kook|wingnut|fruitcake|madman|madwoman
 nut|head|basket|mental case
@@ -74,6 +77,11 @@ crazies|weirdos|wackos|whackos|loonies|psychos|nutters|kooks
 const PLACES_OF_CARE = phrases(`
 not right in the head
 funny|crazy farm|house
+not all there
+screw|screws loose
+loose screw
+few|couple|three|two bricks|sandwiches|fries|cards short
+lights are? on|but ..1 nobody|no-one
 off his|her|their|the rocker|meds|nut
 cuckoo|cuckoo's ..1 nest
 men in white coats
@@ -90,6 +98,7 @@ illegals
 an|one|some|this|that|another illegal was|is|who|driving|working|caught|behind|has|had
 `);
 const SEX_TRADE = phrases(`
+a|one|another|this|that|some|known [hooker|prostitute|streetwalker]
 lady of the night
 `);
 const SEX_TRADE_MANY = phrases(`
@@ -101,6 +110,7 @@ wheelchair bound
 a cripple
 deaf and dumb
 deaf-mute
+confined|restricted to a|his|her wheelchair
 `);
 const EN_FRANCAIS = phrases(`
 clochard|clocharde|clochards|robineux|queteux|poivrot|poivrots|poivrote|ivrogne|ivrognes|soulon|soulons
@@ -130,8 +140,9 @@ transients voyageurs
 
 /** The same words stand in posts that serve and stand up for people. */
 const IN_SERVICE = phrases(`
-shelter|shelters|outreach|donate|donated|donating|donation|donations|charity|volunteer|volunteers|volunteered|feed|feeding|fed|meals|meal|soup|kitchen|serve|serving|served|housing|warm|warmth|coats|clothing|socks|blankets|sleepout|sleep|raise|raised|raising|fundraiser|fundraising|help|helps|helping|helped|support|supporting|supports|supported|care|caring|awareness|recovery|treatment|stigma|rehab|rehabilitation|counselling|hostel|charities|gift|gifts|collect|collecting|services|vulnerable|christmas
+shelter|shelters|outreach|donate|donated|donating|donation|donations|charity|volunteer|volunteers|volunteered|feed|feeding|fed|meals|meal|soup|kitchen|serve|serving|served|housing|warm|warmth|coats|clothing|socks|blankets|sleepout|sleep|fundraiser|fundraising|help|helps|helping|helped|support|supporting|supports|supported|care|caring|awareness|recovery|treatment|stigma|rehab|rehabilitation|counselling|hostel|charities|gift|gifts|collect|collecting|services|vulnerable|christmas
 accueil|refuge|aide|aider|dons|soutien|soutenir|sensibilisation|traitement|preventi|services|refuges
+raise~ ..4 money|funds|awareness|dollars|for|{num}
 `);
 
 /** A hooker is a player there. */

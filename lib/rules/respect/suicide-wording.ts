@@ -14,6 +14,7 @@ kill|off himself|herself|themself|themselves|yourself
 `);
 
 const DYING = phrases(`
+committing|commiting suicide
 killing|offing himself|herself|themself|themselves|yourself
 `);
 
@@ -40,6 +41,15 @@ topped|offed himself|herself
 failed|unsuccessful|botched|successful|completed ..2 suicide
 chose|chooses to end|die|leave
 gave up on life
+commit|committed|commits|committing suicides
+successful|unsuccessful|failed|botched|completed ..1 attempt|bid ..1 on|at|to ..4 life|lives
+suicide attempt|attempts ..2 fail|fails|failed|succeed|succeeds|succeeded|worked
+attempted|tried suicide ..1 unsuccessfully|successfully
+took|take|takes|taking|taken the|a easy|coward's|cowards|selfish way out
+succeeded|succeeds|succeed|failed|managed in|to|at ..1 ending|end|killing|kill|taking|take ..2 life|lives|himself|herself|themselves
+suicide ..1 is|as ..2 selfish|cowardly|weak|easy|coward's
+selfish|cowardly|senseless ..1 suicide|act-of-suicide
+chose|chooses|choosing|opted-for|resorted-to|resort-to|turned-to suicide
 threatening|threatened|threatens|attempting|wants|wanted|trying|tried to ..1 commit|off|kill suicide|himself|herself|themselves
 do|doing|did|done himself|herself|themselves in
 suicide|attempt ..1 was|were|proved|is unsuccessful|successful|botched|failed|a-failure|completed
@@ -48,22 +58,32 @@ botched|failed|successful|unsuccessful|completed ..1 suicide
 
 /** Attempts at anything succeed or fail; here it is life and death. */
 const OUTCOME = phrases(`
+easy|coward's|cowards|coward|cowardly|selfish way|thing|act
+checked|checking out
+attempt|attempts|try|one ..4 worked|succeeded|successful|failed|unsuccessful|stuck
+not|wasn't|was|were|proved ..2 successful|unsuccessful ..6 attempt|time|try
+this|second|third|last time he|she|they ..2 pulled|succeeded|finished|managed|did|got|made|went
 `);
-const SUICIDE_WORD = phrases(`
-suicide|suicidal
+const LIFE_AND_DEATH = phrases(`
+suicide|suicidal|9-8-8|988
+rest|rip easy|in|brother|sister
+take~|took|end~ his|her|their own? life
 `);
 
 /** French; the past tense takes a gender, so there is nothing to put in its place. */
 const EN_FRANCAIS = phrases(`
 commis|commettre|commet|commettent un|le|son? suicide
 tentative|tentatives de suicide ratee|ratees|manquee|manquees|reussie|reussies|echouee|echouees
+suicider|suicide|suicidee avec succes
+reussi|rate|manque ..1 son|sa|a ..1 suicide|suicider
 `);
 
 /** Figures of speech, harm that was no wish to die, and the charge of old law books. */
 const HARMLESS = phrases(`
 kill|killed|killing|off himself|herself|themself|themselves|yourself laughing|trying|training|studying
 kill|killed|killing himself|herself|themself|themselves|yourself and|or ..2 others|other|someone|somebody|anyone|everyone|passengers|people|innocent|another
-lucky|nearly|almost|could've|could|might|may|risk|risks|risking|without|instead|going|don't ..4 kill|killed|killing himself|herself|themself|themselves|yourself
+lucky|nearly|almost|could've|could|might|may|risk|risks|risking|without|instead|don't ..4 kill|killed|killing himself|herself|themself|themselves|yourself
+going ..4 kill|killing yourself|themselves
 suicide squad|prevention
 `);
 
@@ -78,7 +98,7 @@ export const detect: Detect = {
     { find: ATTEMPTS, replacement: 'suicide attempts' },
     { find: SUICIDE, unless: HARMLESS, replacement: 'suicide' },
     { find: OTHER },
-    { find: OUTCOME, near: SUICIDE_WORD },
+    { find: OUTCOME, inPost: LIFE_AND_DEATH },
     { find: EN_FRANCAIS },
   ),
 };

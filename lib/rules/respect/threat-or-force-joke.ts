@@ -2,7 +2,7 @@ import { laughing } from '../../detect/joking.ts';
 import { lookForTogether } from '../../detect/neighbours.ts';
 import { type Hit, has, lookFor, type PhraseSet, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
-import { THEM, THREATS } from '../../detect/threat.ts';
+import { CONDITIONS, THEM, THREATS } from '../../detect/threat.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** A police dog, and somebody as its food or toy. */
@@ -20,7 +20,7 @@ hasn't|haven't|hadn't|didn't|skipped ..2 breakfast|lunch|dinner|supper|eaten|fed
 get|gets|got ..2 taste|bite|mouthful of
 all bite
 lunch|dinner|supper|snack|breakfast|meal|dessert|treat|takeout|buffet|munchies|drumstick|sandwich|meat|menu|bacon|leftovers|ribs|wings|thigh|tartare|tenderized|marinated|flavour|flavoured|flavored|yum|nom|noms|crunchy|chewy|stringy|gamey|salty
-acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
+floss|toothpick+|toothbrush|mouthwash|bracelet|necklace|accessory|keychain|acupuncture|manicure|pedicure|massage|piercing|piercings|tattoo|tattoos|stitches|hug|hugs|kiss|kisses|love|lovebite|love-bites|cuddle|cuddles
 let go
 dinner|lunch|breakfast|supper|treat|snack|meal|dessert ..3 tonight|today|delivered|early|served|on|wearing|ran|jeans|legs|hoodie|sneakers|nikes|running|shoes
 medium|well rare|done
@@ -66,6 +66,8 @@ sat on
 const ON_WHOM = phrases(`
 run|runs|running|ran|resist|resists|resisting|resisted|fight|fights|flee|flees|fled|runner+|suspect+|thief|thieves|shoplifter+|looter+|protester+|protestor+|rioter+|criminal+|burglar+|robber+|crook+|trespasser+|racer+|intruder+|buddy|pal|customer|contestant|tough-guy|vandal+|fugitive+
 act|acting up|tough|stupid
+troublemaker+|hooligan+|vandals
+cause~|start~|want~|looking-for trouble
 point a|your gun|knife
 try|mess|cross with? us|it|me
 qui veut|court|resiste
@@ -87,6 +89,7 @@ can't|couldn't|won't wait
 just saying
 allergic|lose|loses|losing|tripped|clumsy|accidentally|coincidentally|mysteriously|somehow|charge|faim|mordre|essayer|goute
 medium rare
+await|awaits|won|wins|kissable|comfy|inviting|lonely|tasty|refreshing|soft|comfortable
 biting|bite|bites|butt|backside|bum
 nothing says|beats
 `);
@@ -107,6 +110,14 @@ dormez|dors ..3 un oeil
 mauvais quart d'heure|moment
 vous|te|leur|lui casser|peter|defoncer|arracher|briser|fracasser
 croquer|mordre|devorer|manger|bouffer|gruger ..2 suspect|suspects|voleur|voleurs|jambe|mollet|fesses|bandit|bandits
+on va vous|te|les|leur casser|peter|defoncer|arracher|briser|fracasser|botter|planter
+passer|passe|passera a tabac
+tu|vous vas|allez le? regretter|souffrir|saigner
+`);
+
+/** What the law does, and what a service offers. */
+const LAWFUL = phrases(`
+charge~|charges|arrest~|jail|court|ticket|tickets|ticketed|fine|fines|fined|licence|license|insurance|face|faces|record|caught|catch|consequence+|investigate~|report|call|help|safe|prize|prizes|join|tow|towed|impound|impounded|suspended|prosecute~|judge|handcuffs|cuffs|custody|answer|accountable|prison|penalty|penalties|us-know|if|law
 `);
 
 const HARMLESS = phrases(`
@@ -118,6 +129,11 @@ break|breaking a leg
 leave|leaving ${THEM} ..1 alone
 faim d'apprendre|de
 hot|dog treat
+excuse|reason to|for|not|why|that
+kick back and
+live work|and
+hung up|out
+find you and you|you'll ..1 lose|face|get|owe
 `);
 
 /** The laugh may come in the sentence after: `He got tackled. Face first. 😂` */
@@ -134,6 +150,7 @@ const noPrey = (reading: Reading, hit: Hit): boolean =>
 
 const listed = lookFor(
   { find: THREATS, unless: HARMLESS, shieldedBy: IN_FUN },
+  { find: CONDITIONS, unless: HARMLESS, notNear: LAWFUL, shieldedBy: IN_FUN },
   { find: BITTEN, unless: HARMLESS, inPost: DOG_NEAR, shieldedBy: DOG_AT_PLAY, except: noPrey },
   { find: FORCE, shieldedBy: IN_FUN, except: jokesAside },
   { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: IN_FUN },

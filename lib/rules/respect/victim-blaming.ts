@@ -1,7 +1,7 @@
 import { BLAME, IF_ONLY, REPROACH, SELF } from '../../detect/blame.ts';
 import { lookForTogether, remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, has, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
-import type { Reading } from '../../detect/reading.ts';
+import { gapAfter, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 const DRESS = phrases(`
@@ -13,12 +13,21 @@ sluts
 /** `Shocked?`: a whole sentence, or nothing. */
 const MOCK_SURPRISE = phrases(`
 shocked|surprised|shocking|shocker|predictable|naturally|oops|genius|brilliant
+his|her|their|your choice|call|loss|problem|mistake|decision
+well|no|big|what-a duh|kidding|surprise|shock|shocker
+imagine that
+who knew
+lesson learned
+not smart|wise|bright
+bad|poor|terrible idea|move|choice|plan
 come-on|folks|sigh|yikes|duh|hello|people|smh|facepalm|ugh|hmm|wow|brave|bold|classic|amazing|priceless|unbelievable|incredible|unreal
 `);
 
 const HURT = phrases(`
 victim|victims|robbed|robbery|mugged|mugging|assaulted|assault|attacked|attack|raped|rape|groped|drugged|roofied|spiked|scammed|scam|scammer|fraud|defrauded|swindled|conned|lost|savings|stolen|stole|theft|swiped|snatched|grabbed|taken|wallet|purse|laptop|rolex|pickpocketed|burgled|burglarized|break-in|hit|struck|killed|injured|hurt|followed|stalked|harassed|beaten|punched|stabbed|shot|catfished|sextorted|sextortion|nudes|wired|bitcoin|gone|date|abused|abusive|ex|kidnapped|carjacked
 thief|thieves|burglar|burglars|robber|robbers|paid-for|crook|crooks
+sent|wired|gave|handed|paid ..3 {num}
+pictures|photos|pics|images|videos to ..3 stranger|strangers|someone|man|guy
 snatched|extorted|spiked|broken|jaw|hospital|ripped-off|cleaned-out|robbers|grabbed|cash|pin|savings|keys|nudes|bruised|crashed|scammed|pickpocket|burglary|vol|volee|vole|agressee|attaquee
 `);
 
@@ -33,6 +42,19 @@ don't|not|never ..3 fall|fell|falling
 how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|register
 `);
 
+/** Said of the one who was hurt, and of nobody else: the negation is part of it. */
+const OWN_DOING = phrases(`
+nobody|no-one|noone|none|little|nothing|anyone ..1 to|at|is ..1 blame|fault but|except|other-than ${SELF}
+to blame|thank but|except ${SELF}
+nobody's|no-one's fault but
+${SELF} to blame|thank
+that 's|is ..1 what you|they|he|she|ya|people ..1 get|gets|deserve|deserves
+we|you all? know how that|this|these|the ..1 story|stories|movie|one|song|kind ..1 goes|go|ends|end
+not saying|suggesting ..3 deserved|deserve|wanted|asked|fault|blame|invited
+common sense ..1 is|isn't|costs|was|seems ..1 free|common|nothing|hard|optional|rare|dead
+she|he|they|victim|who ..5 take|takes|took|taking|taken|let|lets him|her back
+`);
+
 const EN_FRANCAIS = phrases(`
 couru|courait apres
 ne|n' venez|viens ..1 pas pleurer|brailler|vous-plaindre|te-plaindre|chialer
@@ -45,16 +67,27 @@ elle|il|ils|elles|vous|tu|on n'avait|n'avaient|n'aviez|n'avais|n'a|n'avez qu'a
 un peu de jugement
 quand on ..10 on|c'est|il-faut
 l'a|l'ont|l'avait ..3 cherche|merite|voulu|provoque
+bien fait pour|a elle|lui|eux|toi|sa
+l'avez|l'as|l'avaient ..3 cherche|merite|voulu
+elle|il|ils|elles|on|vous|victime aurait|auraient|auriez pas? du ..1 se? mefier|savoir|faire-attention|ecouter|verrouiller|rester|penser|appeler|reflechir|boire|sortir|marcher
+quoi s'attendait|s'attendaient|s'attend|s'attendent|pensait|pensaient ..1 elle|il|ils|elles|on
+que|qu'est-ce|quoi ..2 elle|il ..1 pensait|faisait|s'imaginait
 `);
 
 /** Said to help, of what went well, of a service, or in fun. */
 const HARMLESS = phrases(`
-never|not|isn't|wasn't|aren't|without|nobody's|no|nobody|nothing ..5 fault|blame|asking|ask|deserve|deserved|coming|own|looking
+never|not|don't|isn't|wasn't|aren't|without|nobody's|no|nobody|nothing ..5 fault|blame|asking|ask|deserve|deserved|coming|own|looking
 if|had he|she|they|you|victim|woman|man|girl|owner|teen|student ..2 been? wear|wearing|worn|heard|called|stopped|reported|seen|noticed|acted|intervened|there|already|receive|make|catch|quite|sure|yet|buckled|realize|guess|know|had-a|get|see|helmet|seatbelt|belted|paying|careful|quick|for|immediately
 on ${SELF} to
 put|puts|putting ${SELF} in|into ..2 danger|harm's|risk|way ..1 to|for
 s'etonner|se-plaindre ..1 du|des|de|d'
 should've|should|could have|'ve|of? been|seen ..1 here|there|a|the|his|her
+`);
+
+const OFFERED = phrases(`
+what you get at|with|from|here|out|if|as
+back to|in|into|home|where|safely|with|for
+don't|never|not ..2 ${SELF} to blame
 `);
 
 /** Myths taken apart, and blame put where it belongs. */
@@ -78,7 +111,7 @@ suspect|suspects|described|description|missing|seen|build|hair|wanted|height|off
 
 /** Reproach for a driver, a crew or oneself; and what a victim or a court said. */
 const NOT_ABOUT_VICTIM = phrases(`
-suspect|suspects|arrested|arrest|accused|impaired|speeding|driver|drivers|driving|impound|impounded|ticket|tickets|licence|license|insurance|charged|court|jailed|jail|sentenced|prison|custody|officer|officers|constable|const|cst|pc|police|sgt|prizes|offender|offenders|thief's|seized|tow|towed|insp|recruit|career|please
+suspect|suspects|arrested|arrest|accused|impaired|speeding|driver|drivers|driving|impound|impounded|ticket|tickets|licence|license|insurance|charged|court|jailed|jail|sentenced|prison|custody|officer|officers|constable|const|cst|pc|police|sgt|prizes|offender|offenders|thief's|seized|tow|towed|insp|recruit|career|please|hockey|charity|goalie|tournament|softball|paramedics
 `);
 
 /** What somebody went without, beside a wink at what followed. */
@@ -95,6 +128,22 @@ connect the dots
 guess what
 and here we are
 `);
+
+/** `Who hands out a PIN?` scolds; `anyone who hands out a PIN` is told something. */
+const WHO_DOES = phrases(`
+who still|just|even|actually? gives|leaves|sends|walks|trusts|wires|carries|meets|lets|opens|keeps|hands|wears|jogs|does|posts|falls|believes|buys|accepts|shares|parks|clicks|goes|invites|give|leave|send|walk|trust|click
+`);
+const isNoQuestion = (reading: Reading, { from, to }: Hit): boolean => {
+  if (
+    /^(?:anyone|anybody|those|people|someone|folks|everyone|man|woman|person)$/.test(
+      reading.tokens[from - 1]?.word ?? '',
+    )
+  )
+    return true;
+  let last = to;
+  while (sentenceOf(reading, last + 1) === sentenceOf(reading, to)) last++;
+  return !gapAfter(reading, last).includes('?');
+};
 
 const isNotAlone = (reading: Reading, { from, to }: Hit): boolean =>
   sentenceOf(reading, from - 1) === sentenceOf(reading, from) ||
@@ -162,8 +211,10 @@ const listed = lookFor(
   { find: BLAME, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
   { find: IF_ONLY, unless: HARMLESS, shieldedBy: SUPPORTIVE, notNear: ABOUT_OFFENDER },
   { find: REPROACH, unless: HARMLESS, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM },
+  { find: OWN_DOING, unless: OFFERED, shieldedBy: NOT_ABOUT_VICTIM },
   { find: WENT_WITHOUT, inPost: WINK, shieldedBy: NOT_ABOUT_VICTIM },
   { find: MOCK_SURPRISE, inPost: HURT, shieldedBy: NOT_ABOUT_VICTIM, except: isNotAlone },
+  { find: WHO_DOES, inPost: HURT, shieldedBy: SUPPORTIVE, except: isNoQuestion },
   { find: DRESS, shieldedBy: SUPPORTIVE, notNear: DESCRIBED },
   { find: FELL, unless: FELL_OK, shieldedBy: SUPPORTIVE },
   { find: EN_FRANCAIS, unless: HARMLESS, shieldedBy: SUPPORTIVE },
