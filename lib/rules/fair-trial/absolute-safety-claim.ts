@@ -18,6 +18,10 @@ never|not in|at ..1 danger|risk
 zero|no risk|danger|threat whatsoever|at-all
 everyone|everybody|you|you're|we|city|school|schools|streets|neighbourhood|area|downtown|public|residents|students|kids|community|park|town|campus|beach|water|building ..3 ${TOTALLY} ..1 safe|secure
 ${TOTALLY} safe to
+is|are|'s|remains|stays ${TOTALLY} ..1 safe|secure
+there is|'s|are|was zero|no|absolutely-no|not-any ..1 risk|danger|threat
+let ..2 walk|play|ride|go|out ..4 on-their-own|alone|again|unsupervised
+incident ..1 isole
 nothing to worry|fear|fret|stress|panic about?
 nothing to be ..1 afraid|worried|scared|concerned|alarmed of|about?
 no need|reason|cause to|for ..2 worry|panic|fear|alarm|concern|concerned|afraid|worried
@@ -36,8 +40,9 @@ trouble|danger|threat|nightmare is|'s ..1 over for
 no one|body will be? ..1 hurt|harmed
 nobody will be? ..1 hurt|harmed
 relax everyone|folks|toronto|{cap}
-aucun|aucune|sans|nul danger|risque|menace|inquietude ..2 pour|a ..2 public|population|residents|citoyens|securite|gens|personne|communaute|quartier
+aucun|aucune|sans|nul danger|risque|menace|inquietude ..2 pour|a ..2 qui|quiconque|personne|vous|nous|tous|enfants|eleves|public|population|residents|citoyens|securite|gens|personne|communaute|quartier
 ne? court|courent|courez aucun risque|danger
+soyez|dormez sans-crainte|tranquille|tranquilles|rassures|rassure|en-paix
 rien a|de craindre|s'inquieter|inquietant
 parfaite|toute|totale securite
 public|community|residents|students|everyone|you|neighbours|anyone|people|nobody|kids|children was|were|is|are never|not ..1 in|at ..2 danger|risk

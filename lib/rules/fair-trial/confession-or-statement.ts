@@ -51,6 +51,7 @@ unburdened
 he|she|they|suspect|accused ..2 told|tells|informed|assured|insisted|explained ..1 ${US} ..1 that? he|she|they|his|her
 ${WHO} said he|she|they ..2 had|did|took|needed|wanted|meant|thought|hated|only|just|didn't|stole|hit|regrets|regretted|felt|snapped|panicked|lost|was-angry|was-drunk|been ..3 beers|drinks|it|him|her|them|money|wanted|lesson|mad|angry|drunk|high|sorry|snapped|needed|meant|drinking|revenge
 put me up to it
+took|take|takes|taking|taken|accepted|accepts full|complete|total? responsibility for
 says|claims|insists|swears|maintains it|he|she|they|self-defence|self-defense|that ..1 was|did|had|is|were|didn't|never|wasn't
 not|aren't|isn't|ain't|nobody's|nobody-is|n't buying|believing it|that|his|her|their|the
 first|exact|only|last words ..3 to|were|was|when
@@ -74,6 +75,8 @@ his|her|their|suspect's|accused's tune|story changed
 his|her|their story|stories|version|alibi|explanation|account ..2 changed|changes|changing|keeps|kept|add|fell|holds|held|crumbled|collapsed|fishy|nonsense
 hasn't|has-not|won't|isn't|still-not|isn't-even ..2 said|say|saying|uttered|talking|talked a-word|anything|much|boo|to-detectives|to-investigators|to-us
 isn't|won't|not talking
+not|isn't|ain't|nor|wasn't saying|uttering|spilling|giving ..2 a|one|much word|thing|peep|anything
+advice of counsel|lawyer|his|her|their
 decided|chosen|chose|elected|prefers|preferred|choosing|opted not to ..1 speak|talk|say|answer|cooperate|comment|help
 `);
 
@@ -82,6 +85,7 @@ const TESTED = phrases(`
 fail|fails|failed|flunk|flunks|flunked|bombed|refused|declined ..3 polygraph|lie-detector|lie-detectors
 he|she|they|suspect|accused|man|woman|him|her ..4 polygraph|lie-detector
 couldn't fool|beat the polygraph|lie-detector
+polygraph|lie-detector ..9 boyfriend|girlfriend|husband|wife|ex|suspect|him|her|he|she|stepfather
 fail|fails|failed|flunked|passed the|a|his|her|their ..2 polygraph|lie
 `);
 

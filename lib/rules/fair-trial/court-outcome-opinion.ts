@@ -12,6 +12,11 @@ const COMPLAINT = phrases(`
 slap|slaps|tap on|to the|his|her wrist|wrists
 joke of a|the sentence|verdict|ruling|decision|punishment
 travesty|miscarriage|mockery of justice
+should|shoulda|should've|ought have|of|to-have ..1 got|gotten|received|been-given life|years
+least|minimum|nothing|half|fraction|exactly-what|what ..2 he|she|they|killer deserved|deserves
+${BENCH}|court|system|law failed|fails|abandoned|betrayed ..1 her|him|them|us|this|that|these|family|families|victim|victims|everyone|city
+justice|${BENCH}|court finally|actually got|gets it right
+home|out|back ..1 for|by|before|in-time-for|eating dinner|supper|lunch|breakfast|bedtime ..3 after|thanks-to ..3 hearing|court|verdict|sentence|bail|trial
 justice was|is|has|were not|wasn't|never|hasn't ..1 served|done
 justice wasn't|hasn't|isn't ..1 served|done
 no justice for|here|in|today|when|was|at
@@ -68,7 +73,7 @@ my ..2 ticket|parking|fine|fee|mortgage ..1 cost|was|is ..1 more|bigger|higher|s
 `);
 
 const FELT =
-  'disappointed|disappointing|disappoints|appalled|appalling|atrocious|brutal|inexcusable|unacceptable|sickening|disgusted|disgusts|shocked|shocking|outraged|sickened|sickens|angers|saddened|furious|stunned|speechless|baffled|dismayed|frustrated|frustrating|heartbroken|angry|upset|infuriated|let-down|lenient|soft|light|short|weak|wild|terrible|awful|sad|horrible|slap|mistake|disheartened|discouraged|devastated|devastating|bewildering|unhappy|hard-to-swallow|meaningless|incredible';
+  'disappointed|embarrassing|pathetic|insulting|laughable|cowardly|gutless|ridiculous|absurd|shameful|disappointing|disappoints|appalled|appalling|atrocious|brutal|inexcusable|unacceptable|sickening|disgusted|disgusts|shocked|shocking|outraged|sickened|sickens|angers|saddened|furious|stunned|speechless|baffled|dismayed|frustrated|frustrating|heartbroken|angry|upset|infuriated|let-down|lenient|soft|light|short|weak|wild|terrible|awful|sad|horrible|slap|mistake|disheartened|discouraged|devastated|devastating|bewildering|unhappy|hard-to-swallow|meaningless|incredible';
 const DECISION =
   "verdict|verdicts|sentence|sentences|sentencing|ruling|acquittal|judgment|judgement|plea-deal|judge|judge's|jury|jury's|jurors|court's|courts|magistrate|parole-board|bail-decision|bail-ruling|court-decision|decision-to-release";
 
@@ -112,6 +117,9 @@ heartbroken|furious|livid|gutted|crushed|angry and|today|tonight|by|with|at
 not|isn't|wasn't the ..1 verdict|outcome|result|sentence|decision
 why bother
 makes|make me|us|you sick|wonder|angry
+embarrassing|pathetic|laughable|shameful|insulting|cowardly
+make of that|it|this what
+walks|walked|walking|strolls|strolled ..2 away|out|off ..1 smiling|grinning|laughing|free
 shake|shaking our|my head
 before the ink|paperwork
 before we|i|our ..2 finish|finished|done|finishing
@@ -135,7 +143,7 @@ months|years|days for that|this|what|it|killing
 sentenced to
 released ..4 court|judge|hours|day|again
 got|gets|only|just|sentence|given ..2 months|years|days
-stay|stayed|tossed|dropped ..2 charges
+stay|stayed|tossed|dropped ..2 charges|proceedings
 not guilty
 found guilty
 two|three|four|five|six|eight|ten|twelve|fourteen years|months|days less|for|in-jail|and-a|of-house|house|probation|conditional

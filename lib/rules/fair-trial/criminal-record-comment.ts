@@ -66,6 +66,9 @@ usual suspect|suspects
 ex con|convict|cons
 convicted felon|felons|thief|rapist|murderer
 busted|caught|nabbed|collared before|again
+makes|made|brings|that's ..5 convictions|priors|arrests
+the|his|her|their|your usual room|cell|suite|bunk|spot
+spell his|her|their|this ..2 name
 round|chapter|episode|take|part two|three|four|five|{num} with|for|of this|our|him|her
 arrested|met|picked|dealt|caught him|her|them ..1 before|enough|times|so|too
 been here before

@@ -24,7 +24,7 @@ con man|artist
 porch pirate+
 peeping tom
 child|sex offender|abuser
-tueur+|meurtrier|meurtriere|assassin|violeur+|voleur+|voleuse|cambrioleur+|tireur|agresseur+|pedophile|fraudeur+|pyromane|trafiquant+|braqueur+|coupable+|criminel+
+tueur+|meurtrier|meurtriere|assassin|violeur+|voleur+|voleuse|cambrioleur+|tireur|agresseur+|pedophile|fraudeur+|pyromane|trafiquant+|braqueur+|incendiaire+|coupable+|criminel+
 `);
 
 /** Someone is in our hands. Prison terms are left out: they follow a verdict. */
@@ -36,6 +36,8 @@ behind bars
 in|into custody|cuffs|handcuffs|cells|jail|our-cells|our-custody|our-hands|our-jail
 off the|our|your|toronto street+|road+
 locked up
+in|into a|our|the|his|her cell
+mis ..2 main sur|dessus
 picked up
 under arrest
 taken down|off
@@ -128,6 +130,7 @@ ${SUBJECT} 's|is|are|was guilty
 guilty as sin|hell
 is|are|was|were|he's|she's|they're|look+ guilty as charged
 no doubt ..4 guilty|it
+c' est lui|elle|eux|elles|bien-lui qui l'|les|nous? a|ont ..1 mis|tue|vole|frappe|poignarde|tire|commis|fait|agresse|viole|incendie|fraude|allume|attaque|abattu
 caught red handed
 open and shut
 `.replace('|break-ins', ''),

@@ -37,6 +37,8 @@ tailgating|showboating|horseplay|hypothermia|carbon-monoxide|aquaplaning|hydropl
 gang|mob|contract hit
 crime|criminal|distraction|mechanical|brakes|tires|ice|weather|driver-error|operator-error|human-error|pilot-error|robbery-gone|prank|stunt|extremist|bigotry|hatred|hate|islamophobia|antisemitism|racism|firework|fireworks|lightning|propane|gas-leak|squatters|squatter|vagrants|fentanyl|crack|dealer|dealers|rip-off|hit|family|husband|boyfriend|wife|girlfriend|ex|son|argument|fight|fighting|bender|medical|stroke|dementia|loneliness|money|drowning|drowned|carelessness|neglect|electric|charger|e-bike|battery|barbecue|cigar|negligent|phone|inattention|sleepy|tired|fatigue|exhaustion|hunting|intended|known-to-each|random|isolated|cooking|murdered|killed-himself|killed-herself|jumped|pushed|kids|teens|teenagers|bored
 own doing
+settling|settle of? ..1 scores|score|accounts
+score settling
 bar fight
 initiation
 meth|drug|grow lab|labs|op|house
@@ -69,7 +71,7 @@ of course
 full stop
 period|simple
 written all over
-all the signs|hallmarks|makings|markings
+all|has|have|had|bears ..1 signs|hallmarks|makings|markings|marks|earmarks|trademarks|hallmark
 case closed
 mystery solved
 yet another
@@ -132,14 +134,17 @@ we|i|you|everyone|everybody all|already|pretty-much? know|knows|knew exactly? ..
 
 /** Something has just happened. */
 const EVENT = phrases(`
-shooting|shootings|shot|shots|gunshots|crash|crashed|collision|death|died|dead|fire|stabbing|stabbed|killed|killing|scene|body|bodies|victim|homicide|fatal|explosion|rollover|hit-and-run|attack|attacked|assault|drowning|drowned|drowns|dies|crashes|pileup|pile-up|hit|gunfire|tracks|robbery|derailment|barn|fell|burned|murder|pedestrian|rolled|ditch|pole|wreck|overturned|injured|hospital|blaze|incident|found|struck|cyclist|plane|arson|vandalism|mosque|church|synagogue
+shooting|shootings|shot|shots|gunshots|crash|crashed|collision|death|died|dead|fire|stabbing|stabbed|killed|killing|scene|body|bodies|victim|homicide|fatal|explosion|rollover|hit-and-run|attack|attacked|assault|drowning|drowned|drowns|dies|crashes|pileup|pile-up|hit|gunfire|tracks|robbery|derailment|barn|fell|burned|murder|pedestrian|rolled|ditch|pole|wreck|overturned|injured|hospital|blaze|incident|found|struck|cyclist|plane|arson|vandalism|mosque|church|synagogue|flames|casings|flipped|extricated|airlifted|deceased|wrong-way|slammed|plowed|ploughed
+into ..2 storefront|house|home|building|wall|tree|bridge|guardrail|median|ravine|patio|restaurant|store|shop|hydro|bus-shelter|lobby|garage
 `);
 
 /** What is being found out, was found out, or is advice, law or a class. */
 const OPEN = phrases(`
 under investigation
 investigating whether|if|the|how|what|as|a|this
-investigate|investigation|investigations|determine|determined|determining|determines|coroner|charged|charges|charge|alleged|allegedly|believed|suspected|suspect|sentenced|convicted|guilty|whether|allege|alleges|believe|believes|suspects|indicate|indicates|evidence|appears|investigators|detectives|demonstrates|reported|if|don't|never|avoid|when|your|prevent|awareness|campaign|week|month|class|workshop|course|training|unit|team|squad|report|reports|tips|act|policy|song|movie|please|reminder|remind|would|should|could|can|cannot|ruled|unknown|yet|arrest|arrested|test|tested|drivers|suspended|licence|license|stop|stopped|km|consequences
+investigate|investigation|investigations|determine|determined|determining|determines|coroner|charged|charges|alleged|allegedly|believed|suspected|suspect|sentenced|convicted|guilty|whether|allege|alleges|believe|believes|suspects|indicate|indicates|evidence|appears|investigators|detectives|demonstrates|reported|if|don't|never|avoid|when|your|prevent|awareness|campaign|week|month|class|workshop|course|training|unit|team|squad|report|reports|tips|act|policy|song|movie|please|reminder|remind|would|should|could|cannot|ruled|unknown|yet|arrest|arrested|test|tested|drivers|suspended|licence|license|stop|stopped|km|consequences
+a|the|this|one|each|any charge
+can ..1 be|kill|kills|cause|lead|happen|contribute|play|change|result|affect|make|end|have|take|impair|turn|help|tell|say|get|also|come|create|increase|find|prevent
 tackle|tackling|combat|fight|fighting|reduce|reducing
 dryer|drill|exercise|simulation|naloxone
 you|you're|you'd ..2 drive|driving|get|feel|see|are|caught|been|look|ride|drink|think

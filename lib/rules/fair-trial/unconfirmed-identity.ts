@@ -14,6 +14,7 @@ we|i ..1 believe it|this|that is|was|'s|to
 pretty|fairly|almost|quite|99|90|100|practically ..1 sure|certain|positive
 may|might|could|must|has-to|gotta be|have-been a|an|one|named|called|our|the|this|that|someone|@? ..1 guy|fella|man|woman|kid|fellow|dude|girl|person|gentleman|named|called|suspect|shooter|driver|certain|local
 it|this|that|he|she|suspect|shooter|driver|man|guy|woman|person|thief|culprit|who ..3 is|was|'s probably|likely|possibly|maybe|apparently|supposedly|allegedly|definitely|clearly|obviously|totally
+callers|viewers|tipsters|followers|readers|members believe|think|say|suspect|feel|insist
 word is
 word on the street
 word around ..2 is
@@ -58,7 +59,7 @@ may|might|could|must|has-to|gotta be|have-been a|an|our|the|this|that ..1 ${ROLE
 /** A wrong is looked into, and who did it is the question. */
 const CRIME = phrases(`
 suspect|suspects|shooter|shooters|gunman|shooting|shot|robbery|robbed|robber|thief|thieves|stole|stolen|steal|theft|stabbing|stabbed|arson|torched|arsonist|hit-and-run|tagged|looted|stabber|vandal|thief|killer|mugger|hit-the|who-hit|ran-over|swiped|snatched|tagger|break-in|break-ins|burglar|burglary|vandal|vandalism|vandalized|culprit|killer|murder|murdered|homicide|assault|assaulted|attacker|attack|fled|perp|creep|graffiti|carjacking|fraud|vandals|set-fire|fire
-in|on this|the|these|our photo|photos|video|picture|image|clip|footage|pic
+in|on|from ..2 this|the|these|our ..2 photo|photos|video|picture|image|clip|footage|pic|camera|cam
 security|surveillance|cctv|doorbell|dashcam|ring photo|video|camera|footage|cam|image|images|still|stills
 the|our driver
 our guy|man|girl|boy
@@ -76,22 +77,31 @@ recherche|recherchee|mandat|disparu|disparue|accuse|accusee
 award|awards|congratulations|congrats|trophy|championship|playoffs|league|season|contest|halloween|costume|mascot|movie|actor|santa|grinch|elf
 `);
 
+/** A guess even in a wanted notice. */
+const SURMISED = phrases(`
+serait|seraient peut-etre|probablement|sans-doute|surement|un-certain|une-certaine
+`);
+
 /** Any doubt or hearsay in a sentence that also says who did it. */
 const DOUBT = phrases(`
 think|guess|bet|reckon|figure|hunch|believe|believed|sure|certain|positive|convinced|may|might|could|must|maybe|perhaps|possibly|probably|likely|apparently|supposedly|appears|seems|unconfirmed|rumour|rumours|rumor|word|people|folks|locals|told|tells|hearing|heard|says|say|said|saying|looks|resembles|allegedly|gut|obviously|clearly
 croit|pense|croyons|pensons|probablement|indique|semble|serait|rumeur|rumeurs|dit|disent|sans-doute|surement|peut-etre
 `);
-/** Who did it. */
-const CULPRIT = phrases(`
+/** Who did it, by the deed. */
+const WRONGDOER = phrases(`
 suspect|suspects|shooter|gunman|thief|robber|culprit|perp|perpetrator|killer|burglar|attacker|arsonist|stabber|vandal|tagger|mugger|carjacker|driver|rider|bomber|poacher|swindler|scammer|predator|flasher|peeper|kidnapper|assailant|murderer|creep|prowler|firebug
 one|guy|man|woman|person|kid|fella|individual who|that|behind|responsible
+`);
+/** Who did it, or who is seen at it. */
+const SEEN = phrases(`
 our|the guy|man|girl|woman
+guy|man|woman|person|fellow|fella|kid|individual|male|female|lady|dude|driver ..4 in|from|on|holding ..3 video|photo|footage|clip|picture|camera|cam|image|images
 tireur|voleur|suspect|agresseur|conducteur|coupable|incendiaire|tueur|cambrioleur|responsable
 did it|this
 `);
 /** Words right before a name that give it to somebody. */
 const LINKS =
-  /^(is|was|be|been|'s|named|called|like|it|think|thinks|est|serait|etait|nomme|appelle|c'est|denomme|certain|say|says)$/;
+  /^(is|was|be|been|'s|named|called|account|like|it|think|thinks|est|serait|etait|nomme|appelle|c'est|denomme|certain|say|says)$/;
 
 const isPolice = (word: string): boolean => /police|tps|rcmp|opp|grc|news|crime|cst|pc\d|div/.test(word);
 
@@ -156,6 +166,8 @@ dead ringer for the {cap} boy|kid|girl|son|boys|brothers
 probably|likely|definitely|surely|obviously|totally|must-be|has-to-be|gotta-be|pretty-sure-it's|pretty-sure-this-is ..1 the|our|that guy|man|woman|one|suspect|shooter|driver|culprit|thief|gunman|arsonist
 i think|believe|bet|reckon|guess|swear|suspect|figure ..2 this|that|it|he|she|it's|that's|he's ..2 same|guy|one|man|woman|kid|him|her
 where were you last|on|that|when|at
+anyone|anybody else ..2 thinking|seeing|picturing|reminded ..2 a certain
+look|looks|look-closely at ..12 then look|compare
 we see|know|recognize|spotted you
 would|will|all|should|might|could know|recognize|recognise that|this|those|the limp|walk|face|tattoo|truck|car|jacket|voice|laugh|hat|shoes|strut|guy
 looks|look|sounds|seems ..2 familiar
@@ -169,26 +181,24 @@ victim|victims|deceased|dead|died|killed
 victime|victimes|decede|decedee|defunt|defunte
 `);
 /** `The victim is …` names the one who was hurt: that is deceased-named-early's to say, and no guess at who did it. */
-const isAboutVictim = (reading: Reading, { from }: Hit): boolean => {
-  const sentence = sentenceOf(reading, from);
-  return sentencesWith(reading, VICTIM).has(sentence) && !sentencesWith(reading, CULPRIT).has(sentence);
-};
+const isAboutVictim = (reading: Reading, sentence: number): boolean =>
+  sentencesWith(reading, VICTIM).has(sentence) && !sentencesWith(reading, WRONGDOER).has(sentence);
 
 function find(reading: Reading): readonly Match[] {
-  if (!has(reading, CRIME) || has(reading, LAWFUL)) return [];
+  if (!has(reading, CRIME) || (has(reading, LAWFUL) && !has(reading, SURMISED))) return [];
   const people = names(reading).filter((name) => !name.official && !name.place);
   const byPlace = new Map(people.map((name) => [name.first, name]));
   const matches: Match[] = [];
   for (const hit of hits(reading, GUESS)) {
     const who = someone(reading, hit, byPlace);
-    if (who !== undefined && !isAboutVictim(reading, hit))
+    if (who !== undefined && !isAboutVictim(reading, sentenceOf(reading, hit.from)))
       matches.push(matchTokens(reading, Math.min(hit.first, who.first), Math.max(hit.last, who.last)));
   }
   const doubted = sentencesWith(reading, DOUBT);
-  const culprits = sentencesWith(reading, CULPRIT);
+  const culprits = new Set([...sentencesWith(reading, WRONGDOER), ...sentencesWith(reading, SEEN)]);
   for (const who of [...people, ...handles(reading), ...introduced(reading)]) {
     const sentence = sentenceOf(reading, who.first);
-    if (!doubted.has(sentence) || !culprits.has(sentence)) continue;
+    if (!doubted.has(sentence) || !culprits.has(sentence) || isAboutVictim(reading, sentence)) continue;
     if (sentenceOf(reading, who.first - 1) !== sentence || !LINKS.test(reading.tokens[who.first - 1]?.word ?? ''))
       continue;
     matches.push(matchTokens(reading, clauseStart(reading, who.first), who.last));

@@ -5,7 +5,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const NETWORK =
   'reddit|facebook|fb|tiktok|twitter|x|instagram|ig|snapchat|nextdoor|whatsapp|discord|telegram|youtube|online|internet|social-media|group-chat';
 const TELLER =
-  'somebody|someone|people|folks|residents|neighbours|neighbors|everyone|everybody|locals|friend|buddy|cousin|sister|brother|guy|lady|witnesses|callers|reporter|reporters';
+  'somebody|someone|people|folks|residents|neighbours|neighbors|everyone|everybody|locals|friend|buddy|cousin|sister|brother|guy|lady|witnesses|callers|reporter|reporters|follower|followers|viewer|viewers|shopkeeper|bartender|barber|trucker|driver|drivers';
 
 /** Hearsay. */
 const HEARSAY = phrases(`
@@ -69,6 +69,13 @@ some|unconfirmed|conflicting reports ..3 suggest|say|of|that|indicate|claim
 i|we haven't|have-not ..2 confirmed|seen|verified|checked
 seems like|that
 supposedly
+tells|telling me|us ..1 there|that|he|she|they|it|someone|somebody|a|the
+said|says|saying the same thing|story ..2 me|us
+have|has|had|been|not|yet|un able ..1 check|confirm|verify|corroborate
+pass|passing|passed|relaying|sharing ..2 along|on ..1 what|that|this|as|from|because|in
+sharing ..3 just in case
+draw your own conclusion|conclusions
+before the official line|word|statement|version
 told|informed|advised|hearing|texted|messaged|warned ..1 by|from ..2 folks|people|someone|somebody|witnesses|residents|bystanders|neighbours|locals|parents|students|viewers|followers|friend|source|sources
 social-media|internet|web says|say|claims|thinks|reports
 people|folks|persons|residents|parents|followers|viewers|neighbours|you ..3 messaged|messaging|texted|texting|dm'd|dming|emailed|told|telling|tagging|sending me|us ..1 about|that|there|saying|of
@@ -83,7 +90,7 @@ just in case
 const SERIOUS = phrases(`
 shooter|shooters|gunman|gunmen|gun|guns|shot|shots|shooting|bomb|bombs|bombing|explosive|explosives|explosion|dead|death|deaths|died|killed|kidnapped|kidnapping|abducted|abduction|taken|snatched|stabbed|stabbing|collapse|collapsed|poison|poisoned|poisonous|toxic|hostage|hostages|riot|looting|attack|attacks|attacked|threat|threats|arrested|arrest|suspect|suspects|victim|victims|body|bodies|crash|hospital|missing|injured|casualties|van|predator|knife|weapon|weapons|armed|escaped|lockdown|evacuate|evacuated|evacuation|fire|gas|leak|terrorist|terror|drowned|drowning|murder|murdered|assault|assaulted|raped|rape|overdose|overdoses|laced|fentanyl|pipeline|derailed|derailment|flood|tornado|outage|trafficking|traffickers|luring|grabbed|dam|strike|cult|gang|gangs|robbed|robbery|killer|murderer|intruder|chase|manhunt|cougar|bear
 hit|hurt|trapped|inside|rifle|rifles|roof|heart|barricaded|hiding|shooters|explosives|machete|terrorists|evacuating|sirens|drugs|drug|drugged|spiked|needle|needles|kid|kids|child|girl|boy|taking|robbing|break-ins|shut|closing|strike|prison|jail|inmate|inmates|water|power|bleeding|swat|tactical|officer|cops|dying|unconscious|blast|exploded|collapsing|stolen|stealing|thieves|suicide|custody|charged
-hacked|machete|sword|escape|escaped|grabbed|lake|poisoned|contaminated|rabid
+hacked|sabotage|sabotaged|tampered|brakes|machete|sword|escape|escaped|grabbed|lake|poisoned|contaminated|rabid
 `);
 
 /** A rumour put right, asked about, or heard in our own trade. */
