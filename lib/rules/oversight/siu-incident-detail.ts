@@ -19,7 +19,11 @@ officer involved on|at|near
 ois
 watchdog|siu ..2 called|notified|mandate|investigating
 police watchdog
+the =Unit has|took|is
 `);
+
+const PERSON =
+  'he|she|man|woman|boy|girl|teen|male|female|driver|rider|suspect|passenger|cyclist|motorcyclist|guy|fella|fellow|person|gentleman|lady|individual|youth|kid|patient|prisoner';
 
 /** What one of us did: it makes the case, and is a detail of it. */
 const OUR_ACT = phrases(`
@@ -93,6 +97,32 @@ conscience|sleep|sleeps
 armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
 `);
 
+/** Who did what: with the unit on the case no such sentence is a notice. Officers are named, or did something. */
+const ACTED = phrases(`
+${PERSON} who|that|then|also|just|already|never|simply? ..1 {any}
+${PERSON} 's|'d {any}
+il|elle|homme|femme|conducteur|suspect|passager|jeune s'|n'|l'|nous|nos|les? etait|est|a|avait|ont|voulait|tenait ..1 {any}
+nos agents|policiers|collegues|agentes ..1 {any}
+our|these|those|the|one|both officers|officer|guys|members|team|partner|member|crew ..1 had|did|saved|followed|stopped|acted|used|tried|told|gave|shot|hit|chased|pulled|ran|saw|warned|yelled|shouted|never|only|always|pursued|tackled|went|got|made|knew|feared|were-trying|was-trying|deserve|deserves
+pc|cst|const|constable|sgt|det {cap} ..3 did|saved|had|was|is|has|acted|made|went|fired|shot|hit|used|stopped|ran|never|only|pulled|drove|tried|gave|kept|followed|chased|protected
+one of ours|us ..1 {any}
+siu|unit|they|investigators ..1 will|'ll|won't|going-to|gonna find|see|clear|agree|conclude|say|learn|confirm|realize
+ask yourself|yourselves
+what|how would|have|could you|anyone|anybody ..3 do|done|react|reacted
+hug|hugs|hugged|kiss|see ..1 his|her|their|our kids|wife|husband|family|baby|children
+goes|go|went|going|made|get|got ..1 home
+watched|watch|seen|see|saw ..2 tape|clip|recording|everything
+waistband|pocket|pockets|sleeve|glovebox|blade|bullets
+by the book
+run|running ..1 over|down
+red lights|light|stop-sign
+found|recovered|located|lying ..3 beside|near|next-to|under|on him|her|man|woman|body|scene|suspect|ground
+`);
+/** What a notice says of a person: hurt, taken to hospital, dead; who should call. */
+const NOTICE = phrases(`
+injured|hurt|died|dead|deceased|pronounced|taken|transported|hospital|injuries|notified|invoked|invoking|mandate|contact|contacted|call|inquiries|questions|closed|closure|comment|witnesses|witnessed|anyone|asked|asking|looking|spoke|speak|remain|remains|avise|avisee|mandat|blesse|blessee|decede|decedee|mort|morte|hopital|transporte|transportee|commenter|following-an-interaction|interaction|incident|situation
+`);
+
 /** The charges laid are public. */
 const CHARGES = phrases(`
 charged with
@@ -109,7 +139,8 @@ directed|contact|inquiries|questions|notified|invoked|mandate|informed|charges|c
 function find(reading: Reading): readonly Match[] {
   if ((!has(reading, SIU_CASE) && !has(reading, OUR_ACT)) || has(reading, CLOSED)) return [];
   const bySentence = new Map<number, { first: number; last: number }>();
-  for (const hit of hits(reading, DETAIL)) {
+  const acted = hits(reading, ACTED).filter((hit) => !inSentence(reading, NOTICE, hit.from));
+  for (const hit of [...hits(reading, DETAIL), ...acted]) {
     // The words that make it an SIU case are the notice itself: `officer-involved shooting`.
     if (hitsBetween(reading, SIU_CASE, hit.from, hit.to).length > 0 || inSentence(reading, CHARGES, hit.from)) continue;
     const sentence = sentenceOf(reading, hit.from);
