@@ -48,6 +48,14 @@ donate|give|contribute|pitch|chip|help ..4 link ..3 bio|below|comments|here|prof
 every|each|any bit|dollar|buck|toonie|loonie|cent|penny|donation ..1 helps|counts|goes|matters ..6 my|his|her|our|bike|trip|vet|rent|bills|surgery|tuition|pay
 organise|lance|fais|faisons ..1 une|un ..1 collecte|levee|campagne|cagnotte ..5 mon|ma|mes|notre|chien|ami|collegue
 tip jar
+donate|donating|give|giving|contribute|contributing ..2 to|towards his|her|my|our|{cap} ..2 fundraiser|page|gofundme|campaign|fund|collection
+tickets ..2 to|for my|our|his|her ..4 show|concert|gig|play|band|recital|dinner|party
+collect|collecting|gathering|raising cash|money|funds|donations|gift-cards for my|our|his|her|{cap} ..5 bills|rent|surgery|funeral|car|trip|treatment|wedding|tuition|roof|house|baby
+bucks|dollars|loonies|toonies a|per box|bag|jar|dozen|bunch|tub|bar
+boxes|cases|bags|jars|bars|tubs of ..3 to|left move|sell|unload|go
+side hustle
+feeling generous
+coffee can ..5 desk|counter|kitchen|generous
 first|best reasonable|decent offer
 sponsor|sponsoring|pledge ..1 my|me|his|her ..2
 `.replace('{DOLLARS}\n', ''),

@@ -6,6 +6,9 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const OFFICER =
   'officer|officers|pc|cst|sgt|det|constable|sergeant|detective|member|members|cop|cops|partner|colleague|inspector|insp|chief|deputy|he|she|they|guy|him|her';
 
+const RANKS =
+  'officer|officers|pc|cst|const|sgt|det|constable|sergeant|detective|insp|inspector|cop';
+
 /** A complaint about police, or what follows it; also a closed SIU case, which siu-incident-detail leaves alone. */
 const MATTER = phrases(`
 leca|oiprd|crcc|opcc|asirt|iopc|ipcc|=PRS|=PSU|=PSB
@@ -43,6 +46,15 @@ plainte|plaintes ..4 police|agent|policier|deontologie
 off the job|road|street ..2 for|over|because|after
 letter|complaint|file|email ..2 to|with|at leca|oiprd|prs|professional
 paid|admin|unpaid leave
+${RANKS} ..10 the|this|that|his|her|their|a|discipline hearing
+hearing officer|room
+hearing ..8 ${RANKS}
+his|her|their|sergeant's|constable's|officer's|until-the|till-the hearing
+turn|turns|turned|hand|handed|hands in ..2 badge|gun
+riding|rides|flying|driving a|the desk
+desk is|are|sits ..2 empty
+desks ..6 empty
+psb|prs|leca
 `);
 
 /** What is thought of it. */
@@ -77,6 +89,25 @@ reinstated|exonerated|vindicated|acquitted
 cash|money grab
 sour grapes
 axe|ax|score to grind|settle
+no|without|any|zero merit|basis|substance|foundation|truth
+deserves|deserve|deserved ..2 better|this|hearing|medal|thanks|it|that
+back on|at|to|in the|his|her|our|work ..1 road|street|streets|work|job|platoon|saddle|car|no-time|soon
+too|way|so|overly|unduly harsh|severe|steep|heavy-handed|punitive
+pas debout|serieux|serieuse
+isn't|wasn't|not true|fair|so|right|guilty
+nobody|no-one|anyone ..1 filed|files|complained|complains ..2 complaint? when
+star witness
+make it make-sense|sense
+you'd|you-would|anyone-would|any-of-us-would ..1 have done|do
+believe|trust me
+blow|blows|blown over
+chair|seat|desk|locker warm
+should've|should-have stayed|known
+gentleman|guy|fella|lady|man|woman|kid|neighbour with ..3 phone|camera|lawyer|youtube|clipboard|grudge|follower|followers|subscribers
+wear blue
+edited|cropped|doctored clip|video|footage
+take your time
+got it wrong|right
 attention seeker|seeking|seekers
 professional|serial|chronic|habitual complainer|complainers|complainant|complainants
 cop|police hater|haters|hating
@@ -113,6 +144,14 @@ same|old address|name|lady|story|song
 for|over doing ..2 job|work
 doing|did his|her|their|our ..1 job|best
 what a
+`);
+
+/** What somebody is said to have done, beside the body that looks into it. */
+const ALLEGED = phrases(`
+looking|investigating|reviewing|probing|concerns|about|over|involves|alleges|regarding ..2 messages|texts|photos|pictures|emails|claims|comments|remarks|a-video ..1 he|she|they|that|of|sent|from ..1 {any}
+was|were|been|accused-of|for|of|allegedly|caught ..2 drinking|drunk|stealing|lying|touching|groping|slapping|punching|sleeping|sending|texting|dating|harassing|assaulting|swearing|yelling|hungover
+used|pulled|fired|drew|swung his|her|a|their|the taser|gun|baton|pepper-spray|firearm|fist|flashlight
+sent|texted|messaged|emailed ..3 recruit|recruits|woman|women|witness|witnesses|victim|colleague|colleagues|girl|teen
 `);
 
 /** Detail of an open case. */
@@ -170,6 +209,7 @@ suspended|off-the-job|on-leave|sent-home|benched|docked ..2 because|over|for ..1
 const listed = lookForOnce(
   { find: OPINION, notNear: PLAIN, except: apartFrom(MATTER) },
   { find: DETAIL, near: SUSPENDED_OFFICER, except: apartFrom(MATTER), notNear: PLAIN, shieldedBy: DRIVING },
+  { find: ALLEGED, notNear: PLAIN, except: apartFrom(MATTER) },
   { find: WHY, except: apartFrom(SUSPENDED_OFFICER) },
 );
 
