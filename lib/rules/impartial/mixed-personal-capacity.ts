@@ -71,6 +71,7 @@ in my|our private|personal|off-duty|civilian life|time|capacity
 opinions|propos|avis ..1 seulement|uniquement|que-moi|a-moi
 reflete|refletent|represente|representent ..2 mes|pas|que ..2 opinions|avis|employeur|service|police
 ${HATS} ..1 off|aside|away|down|on ..2 for|now|and|so|moment|here|:
+taking|take|took off ..4 hat|cap|badge|uniform|vest
 putting|put|taking|take|took|wearing|hanging|setting ..5 hat|cap|badge|uniform|vest|crest ..1 off|on|aside|away|down|up
 ${HATS} ..2 in|on|at|hung|hanging ..2 drawer|wash|locker|hook|closet|door|laundry|home
 pretend|imagine|forget|ignore ..6 crest|badge|logo|uniform|check-mark|job-title

@@ -88,6 +88,8 @@ const OUSTED = phrases(`
 mayor|premier|councillor|minister|prime|government must|should|needs to? resign|step
 fire|dump|ditch|oust the|our|this mayor|premier|councillor|government
 time for a? new|change ..2 ${OFFICE}
+remember|remembers|forget who|how ..1 voted against|for|to|down
+only one choice ..3 on|for|this ..1 monday|tuesday|october|november|june|election-day|mayor|council
 [orange|blue|red|green wave|crush] coming|sweeping|is|in|across|this
 mayor|premier|councillor|minister|mpp|mp|councillor {cap}? ..3 is|was|has|have|'s|hates|loves|gets|destroyed|ruined|saved|betrayed ..3 worst|best|useless|joke|disgrace|failed|failure|destroyed|ruined|betrayed|liar|clown|hero|got-to-go|to-go|clueless|corrupt|only|finally|disaster|us|police|cops
 mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
@@ -135,11 +137,12 @@ c'est le|la seul|seule|meilleur|meilleure qui|pour|candidat|candidate
 changement ..3 mairie|hotel-de-ville|quebec|ottawa
 remember|remembers who|how ..1 voted|backed|stood|cut
 box|name to tick|check|mark|pick
+blue|red|orange|green looks good|great|fine ..3 riding|ward|city|town|province
+going-to|gonna|will|'ll win this ..1 thing|one|race|seat|riding
 know|knows ..1 who|which|where|what ..3 vote|box|x|tick|mark|do ..4
-don't be fooled
 `.replace('{RUNFOR}', `my|our|great ${KIN} {cap} ..4 running|runs|run|candidate for`));
 const ELECTION = phrases(`
-election|elections|election-day|byelection|by-election|ballot|ballots|polls|polling|booth|vote|votes|voted|voting|voters|ward|riding|candidate|candidates|mayor|mayors|mayoral|premier|councillor|councillors|mpp|mp|trustee|city-hall|queen-s-park|lawn-sign|all-candidates|elections|vote|scrutin|mairie|candidat|candidate|circonscription|depute|parti|conservateurs|liberaux|pequistes|caquistes|lawn-signs
+debate|election|elections|election-day|byelection|by-election|ballot|ballots|polls|polling|booth|vote|votes|voted|voting|voters|ward|riding|candidate|candidates|mayor|mayors|mayoral|premier|councillor|councillors|mpp|mp|trustee|city-hall|queen-s-park|lawn-sign|all-candidates|elections|vote|scrutin|mairie|candidat|candidate|circonscription|depute|parti|conservateurs|liberaux|pequistes|caquistes|lawn-signs
 running for
 `);
 

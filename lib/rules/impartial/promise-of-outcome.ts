@@ -1,5 +1,5 @@
 import { lookForOnce } from '../../detect/neighbours.ts';
-import { phrases } from '../../detect/phrases.ts';
+import { lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const WE = 'we|i|police|officers|detectives|investigators|team|squad|tps|cops';
@@ -79,6 +79,15 @@ last {any} he|she|they|you 'll|will ever
 we've|we|we-have got this ..1 one
 `);
 
+/** Said to people who lost money: `fraud` beside it is no warning. */
+const SURE = phrases(`
+you|they|we 're|are|'ll|will ..1 getting|get|have|see every|all ..4 back
+you|they|we are|will ..1 getting|get|have|see ..1 every|all|your ..4 back ..4 word|promise|count|guarantee
+`);
+const CON = phrases(`
+scammer+|caller+|fraudster+|promise|promises|claim|claims|say|says|tell|recovery
+`);
+
 /** Warnings to all, updates, fun, events and safety advice. */
 const NOT_A_PROMISE = phrases(`
 not|no|any ..3 charges|anticipated
@@ -121,13 +130,16 @@ life sentence
 was|were|been|is|are|and convicted
 `);
 
+const english = lookForOnce(
+  { find: PROMISE, notNear: NOT_A_PROMISE, shieldedBy: SETTLED },
+  { find: SURE, notNear: CON },
+);
+const french = lookFor({ find: FRENCH, notNear: NOT_FRENCH });
+
 export const detect: Detect = {
   id: 'promise-of-outcome',
   severity: 'advise',
-  find: lookForOnce(
-    { find: PROMISE, notNear: NOT_A_PROMISE, shieldedBy: SETTLED },
-    { find: FRENCH, notNear: NOT_FRENCH },
-  ),
+  find: (reading) => [...english(reading), ...french(reading)],
 };
 
 export const words: Words = {

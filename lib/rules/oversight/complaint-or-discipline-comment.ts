@@ -100,8 +100,6 @@ star witness
 make it make-sense|sense
 you'd|you-would|anyone-would|any-of-us-would ..1 have done|do
 believe|trust me
-blow|blows|blown over
-chair|seat|desk|locker warm
 should've|should-have stayed|known
 gentleman|guy|fella|lady|man|woman|kid|neighbour with ..3 phone|camera|lawyer|youtube|clipboard|grudge|follower|followers|subscribers
 wear blue
@@ -153,6 +151,15 @@ was|were|been|accused-of|for|of|allegedly|caught ..2 drinking|drunk|stealing|lyi
 used|pulled|fired|drew|swung his|her|a|their|the taser|gun|baton|pepper-spray|firearm|fist|flashlight
 sent|texted|messaged|emailed ..3 recruit|recruits|woman|women|witness|witnesses|victim|colleague|colleagues|girl|teen
 `);
+
+/** Said of a case that is only hinted at, often a sentence or two before. */
+const HINTED = phrases(`
+if you 'd|had ..1 been|seen|stood|worn ..12 you 'd|would|same
+blow|blows|blown over
+chair|seat|desk|locker ..2 warm
+thanks|thank to? ..1 one|a|some ..1 lady|guy|fella|man|woman|gentleman|clip|video|phone
+`);
+const FAR = 2;
 
 /** Detail of an open case. */
 const DETAIL = phrases(`
@@ -210,6 +217,7 @@ const listed = lookForOnce(
   { find: OPINION, notNear: PLAIN, except: apartFrom(MATTER) },
   { find: DETAIL, near: SUSPENDED_OFFICER, except: apartFrom(MATTER), notNear: PLAIN, shieldedBy: DRIVING },
   { find: ALLEGED, notNear: PLAIN, except: apartFrom(MATTER) },
+  { find: HINTED, except: apartFrom(MATTER, FAR) },
   { find: WHY, except: apartFrom(SUSPENDED_OFFICER) },
 );
 

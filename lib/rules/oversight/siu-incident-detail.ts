@@ -1,5 +1,5 @@
 import { remarksOn } from '../../detect/neighbours.ts';
-import { has, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { type Hit, has, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -20,6 +20,7 @@ ois
 watchdog|siu ..2 called|notified|mandate|investigating
 police watchdog
 the =Unit has|took|is
+friends|folks|people|crew with|in the? clipboards|windbreakers
 `);
 
 const PERSON =
@@ -120,7 +121,7 @@ found|recovered|located|lying ..3 beside|near|next-to|under|on him|her|man|woman
 `);
 /** What a notice says of a person: hurt, taken to hospital, dead; who should call. */
 const NOTICE = phrases(`
-injured|hurt|died|dead|deceased|pronounced|taken|transported|hospital|injuries|notified|invoked|invoking|mandate|contact|contacted|call|inquiries|questions|closed|closure|comment|witnesses|witnessed|anyone|asked|asking|looking|spoke|speak|remain|remains|avise|avisee|mandat|blesse|blessee|decede|decedee|mort|morte|hopital|transporte|transportee|commenter|following-an-interaction|interaction|incident|situation
+injured|hurt|died|dead|deceased|pronounced|taken|transported|hospital|injuries|notified|invoked|invoking|mandate|contact|contacted|call|inquiries|questions|closed|closure|comment|witnesses|witnessed|anyone|asked|asking|looking|appeal|appealing|seeking|forward|identify|spoke|speak|remain|remains|avise|avisee|mandat|blesse|blessee|decede|decedee|mort|morte|hopital|transporte|transportee|commenter|following-an-interaction|interaction|incident|situation
 `);
 
 /** The charges laid are public. */
@@ -139,7 +140,10 @@ directed|contact|inquiries|questions|notified|invoked|mandate|informed|charges|c
 function find(reading: Reading): readonly Match[] {
   if ((!has(reading, SIU_CASE) && !has(reading, OUR_ACT)) || has(reading, CLOSED)) return [];
   const bySentence = new Map<number, { first: number; last: number }>();
-  const acted = hits(reading, ACTED).filter((hit) => !inSentence(reading, NOTICE, hit.from));
+  // `The SIU has been called after a man fell`: what a notice says it is about.
+  const isTopic = ({ from }: Hit): boolean =>
+    /^(an?|old)$/.test(reading.tokens[from - 1]?.word ?? '') && inSentence(reading, SIU_CASE, from);
+  const acted = hits(reading, ACTED).filter((hit) => !inSentence(reading, NOTICE, hit.from) && !isTopic(hit));
   for (const hit of [...hits(reading, DETAIL), ...acted]) {
     // The words that make it an SIU case are the notice itself: `officer-involved shooting`.
     if (hitsBetween(reading, SIU_CASE, hit.from, hit.to).length > 0 || inSentence(reading, CHARGES, hit.from)) continue;
