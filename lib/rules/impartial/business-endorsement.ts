@@ -100,6 +100,17 @@ won't|wouldn't|can't|cannot|never find|get|taste|eat|buy ..1 a? better|fresher|c
 get|have your|that|those ..1 brakes|tires|car|truck|oil|hair|nails|taxes|roof|bike|suit|phone|kitchen|windows|ride|boots|furnace ..1 done|fixed|serviced|changed|cut|painted|repaired|tuned|cleaned|detailed at|by|with {cap}
 every|each home|house|family|driver|car|cyclist|parent|household|kitchen|cop should|needs|must|deserves to? have|own|get|buy? a|an|this|these|their|one {cap}|one
 on|huge|big sale ..3 at {cap}
+hire {cap} ..2 and|for|to|they|if|now|today
+get|grab|buy|order|treat yourself|yourselves a|an|some|the|to {cap}
+worth the money
+mentions|shows|says|mentioning|showing ..2 this|our post|page|tweet|name|badge
+never|don't|won't|wouldn't|not buy|get|eat|drink|shop ..3 anywhere|elsewhere but|except|else
+call|see|visit|try|use|contact {cap} ..3 if|when you|you're ..1 need|want|looking ..3 ${GOODS}
+you|ya have-to|gotta|need-to|must try|taste|eat ..1 one|it|them|this|some|the
+sign up for|with|at {cap} ..6 free|month|trial|discount|off|save
+first month|year|week|coffee|visit free
+best|lowest|unbeatable|greatest prices|rates|deals|selection in|around|on|anywhere|at
+every|whole|our|my cruiser|car|platoon|shift|locker ..4 smells like {cap}
 go|them|him|her|and|to order|try|buy the|their ..1 ${GOODS}
 switched|switch|moved to {cap} ..4 you|best|never|saved
 best ..1 phone|internet|cell|mobile plan|provider|deal

@@ -85,6 +85,11 @@ shift ended|is-over|over|done|ends ..5 so|opinion|honest|speaking|free
 just|only|strictly my ..1 own|personal? take|view|opinion|thoughts
 pas|non comme|en-tant-que ..1 policier|policiere|agent|agente|sergent|sergente
 strictly|purely|completely|totally|way unofficial
+between you and me
+not|n't|isn't|aren't|wasn't ..1 supposed|allowed|meant|permitted to ..1 say|comment|post|talk|tell|tweet|weigh
+as ..2 dad|mom|parent|father|mother|taxpayer|citizen|voter|neighbour|fan|civilian|resident first ..4 second
+lawyers|legal|comms|upstairs|hq ..1 would|will|'d ..3 stop|kill|tell|hate|prefer
+nobody|no-one|noone from|at|in upstairs|hq|headquarters|comms|brass
 off the books|clock ..4
 `);
 

@@ -35,7 +35,7 @@ support~|backing|rooting for? ..4 candidate
 my|our|your ${PARTY} candidate|mp|mpp|team
 campaigning|canvass|canvassing|door-knocking|doorknocking with|for {cap}
 volunteer~|donate~ ..3 {cap} 's? campaign
-knock~ ..3 doors with|for {cap}|our|my|the
+knock~ ..3 doors ..2 with|for {cap}|our|my|the
 has|have|get+|got|earned|won my|our|your vote
 my|our vote goes|is|belongs to|for|with
 {PARTYLINE}
@@ -104,6 +104,7 @@ vote~|elect~|back~|pick|choose|trust|reject|defeat|beat|dump|ditch|congratulatio
 congratulations|congrats|thanks|felicitations ..4 =Green|PC|Liberal|Conservative|Tory party
 put|get|bring|keep|kick|throw|send|sweep|turf the? ${PARTIES} ..1 back|in|out|home|there|again|packing
 his|her ${PARTIES}
+don't|never|can't|won't|cannot let|trust|give|believe|forget|forgive ..2 ${PARTIES}
 parti liberal|conservateur|quebecois|vert ..4 a|est|va|nous|seul
 `);
 /** What police tell about parties: signs, crowds, closures, guests and crimes. */
@@ -138,6 +139,18 @@ changement ..3 mairie|hotel-de-ville|quebec|ottawa
 remember|remembers who|how ..1 voted|backed|stood|cut
 box|name to tick|check|mark|pick
 blue|red|orange|green looks good|great|fine ..3 riding|ward|city|town|province
+send|sending|show|showing him|her|them ..1 packing|home|the-door
+re election|elect on|bid|campaign|today|this
+anyone|anybody|someone|somebody else ..1 would|will|is|has|could
+will|would|'ll|'d make|be a|an|our|the|your ..2 mayor|councillor|premier|mp|mpp|trustee|prime|voice
+finally|at-last a|an|someone|somebody|one ..2 who|that
+doesn't|does-not|don't|didn't|hasn't|never|do-not ..1 deserve|deserved|deserves|care|cares|cared|earn|earned
+another|second|third|fourth|fifth term
+has|have|'s|'ve ..1 done|did nothing|zero|squat for|about
+supports|backs|respects|understands|hates|ignores|ignored|abandoned|supported|has-backed|stood-by|has-always-backed us|police|cops|officers|law-enforcement|the-police|our
+ballot|vote ..2 filled|marked|going|goes ..2 for|to|in|out
+rhymes with
+blue|red|orange|green is|isn't ..5 colour|color
 going-to|gonna|will|'ll win this ..1 thing|one|race|seat|riding
 know|knows ..1 who|which|where|what ..3 vote|box|x|tick|mark|do ..4
 `.replace('{RUNFOR}', `my|our|great ${KIN} {cap} ..4 running|runs|run|candidate for`));

@@ -68,6 +68,12 @@ government|queen-s-park|ottawa|council|city-council|city|premier|mayor|province|
 ${DISPUTED} ..3 is|are|was|were|has|have|do|does|did|don't|doesn't|should|must|need|needs|only|just|never ..6 mistake|wrong|belong|ripped|torn|nothing|grab|waste|failure|failed|disaster|punish|punishes|experiment|joke|insane|useless|stupid|idea|scrapped|abolished|work|works|worked
 ${DISPUTED} punish|punishes|hurt|hurts|endanger|endangers|ruin|ruined|ruins ..2 people|hunters|farmers|victims|everyone|drivers|neighbourhoods|our|the
 cash grab
+${LAWMAKERS}|city|ontario|canada|toronto|quebec|courts|judges|law ..1 should|must|needs|need|has|have|ought|better to? ..1 bring-back|hire|build|invest|restore|crack|tackle|punish|allow|lower|raise|spend|lock|smarten|something|never ..2
+${LAWMAKERS}|city|courts|judges has|have|needs|need to ..1 do something|better|more|their
+ontario|canada|toronto|city|country|province|we need|needs|deserve|deserves ..1 more|better|real|tougher|new|stronger jails|prisons|judges|leadership|politicians|laws|jail|prison
+${DISPUTED} has|have|'s|must|needs|need got? to? go|end|stop
+support|stop|back|oppose|defend|save|fund|build|kill the ..1 pipeline|pipelines|blockade|strike|convoy|truckers|protesters|highway|bill|motion
+vote|votes|decision|move|plan to cut|slash|defund|scrap|rip|close|freeze|gut ..8 reckless|mistake|wrong|shameful|dangerous|foolish|shortsighted
 wanted|wants|voted|asked|marched|chanted for? fewer|less ..1 of us|cops|officers|police
 after ..1 duck|law-abiding|licensed|legal|lawful? hunters|farmers|sport-shooters|gun-owners|owners
 pinky swear+|promise+

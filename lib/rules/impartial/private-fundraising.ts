@@ -53,6 +53,10 @@ tickets ..2 to|for my|our|his|her ..4 show|concert|gig|play|band|recital|dinner|
 collect|collecting|gathering|raising cash|money|funds|donations|gift-cards for my|our|his|her|{cap} ..5 bills|rent|surgery|funeral|car|trip|treatment|wedding|tuition|roof|house|baby
 bucks|dollars|loonies|toonies a|per box|bag|jar|dozen|bunch|tub|bar
 boxes|cases|bags|jars|bars|tubs of ..3 to|left move|sell|unload|go
+spare ..2 few|some|couple|any bucks|dollars|change|loonies ..6
+contribute|donate|chip|pitch|give|kick ..1 in? ..1 to|toward|towards|for ..4 gift|retirement|party|wedding|shower|bills|funeral|surgery|rent|present
+shoebox|jam-jar|mug|pot ..8 front-desk|counter|desk|slot
+deep pockets
 side hustle
 feeling generous
 coffee can ..5 desk|counter|kitchen|generous

@@ -33,6 +33,8 @@ get|getting|see|have ..1 every|all ..3 cent|penny|dollar|money|nickel|loonie ..2
 man|woman|accused|guy|coward|monster|creep|pair ${WILL} be? ..1 convicted|caught|jailed|held-accountable|brought-to-justice|punished|locked
 will|won't|never|cannot happen|let-this-happen again ..4 word|promise|promised|guarantee|guaranteed
 cell|cot|bunk|cage|cruiser|warrant|seat ..1 with your|his|her|their name
+killer|shooter|thief|thieves|suspect|suspects|coward|responsible|he|she|they ${WILL} ..1 pay|answer for|the|dearly
+${WE} ${WILL} put an? end|stop to
 tick tock
 set ..1 plate|place for|at
 pack|packing ..2 bag|toothbrush
@@ -108,7 +110,7 @@ on|nous vous? ..1 promettons|promet|garantit|garantissons|jurons|jure|promets|ga
 il|elle|ils|suspect|coupable|coupables|responsable|responsables|voleur|voleurs|tireur sera|seront|va|ira|iront|finira|finiront|fera|feront|paiera|paieront ..2 arrete|arretes|condamne|condamnes|emprisonne|prison|prendre|attrape|attrapes|trouve|retrouve
 n' arrivera plus|jamais
 ne se reproduira plus|jamais|pas
-on|nous allons|va ..1 retrouver|coffrer|pincer|epingler|attraper|ramener ..1 votre|vos|lui|ce|cet|cette|ces|coupable|responsable|chaque|le|la|les
+on|nous allons|va ..1 retrouver|coffrer|pincer|epingler|attraper|ramener|trouver ..1 votre|vos|lui|ce|cet|cette|ces|coupable|responsable|chaque|le|la|les
 vous|tu ..1 aurez|retrouverez|reverrez|auras|recupererez ..1 votre|vos|ton|tout
 justice sera rendue|faite
 arrestation ..2 imminente|proche|certaine

@@ -51,7 +51,9 @@ text|message|msg|whatsapp|snap|ping|tell|email|inbox|reach|find me|us ..4 if|whe
 answer|answers|reply|respond|check ..1 instagram|facebook|twitter|snapchat|dms|messages ..4 faster|quicker|sooner|than
 pm us|me|this|@
 tag|tagging|mention|ping {any} ..1 with|and|if|when|to|whenever
-text|message|tip|tips|report|write|contact|reach|send|tell ..6 on|via|through|over|by|to my|our|the? ..1 whatsapp|instagram|insta|messenger|telegram|snapchat|snap|discord|tiktok|signal
+text|message|tip|tips|report|write|contact|reach|send|tell ..6 on|via|through|over|by|to my|our|the? ..1 whatsapp|instagram|insta|messenger|telegram|snapchat|snap|discord|tiktok|signal|facebook|twitter
+twitter|facebook|instagram|whatsapp|page|dms ..2 is|are ..3 fastest|quickest|best|easiest|quicker|faster|easier
+tweet|tweeting ..2 tip|tips|info|information|reports ..4
 my|our snap|insta|instagram|whatsapp|telegram|snapchat is|=|handle
 drop|pop|post|share|put|send|throw|toss|leave|upload|spill|tell|hop|jump|join|use ..6 group|chat|group-chat|channel|thread
 group|group-chat|chat|telegram|whatsapp 's|is ..1 in|on|at ..1 bio|profile|page|link
@@ -81,6 +83,8 @@ noise complaint|complaints|party
 car|bike|truck|van|package is|was|'s|gets|goes gone|taken|missing
 shots|gunfire|screams|prowlers|fights|plate|plates|peepers|suspicious|suspecte|suspects|signalez|vole|volee|voleurs|plaque|crimes|drogue|bagarre
 names please
+shooter+|killer+|robber+|stalker|attacker+|attacked|stalked|threatened|harassed|unsafe
+being|getting followed|chased|watched|hurt
 porch|doorbell|door|dash|security|home camera|cam|cameras
 `);
 /** Somebody in trouble, told that we read messages. */

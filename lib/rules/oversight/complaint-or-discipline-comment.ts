@@ -48,6 +48,8 @@ letter|complaint|file|email ..2 to|with|at leca|oiprd|prs|professional
 paid|admin|unpaid leave
 ${RANKS} ..10 the|this|that|his|her|their|a|discipline hearing
 hearing officer|room
+${RANKS} ..4 cleared|vindicated|exonerated|disciplined|reprimanded
+he|she|they 's|is|was|were|got suspended|demoted|disciplined|docked
 hearing ..8 ${RANKS}
 his|her|their|sergeant's|constable's|officer's|until-the|till-the hearing
 turn|turns|turned|hand|handed|hands in ..2 badge|gun
@@ -97,6 +99,11 @@ pas debout|serieux|serieuse
 isn't|wasn't|not true|fair|so|right|guilty
 nobody|no-one|anyone ..1 filed|files|complained|complains ..2 complaint? when
 star witness
+throw|toss|chuck|dismiss|drop|reject ..2 complaint|case|charge|charges|allegation|allegations|it
+waste|wasting|wastes|wasted ..3 time|money|hours|breath
+looking|wants|want|after|fishing|hoping|digging ..2 payout|payday|money|cash|settlement|lawsuit|attention|clicks|fame
+perte de temps
+popcorn|flexible
 make it make-sense|sense
 you'd|you-would|anyone-would|any-of-us-would ..1 have done|do
 believe|trust me
@@ -192,12 +199,13 @@ false|fake ..2 id|alarm|alarms|report|plates|name|identification|information
 
 /** Where a car or a licence is what was suspended. */
 const DRIVING = phrases(`
-licence|licences|license|impaired|vehicle|car|driver|drivers|driving|day|days|impound|impounded|stunt|permis
+licence|licences|license|impaired|vehicle|car|driver|drivers|driving|day|days|impound|impounded|stunt|permis|school|student|league|player|hockey|game|coach
 pay
 `);
 const SUSPENDED_OFFICER = phrases(`
 ${OFFICER.replace('|he|she|they|guy|him|her', '')} ..4 suspended|demoted|fired|docked|reprimanded|disciplined|suspendu
 suspended ..4 because
+he|she|they 's|is|was|were|got ..1 suspended|demoted|docked|reprimanded
 person|man|woman|guy|lady|dude|one|citizen|resident ..1 complained|filed|lodged ..3 complaint|about|against
 complainant|complainants|complaint|allegation|allegations
 `);
