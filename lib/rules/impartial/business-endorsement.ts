@@ -62,7 +62,7 @@ only ..2 ones|place|shop|company|guys|people|one|brand ..1 we|i ..2 trust|use|go
 my|our go-to ..2 ${GOODS}|place|spot
 hook you|ya up
 treat you|ya right|well
-nobody|no-one makes|fixes|does|cuts|beats|cooks|bakes|treats|sells ..5 like {cap}
+nobody|no-one ..3 makes|fixes|does|cuts|beats|cooks|bakes|treats|sells ..5 like {cap}
 go support {cap}
 buy a dozen|box|few|couple
 half price|off
@@ -103,6 +103,10 @@ on|huge|big sale ..3 at {cap}
 hire {cap} ..2 and|for|to|they|if|now|today
 get|grab|buy|order|treat yourself|yourselves a|an|some|the|to {cap}
 worth the money
+if your ..2 dies|breaks|needs|leaks|stops|fails ..4 call|see|try|hire|book {cap}
+buy one ..2 get one
+order|buy|shop yours at|from|on
+i|we|we'd|i'd|would recommend {cap} ..2 if|for|to|when|as
 mentions|shows|says|mentioning|showing ..2 this|our post|page|tweet|name|badge
 never|don't|won't|wouldn't|not buy|get|eat|drink|shop ..3 anywhere|elsewhere but|except|else
 call|see|visit|try|use|contact {cap} ..3 if|when you|you're ..1 need|want|looking ..3 ${GOODS}

@@ -86,6 +86,9 @@ just|only|strictly my ..1 own|personal? take|view|opinion|thoughts
 pas|non comme|en-tant-que ..1 policier|policiere|agent|agente|sergent|sergente
 strictly|purely|completely|totally|way unofficial
 between you and me
+account ..1 is personal|private|my-own|mine
+none|nothing ..3 reflects|represents|speaks
+${BOSS} will|'ll|might|would|is|may ..2 mad|angry|furious|upset|unhappy
 not|n't|isn't|aren't|wasn't ..1 supposed|allowed|meant|permitted to ..1 say|comment|post|talk|tell|tweet|weigh
 as ..2 dad|mom|parent|father|mother|taxpayer|citizen|voter|neighbour|fan|civilian|resident first ..4 second
 lawyers|legal|comms|upstairs|hq ..1 would|will|'d ..3 stop|kill|tell|hate|prefer

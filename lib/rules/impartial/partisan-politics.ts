@@ -88,6 +88,10 @@ const OUSTED = phrases(`
 mayor|premier|councillor|minister|prime|government must|should|needs to? resign|step
 fire|dump|ditch|oust the|our|this mayor|premier|councillor|government
 time for a? new|change ..2 ${OFFICE}
+hope|hoping|pray|praying|wish ..2 ${RUNNER} ..3 win|wins|lose|loses|lost|won|goes|stays
+elect {cap} ..6 board|council|mayor|office|trustee|ward|mpp|mp|premier|riding
+behind|backing|with|supporting|support|supports {cap} ..2 for ${OFFICE}
+maire|mairesse|premier-ministre|depute|deputee|conseiller|conseillere ..4 merite|meritait|doit ..2 pas|partir|autre|mandat
 remember|remembers|forget who|how ..1 voted against|for|to|down
 only one choice ..3 on|for|this ..1 monday|tuesday|october|november|june|election-day|mayor|council
 [orange|blue|red|green wave|crush] coming|sweeping|is|in|across|this
@@ -104,6 +108,7 @@ vote~|elect~|back~|pick|choose|trust|reject|defeat|beat|dump|ditch|congratulatio
 congratulations|congrats|thanks|felicitations ..4 =Green|PC|Liberal|Conservative|Tory party
 put|get|bring|keep|kick|throw|send|sweep|turf the? ${PARTIES} ..1 back|in|out|home|there|again|packing
 his|her ${PARTIES}
+no|yes to the? ${PARTIES}
 don't|never|can't|won't|cannot let|trust|give|believe|forget|forgive ..2 ${PARTIES}
 parti liberal|conservateur|quebecois|vert ..4 a|est|va|nous|seul
 `);
@@ -114,6 +119,7 @@ sign|signs|office|offices|rally|rallies|convention|conference|protest|protests|d
 
 /** Words of choice that mean a side only where an election is spoken of. */
 const PICK = phrases(`
+please|must|should|let's support|back|choose|trust|pick|keep ..1 ${RUNNER} {cap}
 only|clear|obvious|right|real|easy ..2 choice|option|candidate|name ..6 {cap}|is|on|here
 only ..1 one|candidate|person|man|woman|party|guy ..4 worth|who|that|fit|running|standing|with
 best|right|strongest|better|worst ..1 one|choice|candidate|pick|person|man|woman|mayor|councillor|mp|mpp|premier|leader ..1 for|to|we've|we|who|in|i've
@@ -157,6 +163,7 @@ know|knows ..1 who|which|where|what ..3 vote|box|x|tick|mark|do ..4
 const ELECTION = phrases(`
 debate|election|elections|election-day|byelection|by-election|ballot|ballots|polls|polling|booth|vote|votes|voted|voting|voters|ward|riding|candidate|candidates|mayor|mayors|mayoral|premier|councillor|councillors|mpp|mp|trustee|city-hall|queen-s-park|lawn-sign|all-candidates|elections|vote|scrutin|mairie|candidat|candidate|circonscription|depute|parti|conservateurs|liberaux|pequistes|caquistes|lawn-signs
 running for
+${PARTIES}
 `);
 
 const HARMLESS = phrases(`

@@ -68,7 +68,12 @@ government|queen-s-park|ottawa|council|city-council|city|premier|mayor|province|
 ${DISPUTED} ..3 is|are|was|were|has|have|do|does|did|don't|doesn't|should|must|need|needs|only|just|never ..6 mistake|wrong|belong|ripped|torn|nothing|grab|waste|failure|failed|disaster|punish|punishes|experiment|joke|insane|useless|stupid|idea|scrapped|abolished|work|works|worked
 ${DISPUTED} punish|punishes|hurt|hurts|endanger|endangers|ruin|ruined|ruins ..2 people|hunters|farmers|victims|everyone|drivers|neighbourhoods|our|the
 cash grab
-${LAWMAKERS}|city|ontario|canada|toronto|quebec|courts|judges|law ..1 should|must|needs|need|has|have|ought|better to? ..1 bring-back|hire|build|invest|restore|crack|tackle|punish|allow|lower|raise|spend|lock|smarten|something|never ..2
+law|laws|bylaw|bill|act|rules|fines|penalties|sentences doesn't|don't|does-not|do-not|didn't|aren't|isn't ..1 go|far|enough|tough|harsh|strong|work
+vote|voted|voting against|for|down bill
+more money|funding for|to police|policing|cops|officers|us
+with|on|under this|such-a|that ..1 budget
+users|addicts|criminals|dealers|offenders|thieves need|needs|belong|belongs|deserve ..1 jail|prison|bars
+${LAWMAKERS}|city|ontario|canada|toronto|quebec|courts|judges|law ..1 should|must|needs|need|has|have|ought|better to? ..1 bring-back|hire|build|invest|restore|stop|start|end|fix|change|protect|crack|tackle|punish|allow|lower|raise|spend|lock|smarten|something|never ..2
 ${LAWMAKERS}|city|courts|judges has|have|needs|need to ..1 do something|better|more|their
 ontario|canada|toronto|city|country|province|we need|needs|deserve|deserves ..1 more|better|real|tougher|new|stronger jails|prisons|judges|leadership|politicians|laws|jail|prison
 ${DISPUTED} has|have|'s|must|needs|need got? to? go|end|stop

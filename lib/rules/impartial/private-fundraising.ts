@@ -58,6 +58,9 @@ contribute|donate|chip|pitch|give|kick ..1 in? ..1 to|toward|towards|for ..4 gif
 shoebox|jam-jar|mug|pot ..8 front-desk|counter|desk|slot
 deep pockets
 side hustle
+my|our ..1 son|daughter|kid|kids|nephew|niece|boy|girl|wife|husband|brother|sister is|are|'s|'re selling
+donations open|welcome|accepted|appreciated ..6 my|our|his|her
+my|our|his|her ..6 donations open|welcome|accepted|appreciated
 feeling generous
 coffee can ..5 desk|counter|kitchen|generous
 first|best reasonable|decent offer
@@ -89,6 +92,7 @@ garage|moving|estate|yard sale ..3 at my|our
 selling|unloading|flipping a|two|2|three|some|these|pair ..4 ticket|tickets|tires|set|couch|bike|truck|car|snowblower|phone|ps5|skates|jersey|furniture|seats|kayak|boat|trailer
 for sale ..2 dm|message|text|asking|obo|call|{num}
 tickets|ticket|seats|tires|truck|car|bike|couch|snowblower|boat|skates ..2 for sale
+got|have|'ve ..4 ticket|tickets|tires|couch|bike|truck|car|skates|snowblower to sell|unload
 obo|lowballers|lowballs
 or best offer
 best|highest offer|offers|bidder ..3 takes|gets|wins|by|in|inbox|dm|message

@@ -35,6 +35,12 @@ will|won't|never|cannot happen|let-this-happen again ..4 word|promise|promised|g
 cell|cot|bunk|cage|cruiser|warrant|seat ..1 with your|his|her|their name
 killer|shooter|thief|thieves|suspect|suspects|coward|responsible|he|she|they ${WILL} ..1 pay|answer for|the|dearly
 ${WE} ${WILL} put an? end|stop to
+responsible|culprit|culprits|killers|whoever|attackers ${WILL} be ..1 found|identified|charged|arrested|punished|held
+${WE} ${WILL} have ..4 home|back ..2 before|by|soon|tonight|tomorrow|in
+about|set|ready to arrest|charge|nab|catch ..2 ${PERSON}
+he|she|they won't|will-never|will-not|never ..1 hurt|harm|bother|touch|threaten ..2 anyone|anybody|you|them|again|another
+no|zero chance|way ..2 walks|gets|goes|escapes|walk|get
+make|made sure|certain ..2 never|doesn't|won't|can't ..1 gets|get|walks|walk|hurts|hurt|sees|drives
 tick tock
 set ..1 plate|place for|at
 pack|packing ..2 bag|toothbrush

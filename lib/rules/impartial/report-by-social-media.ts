@@ -83,6 +83,7 @@ noise complaint|complaints|party
 car|bike|truck|van|package is|was|'s|gets|goes gone|taken|missing
 shots|gunfire|screams|prowlers|fights|plate|plates|peepers|suspicious|suspecte|suspects|signalez|vole|volee|voleurs|plaque|crimes|drogue|bagarre
 names please
+need|needs police|officers|cops
 shooter+|killer+|robber+|stalker|attacker+|attacked|stalked|threatened|harassed|unsafe
 being|getting followed|chased|watched|hurt
 porch|doorbell|door|dash|security|home camera|cam|cameras
@@ -95,10 +96,11 @@ check|checking|watch|watching|monitor our|the|my ..1 inbox|dms|messages|page all
 
 /** Said the right way round. */
 const NEGATED = phrases(`
+instead of ..1 post|posting|message|messaging|comment|commenting|dm|tweeting|replying|here|social|tag|tagging
 reported online|in-person
 we|we'll|i|i'll will|shall|to? post|share|put|leave|add|update
 ne|n'est|pas ..4 pas|surveille|signaler|surveillee
-not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|instead|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
+not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
 don't|not|never|isn't|aren't|can't|cannot ..6 dm|comment|comments|message|tweet|tag|reply|inbox|here|social|monitor|monitored
 `);
 const NOT_CRIME = phrases(`

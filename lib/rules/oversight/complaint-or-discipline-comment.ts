@@ -48,6 +48,7 @@ letter|complaint|file|email ..2 to|with|at leca|oiprd|prs|professional
 paid|admin|unpaid leave
 ${RANKS} ..10 the|this|that|his|her|their|a|discipline hearing
 hearing officer|room
+${RANKS} ..8 got|gets|received a|another complaint
 ${RANKS} ..4 cleared|vindicated|exonerated|disciplined|reprimanded
 he|she|they 's|is|was|were|got suspended|demoted|disciplined|docked
 hearing ..8 ${RANKS}
@@ -99,6 +100,9 @@ pas debout|serieux|serieuse
 isn't|wasn't|not true|fair|so|right|guilty
 nobody|no-one|anyone ..1 filed|files|complained|complains ..2 complaint? when
 star witness
+always|never sides|side|takes|believes|rules|protects
+beat|beats|win|wins|fight|fights|survive|survives ..2 charge|charges|complaint|hearing|allegation|allegations
+inventee|inventees|fausse|fausses|mensongere|mensongeres
 throw|toss|chuck|dismiss|drop|reject ..2 complaint|case|charge|charges|allegation|allegations|it
 waste|wasting|wastes|wasted ..3 time|money|hours|breath
 looking|wants|want|after|fishing|hoping|digging ..2 payout|payday|money|cash|settlement|lawsuit|attention|clicks|fame
@@ -156,12 +160,14 @@ const ALLEGED = phrases(`
 looking|investigating|reviewing|probing|concerns|about|over|involves|alleges|regarding ..2 messages|texts|photos|pictures|emails|claims|comments|remarks|a-video ..1 he|she|they|that|of|sent|from ..1 {any}
 was|were|been|accused-of|for|of|allegedly|caught ..2 drinking|drunk|stealing|lying|touching|groping|slapping|punching|sleeping|sending|texting|dating|harassing|assaulting|swearing|yelling|hungover
 used|pulled|fired|drew|swung his|her|a|their|the taser|gun|baton|pepper-spray|firearm|fist|flashlight
+investigation|complaint|hearing|probe|case|charge into|against|of ..1 ${RANKS} ..3 is|was|stems|started ..1 about|over|because|from|when
 sent|texted|messaged|emailed ..3 recruit|recruits|woman|women|witness|witnesses|victim|colleague|colleagues|girl|teen
 `);
 
 /** Said of a case that is only hinted at, often a sentence or two before. */
 const HINTED = phrases(`
 if you 'd|had ..1 been|seen|stood|worn ..12 you 'd|would|same
+complaint|complaints about|against|on ..3 ${RANKS} is|was|are|were ..2 silly|bogus|nonsense|ridiculous|petty|false|untrue|unfair|baseless|frivolous|invented|garbage
 blow|blows|blown over
 chair|seat|desk|locker ..2 warm
 thanks|thank to? ..1 one|a|some ..1 lady|guy|fella|man|woman|gentleman|clip|video|phone

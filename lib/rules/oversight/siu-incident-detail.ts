@@ -1,5 +1,5 @@
 import { remarksOn } from '../../detect/neighbours.ts';
-import { type Hit, has, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { type Hit, has, hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -38,6 +38,7 @@ siu|special-investigations-unit|=UES|watchdog
 
 /** Closed cases are public: the Director's report is out. Other bodies have units of the same name. */
 const CLOSED = phrases(`
+siu ..3 lays|laid|charges|charged
 siu ..6 closed|cleared|concluded|terminated|clears|closes|report
 special investigations unit ..6 closed|cleared|concluded|terminated
 director 's report
@@ -124,6 +125,25 @@ const NOTICE = phrases(`
 injured|hurt|died|dead|deceased|pronounced|taken|transported|hospital|injuries|notified|invoked|invoking|mandate|contact|contacted|call|inquiries|questions|closed|closure|comment|witnesses|witnessed|anyone|asked|asking|looking|appeal|appealing|seeking|forward|identify|spoke|speak|remain|remains|avise|avisee|mandat|blesse|blessee|decede|decedee|mort|morte|hopital|transporte|transportee|commenter|following-an-interaction|interaction|incident|situation
 `);
 
+/** The unit at work on this case, and not its history or a visit to a class. */
+const AT_WORK = phrases(`
+siu|unit ..4 investigating|investigates|notified|invoked|called|contacted|looking|case|file|scene|mandate|review|charge|here|now|again|tape
+siu is|are|'s ..2 on|at|doing|here|in
+ues ..4 enquete|avisee|mandat|place|dossier
+enquetes speciales ..4 enquete|avisee|mandat|place|dossier
+`);
+/** What may stand beside a notice: roads, questions, thanks, times, and whom to call. */
+const LOGISTICS = phrases(`
+road|roads|street|st|ave|avenue|rd|dr|blvd|highway|hwy|lane|lanes|closed|closes|closure|closures|open|opens|reopened|blocked|avoid|detour|traffic|delay|delays|ttc|bus|transit|route|area|scene|intersection|neighbourhood|residents|expect|presence|remain|stay
+question|questions|inquiries|media|reporters|comment|speak|discuss|information|info|details|update|updates|statement|release|contact|call|phone|reach|direct|directed|email|visit|http|https|www|witness|witnesses|video|dashcam|anyone|appeal
+investigating|investigation|investigations|investigate|independent|agency|law|legislation|mandate|notified|invoked|contacted|process|role|cooperate|cooperating|cooperation|assist|siu|unit|director|act
+thank|thanks|patience|thoughts|condolences|family|families|sorry|support|counselling|wellness|understand|know|appreciate|help|chief|officers|respect|privacy
+ues|mandat|enquete|questions|rue|ferme|fermee|commenter|commentaire|commentaires|renseignements|merci|circulation|evitez
+`);
+/** A post, not a release of many paragraphs on several matters. */
+const SHORT = 6;
+const SAYS_LITTLE = 2;
+
 /** The charges laid are public. */
 const CHARGES = phrases(`
 charged with
@@ -136,10 +156,27 @@ const REFERRED = phrases(`
 directed|contact|inquiries|questions|notified|invoked|mandate|informed|charges|charged|facing
 `);
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Sentences of a short post beside the unit's name that say nothing a notice says: whatever they say, it is more. */
+function notNotice(reading: Reading): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>();
+  if (!has(reading, AT_WORK) || sentenceOf(reading, reading.tokens.length - 1) >= SHORT) return spans;
+  const plain = [LOGISTICS, NOTICE, SIU_CASE, CHARGES].map((set) => sentencesWith(reading, set));
+  for (const [at, { kind, sentence }] of reading.tokens.entries())
+    if (kind === 'word' && !plain.some((set) => set.has(sentence)))
+      spans.set(sentence, { first: spans.get(sentence)?.first ?? at, last: at });
+  for (const [sentence, { first, last }] of spans) if (last - first < SAYS_LITTLE) spans.delete(sentence);
+  return spans;
+}
+
 /** One finding for each sentence: from its first detail on, with the words before it that say who. */
 function find(reading: Reading): readonly Match[] {
   if ((!has(reading, SIU_CASE) && !has(reading, OUR_ACT)) || has(reading, CLOSED)) return [];
-  const bySentence = new Map<number, { first: number; last: number }>();
+  const bySentence = new Map<number, Span>();
   // `The SIU has been called after a man fell`: what a notice says it is about.
   const isTopic = ({ from }: Hit): boolean =>
     /^(an?|old)$/.test(reading.tokens[from - 1]?.word ?? '') && inSentence(reading, SIU_CASE, from);
@@ -154,6 +191,7 @@ function find(reading: Reading): readonly Match[] {
       last: Math.max(span?.last ?? 0, hit.to),
     });
   }
+  for (const [sentence, span] of notNotice(reading)) if (!bySentence.has(sentence)) bySentence.set(sentence, span);
   const opinions = remarksOn(reading, OPEN_CASE, REFERRED, 2);
   const details = [...bySentence.values()].map(({ first, last }) =>
     matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
