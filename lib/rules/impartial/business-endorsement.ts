@@ -106,7 +106,7 @@ worth the money
 if your ..2 dies|breaks|needs|leaks|stops|fails ..4 call|see|try|hire|book {cap}
 buy one ..2 get one
 order|buy|shop yours at|from|on
-i|we|we'd|i'd|would recommend {cap} ..2 if|for|to|when|as
+i|i'd|i-would ..1 recommend {cap} ..2 if|for|to|when|as
 mentions|shows|says|mentioning|showing ..2 this|our post|page|tweet|name|badge
 never|don't|won't|wouldn't|not buy|get|eat|drink|shop ..3 anywhere|elsewhere but|except|else
 call|see|visit|try|use|contact {cap} ..3 if|when you|you're ..1 need|want|looking ..3 ${GOODS}
@@ -152,7 +152,9 @@ fraude|arnaque|contrefait
 const NOT_SHOPS = phrases(`
 victim|emergency|crisis|community|social|health|legal|mental|customer service+
 best service+|food ..2 for|to our|the|you|community
-co|carbon|smoke|fire|emergency|first-aid alarm+|detector+|kit+|plan
+like sgt|cst|pc|const|officer|det|our
+yourself|yourselves ..2 cpr|first|course|class|test|vaccine
+co|carbon|smoke|fire|emergency|first-aid ..1 alarm+|detector+|kit+|plan
 tickets ..4 on sale
 escape|safety|emergency|fire|business|action plan+
 best job|seat|team|view|way|crossing|practice+|start

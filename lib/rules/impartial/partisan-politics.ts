@@ -95,7 +95,8 @@ maire|mairesse|premier-ministre|depute|deputee|conseiller|conseillere ..4 merite
 remember|remembers|forget who|how ..1 voted against|for|to|down
 only one choice ..3 on|for|this ..1 monday|tuesday|october|november|june|election-day|mayor|council
 [orange|blue|red|green wave|crush] coming|sweeping|is|in|across|this
-mayor|premier|councillor|minister|mpp|mp|councillor {cap}? ..3 is|was|has|have|'s|hates|loves|gets|destroyed|ruined|saved|betrayed ..3 worst|best|useless|joke|disgrace|failed|failure|destroyed|ruined|betrayed|liar|clown|hero|got-to-go|to-go|clueless|corrupt|only|finally|disaster|us|police|cops
+mayor|premier|councillor|minister|mpp|mp|councillor {cap}? ..3 is|was|has|have|'s|hates|loves|gets|destroyed|ruined|saved|betrayed ..3 worst|best|useless|joke|disgrace|failed|failure|destroyed|ruined|betrayed|liar|clown|hero|got-to-go|to-go|clueless|corrupt|finally|disaster
+mayor|premier|councillor|minister|mpp|mp {cap}? ..3 hates|loves|betrayed|gets|saved|respects|backs ..2 us|police|cops
 mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
 `);
 
@@ -124,7 +125,7 @@ only|clear|obvious|right|real|easy ..2 choice|option|candidate|name ..6 {cap}|is
 only ..1 one|candidate|person|man|woman|party|guy ..4 worth|who|that|fit|running|standing|with
 best|right|strongest|better|worst ..1 one|choice|candidate|pick|person|man|woman|mayor|councillor|mp|mpp|premier|leader ..1 for|to|we've|we|who|in|i've
 has|have|had|gets|get|got|'s|earned|earns|deserves|keep|keeps|lose|lost my|our vote|votes|x|ballot|support|backing|trust
-i|we 'm|'re|am|are|'ll ..2 backing|supporting|endorsing|voting|rooting|behind|with|for {cap}
+i|we 'm|'re|am|are|'ll ..2 backing|supporting|endorsing|voting|rooting|behind {cap}
 new|fresh|young blood|face|faces|leadership|voice|voices|broom|ideas|start ..3 city-hall|council|ottawa|queen-s-park|hall
 change ..2 at|in|on city-hall|council|ottawa|queen-s-park
 mark|tick|check|put|place ..3 x|box|ballot|name ..3 for|next|beside|by
@@ -153,7 +154,7 @@ finally|at-last a|an|someone|somebody|one ..2 who|that
 doesn't|does-not|don't|didn't|hasn't|never|do-not ..1 deserve|deserved|deserves|care|cares|cared|earn|earned
 another|second|third|fourth|fifth term
 has|have|'s|'ve ..1 done|did nothing|zero|squat for|about
-supports|backs|respects|understands|hates|ignores|ignored|abandoned|supported|has-backed|stood-by|has-always-backed us|police|cops|officers|law-enforcement|the-police|our
+supports|backs|respects|understands|hates|ignores|ignored|abandoned|supported|has-backed|stood-by|has-always-backed us|police|cops|officers|law-enforcement|the-police
 ballot|vote ..2 filled|marked|going|goes ..2 for|to|in|out
 rhymes with
 blue|red|orange|green is|isn't ..5 colour|color

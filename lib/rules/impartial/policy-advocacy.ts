@@ -13,6 +13,10 @@ const BROKEN =
 const DISPUTED =
   'injection-site|injection-sites|consumption-site|consumption-sites|bike-lane|bike-lanes|speed-camera|speed-cameras|photo-radar|safe-supply|carbon-tax|gun-ban|gun-buyback|buyback|encampment|encampments|decriminalization|decriminalizing|legalization|carding|defunding|mandatory-minimums|cash-bail';
 
+const BODIES = `${LAWMAKERS}|city|ontario|canada|toronto|quebec|courts|judges`;
+const REMEDY =
+  'bring-back|hire|invest|restore|stop|end|fix|change|crack|tackle|punish|lower|raise|lock|smarten|something|never|get-serious|get-tough|wake';
+
 const ADVOCACY = phrases(`
 bail|justice|court|legal|criminal-justice|parole|immigration system|systems|laws|law|reform|reforms ..4 ${BROKEN}|fixed|fixing|fix|overdue
 ${SYSTEM} is|are|has|have|were|in ..4 ${BROKEN}|fixed|fixing
@@ -73,7 +77,8 @@ vote|voted|voting against|for|down bill
 more money|funding for|to police|policing|cops|officers|us
 with|on|under this|such-a|that ..1 budget
 users|addicts|criminals|dealers|offenders|thieves need|needs|belong|belongs|deserve ..1 jail|prison|bars
-${LAWMAKERS}|city|ontario|canada|toronto|quebec|courts|judges|law ..1 should|must|needs|need|has|have|ought|better to? ..1 bring-back|hire|build|invest|restore|stop|start|end|fix|change|protect|crack|tackle|punish|allow|lower|raise|spend|lock|smarten|something|never ..2
+${BODIES} ..1 should|must|better ..1 ${REMEDY}
+${BODIES} ..1 needs|need|has|have|ought to ${REMEDY}
 ${LAWMAKERS}|city|courts|judges has|have|needs|need to ..1 do something|better|more|their
 ontario|canada|toronto|city|country|province|we need|needs|deserve|deserves ..1 more|better|real|tougher|new|stronger jails|prisons|judges|leadership|politicians|laws|jail|prison
 ${DISPUTED} has|have|'s|must|needs|need got? to? go|end|stop
@@ -84,7 +89,7 @@ after ..1 duck|law-abiding|licensed|legal|lawful? hunters|farmers|sport-shooters
 pinky swear+|promise+
 great|nice|wonderful|fantastic|lovely|some|quite system ..1 we|they|you|eh|folks|isn't|canada
 rip|ripped|ripping|tear|tearing|tore|torn ..1 out|up ..3 lane|lanes|bike-lanes
-voted|vote|votes|voting to rip|cut|slash|defund|scrap|close|gut|freeze|shrink ..6
+voted|vote|votes|voting to rip|cut|slash|defund|scrap|gut|freeze|shrink
 out|home|released|bail|bailed|free|street|streets|walked|walking ..5 before ..3 ink|paperwork|report|notes|shift|coffee ..4 dry|dried|done|finished|ended|cold|over|typed|complete
 money|millions|dollars|budget ..2 spent|spend|wasted|blown|goes|thrown on|at ..2 consultants|bike-lanes|statues|studies|murals|art
 more rights|sympathy than

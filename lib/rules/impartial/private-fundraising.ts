@@ -112,6 +112,7 @@ selling|sell|sale|obo|asking|offer|offers|price|bucks|dollars|buy|each|intereste
 /** Fraud warnings name every one of these words. */
 const WARNING = phrases(`
 never|don't send|give|pay|transfer|donate
+thief|thieves|took|steal|steals|stealing
 lost|losing|lose|sent|losses ..3 {num}|money|thousands
 fraude|fraudeur|fraudeurs|arnaque|arnaques
 meet|meeting ..3 buyer+|seller+

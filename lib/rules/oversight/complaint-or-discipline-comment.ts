@@ -48,6 +48,9 @@ letter|complaint|file|email ..2 to|with|at leca|oiprd|prs|professional
 paid|admin|unpaid leave
 ${RANKS} ..10 the|this|that|his|her|their|a|discipline hearing
 hearing officer|room
+the complainant is|was|has|just|wants
+investigation|probe|inquiry into ..1 ${RANKS}
+plaintes ..3 contre ..3 agents|policiers|collegues|membres
 ${RANKS} ..8 got|gets|received a|another complaint
 ${RANKS} ..4 cleared|vindicated|exonerated|disciplined|reprimanded
 he|she|they 's|is|was|were|got suspended|demoted|disciplined|docked

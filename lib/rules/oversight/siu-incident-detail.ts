@@ -24,7 +24,7 @@ friends|folks|people|crew with|in the? clipboards|windbreakers
 `);
 
 const PERSON =
-  'he|she|man|woman|boy|girl|teen|male|female|driver|rider|suspect|passenger|cyclist|motorcyclist|guy|fella|fellow|person|gentleman|lady|individual|youth|kid|patient|prisoner';
+  'he|she|man|woman|boy|girl|teen|male|female|driver|rider|suspect|passenger|cyclist|motorcyclist|guy|fella|fellow|person|gentleman|lady|individual|youth|kid|prisoner';
 
 /** What one of us did: it makes the case, and is a detail of it. */
 const OUR_ACT = phrases(`
@@ -134,11 +134,17 @@ enquetes speciales ..4 enquete|avisee|mandat|place|dossier
 `);
 /** What may stand beside a notice: roads, questions, thanks, times, and whom to call. */
 const LOGISTICS = phrases(`
-road|roads|street|st|ave|avenue|rd|dr|blvd|highway|hwy|lane|lanes|closed|closes|closure|closures|open|opens|reopened|blocked|avoid|detour|traffic|delay|delays|ttc|bus|transit|route|area|scene|intersection|neighbourhood|residents|expect|presence|remain|stay
+road|roads|street|st|ave|avenue|rd|dr|blvd|highway|hwy|lane|lanes|closed|closes|closure|closures|open|opens|reopened|blocked|avoid|detour|traffic|delay|delays|ttc|bus|transit|route|area|scene|intersection|neighbourhood|residents|expect|presence|remain|stay|thinking|involved|affected|shut|shutting|sidewalk|subway|streetcar|buses|station|service|services|tape|plan|follow|safe|available|unable|cannot|provide|share|later|please|patient|trail|park|bridge|parking|detours|eastbound|westbound|northbound|southbound
 question|questions|inquiries|media|reporters|comment|speak|discuss|information|info|details|update|updates|statement|release|contact|call|phone|reach|direct|directed|email|visit|http|https|www|witness|witnesses|video|dashcam|anyone|appeal
 investigating|investigation|investigations|investigate|independent|agency|law|legislation|mandate|notified|invoked|contacted|process|role|cooperate|cooperating|cooperation|assist|siu|unit|director|act
 thank|thanks|patience|thoughts|condolences|family|families|sorry|support|counselling|wellness|understand|know|appreciate|help|chief|officers|respect|privacy
-ues|mandat|enquete|questions|rue|ferme|fermee|commenter|commentaire|commentaires|renseignements|merci|circulation|evitez
+ues|mandat|enquete|questions|rue|ferme|fermee|commenter|commentaire|commentaires|renseignements|merci|remercions|comprehension|precisions|circulation|evitez
+`);
+/** Said of people or of what happened; `Trains run again` is not. */
+const PERSONAL = phrases(`
+he|she|him|his|her|they|them|their|we|us|our|ours|you|your|i|nobody|no-one|some|people|everyone|everybody|play
+it|there|that|this|what is|was|were|'s|did
+il|elle|ils|on|nos|nous
 `);
 /** A post, not a release of many paragraphs on several matters. */
 const SHORT = 6;
@@ -165,9 +171,10 @@ interface Span {
 function notNotice(reading: Reading): ReadonlyMap<number, Span> {
   const spans = new Map<number, Span>();
   if (!has(reading, AT_WORK) || sentenceOf(reading, reading.tokens.length - 1) >= SHORT) return spans;
+  const personal = sentencesWith(reading, PERSONAL);
   const plain = [LOGISTICS, NOTICE, SIU_CASE, CHARGES].map((set) => sentencesWith(reading, set));
   for (const [at, { kind, sentence }] of reading.tokens.entries())
-    if (kind === 'word' && !plain.some((set) => set.has(sentence)))
+    if (kind === 'word' && personal.has(sentence) && !plain.some((set) => set.has(sentence)))
       spans.set(sentence, { first: spans.get(sentence)?.first ?? at, last: at });
   for (const [sentence, { first, last }] of spans) if (last - first < SAYS_LITTLE) spans.delete(sentence);
   return spans;
