@@ -119,7 +119,8 @@ sign|signs|office|offices|rally|rallies|convention|conference|protest|protests|d
 `);
 
 /** Words of choice that mean a side only where an election is spoken of. */
-const PICK = phrases(`
+const PICK = phrases(
+  `
 please|must|should|let's support|back|choose|trust|pick|keep ..1 ${RUNNER} {cap}
 only|clear|obvious|right|real|easy ..2 choice|option|candidate|name ..6 {cap}|is|on|here
 only ..1 one|candidate|person|man|woman|party|guy ..4 worth|who|that|fit|running|standing|with
@@ -152,7 +153,8 @@ anyone|anybody|someone|somebody else ..1 would|will|is|has|could
 will|would|'ll|'d make|be a|an|our|the|your ..2 mayor|councillor|premier|mp|mpp|trustee|prime|voice
 finally|at-last a|an|someone|somebody|one ..2 who|that
 doesn't|does-not|don't|didn't|hasn't|never|do-not ..1 deserve|deserved|deserves|care|cares|cared|earn|earned
-another|second|third|fourth|fifth term
+another|third|fourth|fifth term
+deserves|deserve|earned|give|gives ..3 second term
 has|have|'s|'ve ..1 done|did nothing|zero|squat for|about
 supports|backs|respects|understands|hates|ignores|ignored|abandoned|supported|has-backed|stood-by|has-always-backed us|police|cops|officers|law-enforcement|the-police
 ballot|vote ..2 filled|marked|going|goes ..2 for|to|in|out
@@ -160,7 +162,8 @@ rhymes with
 blue|red|orange|green is|isn't ..5 colour|color
 going-to|gonna|will|'ll win this ..1 thing|one|race|seat|riding
 know|knows ..1 who|which|where|what ..3 vote|box|x|tick|mark|do ..4
-`.replace('{RUNFOR}', `my|our|great ${KIN} {cap} ..4 running|runs|run|candidate for`));
+`.replace('{RUNFOR}', `my|our|great ${KIN} {cap} ..4 running|runs|run|candidate for`),
+);
 const ELECTION = phrases(`
 debate|election|elections|election-day|byelection|by-election|ballot|ballots|polls|polling|booth|vote|votes|voted|voting|voters|ward|riding|candidate|candidates|mayor|mayors|mayoral|premier|councillor|councillors|mpp|mp|trustee|city-hall|queen-s-park|lawn-sign|all-candidates|elections|vote|scrutin|mairie|candidat|candidate|circonscription|depute|parti|conservateurs|liberaux|pequistes|caquistes|lawn-signs
 running for

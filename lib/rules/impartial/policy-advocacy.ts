@@ -52,7 +52,7 @@ arrest|arrested|catch|caught|charge|charged release|released|bail|bailed repeat|
 someone|somebody|anybody|politicians|mps|lawmakers|whoever ..3 parliament|ottawa|hill|queen-s-park|city-hall|house|wrote|passed|thought|council ..3 should|try|needs|come|explain|wake|ride|must|ought
 whose ..2 idea|brainwave
 catch and release
-bail|sentencing|parole|laws|law|ycja|legislation|loopholes|loophole ..2 has|have|needs|need|must|should|ought|got ..1 to? ..1 end|change|changed|go|be|fix|fixed|stop|tougher|reformed|scrapped|close|closed|teeth
+bail|sentencing|parole|laws|law|ycja|legislation|loopholes|loophole ..2 has|have|needs|need|must|should|ought|got ..1 to? ..1 end|change|changed|go|be|fix|fixed|tougher|reformed|scrapped|close|closed|teeth
 cuts|cutting|slashing|slash|defunding to? ..1 police|policing|officers|cops ..2 budget|budgets|is|are|means|would|will|funding|now|again
 police budget|funding|budgets ..5 must|should|needs|need|deserves|mistake|protect|joke|approve|pass|support
 laughing|laugh at us|the-system|the-law|police|courts

@@ -50,8 +50,8 @@ en prive|dm|mp|commentaire|commentaires|inbox|messagerie
 text|message|msg|whatsapp|snap|ping|tell|email|inbox|reach|find me|us ..4 if|when|anytime you|you've ..2 got|have|see|saw|know|caught|spot
 answer|answers|reply|respond|check ..1 instagram|facebook|twitter|snapchat|dms|messages ..4 faster|quicker|sooner|than
 pm us|me|this|@
-tag|tagging|mention|ping {any} ..1 with|and|if|when|to|whenever
-text|message|tip|tips|report|write|contact|reach|send|tell ..6 on|via|through|over|by|to my|our|the? ..1 whatsapp|instagram|insta|messenger|telegram|snapchat|snap|discord|tiktok|signal|facebook|twitter
+[tag|tagging|mention|ping {any}] ..1 with|and|if|when|to|whenever
+text|message|report|write|contact|reach|send|tell ..6 on|via|through|over|by|to my|our|the? ..1 whatsapp|instagram|insta|messenger|telegram|snapchat|snap|discord|tiktok|signal|facebook|twitter
 twitter|facebook|instagram|whatsapp|page|dms ..2 is|are ..3 fastest|quickest|best|easiest|quicker|faster|easier
 tweet|tweeting ..2 tip|tips|info|information|reports ..4
 my|our snap|insta|instagram|whatsapp|telegram|snapchat is|=|handle

@@ -6,8 +6,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const OFFICER =
   'officer|officers|pc|cst|sgt|det|constable|sergeant|detective|member|members|cop|cops|partner|colleague|inspector|insp|chief|deputy|he|she|they|guy|him|her';
 
-const RANKS =
-  'officer|officers|pc|cst|const|sgt|det|constable|sergeant|detective|insp|inspector|cop';
+const RANKS = 'officer|officers|pc|cst|const|sgt|det|constable|sergeant|detective|insp|inspector|cop';
 
 /** A complaint about police, or what follows it; also a closed SIU case, which siu-incident-detail leaves alone. */
 const MATTER = phrases(`
@@ -170,7 +169,7 @@ sent|texted|messaged|emailed ..3 recruit|recruits|woman|women|witness|witnesses|
 /** Said of a case that is only hinted at, often a sentence or two before. */
 const HINTED = phrases(`
 if you 'd|had ..1 been|seen|stood|worn ..12 you 'd|would|same
-complaint|complaints about|against|on ..3 ${RANKS} is|was|are|were ..2 silly|bogus|nonsense|ridiculous|petty|false|untrue|unfair|baseless|frivolous|invented|garbage
+complaint|complaints about|against|on ..3 ${RANKS} is|was|are|were ..2 [silly|bogus|nonsense|ridiculous|petty|false|untrue|unfair|baseless|frivolous|invented|garbage]
 blow|blows|blown over
 chair|seat|desk|locker ..2 warm
 thanks|thank to? ..1 one|a|some ..1 lady|guy|fella|man|woman|gentleman|clip|video|phone

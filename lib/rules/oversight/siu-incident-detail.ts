@@ -1,5 +1,14 @@
 import { remarksOn } from '../../detect/neighbours.ts';
-import { type Hit, has, hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import {
+  type Hit,
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  phrases,
+  sentenceOf,
+  sentencesWith,
+} from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -112,7 +121,8 @@ siu|unit|they|investigators ..1 will|'ll|won't|going-to|gonna find|see|clear|agr
 ask yourself|yourselves
 what|how would|have|could you|anyone|anybody ..3 do|done|react|reacted
 hug|hugs|hugged|kiss|see ..1 his|her|their|our kids|wife|husband|family|baby|children
-goes|go|went|going|made|get|got ..1 home
+goes|go|went|going|made|gets|get|got ..1 home ..3 safe|alive|tonight|kids|family|families|because|to
+everyone|everybody|us|officers|both ..1 home
 watched|watch|seen|see|saw ..2 tape|clip|recording|everything
 waistband|pocket|pockets|sleeve|glovebox|blade|bullets
 by the book
