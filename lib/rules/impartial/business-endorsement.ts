@@ -4,7 +4,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 
 /** What people go out and buy. */
 const GOODS =
-  'chicken|rice|soup|pasta|salad+|naan|dosa+|biryani|momos|empanada+|arepa+|pierogi+|perogies|lasagna|gnocchi|waffles|pancakes|muffin+|smoothie+|bubble-tea|chai|fritter+|wrap+|hot-dog|hot-dogs|sausage+|lobster|oysters|chowder|cheesecake|mattress+|repairs|pizza+|burger+|coffee+|espresso|latte+|cappuccino|tea|shawarma+|roti+|wings|poutine|taco+|burrito+|sushi|ramen|pho|donut+|doughnut+|sandwich|sandwiches|sub+|steak+|ribs|bbq|brisket|patty|patties|breakfast|brunch|lunch|dinner|curry|dumpling+|noodles|fries|gelato|ice-cream|pie+|cake+|cupcake+|bagel+|pastries|croissant+|samosa+|jerk|falafel+|kebab+|gyro+|souvlaki|seafood|fish|beer+|wine|brewery|diner|bakery|cafe|restaurant+|food|meal+|eats|cookies|butter-tarts|haircut+|fade|barber+|barbershop|salon|mechanic+|garage|realtor+|plumber+|roofer+|roof|roofing|contractor+|electrician|landscaper|lawyer+|dentist|gym+|florist|flowers|photographer|caterer|tires|tire|oil-change|alarm+|alarm-system|security-system|locks|locksmith|insurance|broker|mortgage|dealership|dealer|car+|truck+|butcher|deli|shop+|store|tattoo|spa|nails|flooring|windows|boots|jeweller|jewellery|hotel|resort|tailor|deal+|price+|camera+|doorbell|dashcam+|dash-cam|dash-cams|bike+|condo+|house|home|furniture|mattress|suit|glasses|chiropractor|massage|physio|cleaners|dry-cleaner|movers|gutters|fence|deck';
+  'flat-white|tart|tarts|bread|chips|milkshake|brakes|plan|chicken|rice|soup|pasta|salad+|naan|dosa+|biryani|momos|empanada+|arepa+|pierogi+|perogies|lasagna|gnocchi|waffles|pancakes|muffin+|smoothie+|bubble-tea|chai|fritter+|wrap+|hot-dog|hot-dogs|sausage+|lobster|oysters|chowder|cheesecake|mattress+|repairs|pizza+|burger+|coffee+|espresso|latte+|cappuccino|tea|shawarma+|roti+|wings|poutine|taco+|burrito+|sushi|ramen|pho|donut+|doughnut+|sandwich|sandwiches|sub+|steak+|ribs|bbq|brisket|patty|patties|breakfast|brunch|lunch|dinner|curry|dumpling+|noodles|fries|gelato|ice-cream|pie+|cake+|cupcake+|bagel+|pastries|croissant+|samosa+|jerk|falafel+|kebab+|gyro+|souvlaki|seafood|fish|beer+|wine|brewery|diner|bakery|cafe|restaurant+|food|meal+|eats|cookies|butter-tarts|haircut+|fade|barber+|barbershop|salon|mechanic+|garage|realtor+|plumber+|roofer+|roof|roofing|contractor+|electrician|landscaper|lawyer+|dentist|gym+|florist|flowers|photographer|caterer|tires|tire|oil-change|alarm+|alarm-system|security-system|locks|locksmith|insurance|broker|mortgage|dealership|dealer|car+|truck+|butcher|deli|shop+|store|tattoo|spa|nails|flooring|windows|boots|jeweller|jewellery|hotel|resort|tailor|deal+|price+|camera+|doorbell|dashcam+|dash-cam|dash-cams|bike+|condo+|house|home|furniture|mattress|suit|glasses|chiropractor|massage|physio|cleaners|dry-cleaner|movers|gutters|fence|deck';
 const KIN =
   'wife|husband|brother|sister|cousin|buddy|friend|daughter|son|mom|mother|dad|father|partner|neighbour|neighbor|nephew|niece|uncle|aunt|family|in-laws|kid';
 
@@ -62,7 +62,7 @@ only ..2 ones|place|shop|company|guys|people|one|brand ..1 we|i ..2 trust|use|go
 my|our go-to ..2 ${GOODS}|place|spot
 hook you|ya up
 treat you|ya right|well
-nobody|no-one makes|fixes|does|cuts|beats|cooks|bakes|treats|sells ..5 like {cap}
+nobody|no-one ..3 makes|fixes|does|cuts|beats|cooks|bakes|treats|sells ..5 like {cap}
 go support {cap}
 buy a dozen|box|few|couple
 half price|off
@@ -96,6 +96,44 @@ call|see|hire|try|visit|use {cap} ..3 they|he|she|best|great ..4 best|great|my|o
 they|he|she|who did|fixed|built|redid|cleaned|painted|installed my|our ..1 house|roof|car|kitchen|truck|deck|furnace|windows|driveway|basement|floors
 should all own|buy|have|get
 meilleur+|meilleure+ ..3 en|de la? ville ..8
+won't|wouldn't|can't|cannot|never find|get|taste|eat|buy ..1 a? better|fresher|cheaper|tastier|nicer ..1 ${GOODS}
+get|have your|that|those ..1 brakes|tires|car|truck|oil|hair|nails|taxes|roof|bike|suit|phone|kitchen|windows|ride|boots|furnace ..1 done|fixed|serviced|changed|cut|painted|repaired|tuned|cleaned|detailed at|by|with {cap}
+every|each home|house|family|driver|car|cyclist|parent|household|kitchen|cop should|needs|must|deserves to? have|own|get|buy? a|an|this|these|their|one {cap}|one
+on|huge|big sale ..3 at {cap}
+hire {cap} ..2 and|for|to|they|if|now|today
+get|grab|buy|order|treat yourself|yourselves a|an|some|the|to {cap}
+worth the money
+if your ..2 dies|breaks|needs|leaks|stops|fails ..4 call|see|try|hire|book {cap}
+buy one ..2 get one
+order|buy|shop yours at|from|on
+i|i'd|i-would ..1 recommend {cap} ..2 if|for|to|when|as
+mentions|shows|says|mentioning|showing ..2 this|our post|page|tweet|name|badge
+never|don't|won't|wouldn't|not buy|get|eat|drink|shop ..3 anywhere|elsewhere but|except|else
+call|see|visit|try|use|contact {cap} ..3 if|when you|you're ..1 need|want|looking ..3 ${GOODS}
+you|ya have-to|gotta|need-to|must try|taste|eat ..1 one|it|them|this|some|the
+sign up for|with|at {cap} ..6 free|month|trial|discount|off|save
+first month|year|week|coffee|visit free
+best|lowest|unbeatable|greatest prices|rates|deals|selection in|around|on|anywhere|at
+every|whole|our|my cruiser|car|platoon|shift|locker ..4 smells like {cap}
+go|them|him|her|and|to order|try|buy the|their ..1 ${GOODS}
+switched|switch|moved to {cap} ..4 you|best|never|saved
+best ..1 phone|internet|cell|mobile plan|provider|deal
+are to die-for
+to die-for and|at|there
+buy|get the|this|a|an {cap} ..3 lock|locks|alarm|camera|helmet|app|system|dashcam|seat|doorbell
+favour|favor ..1 and get|try|order|buy|grab|go|book ..1 one|some|it|there|yourself|them|{cap}
+not|n't|never|nowhere|would-not|wouldn't|don't go|shop|eat|buy|look anywhere|nowhere? else
+bought mine at|from|through {cap}
+ask|mention|asking ..3 police|cop|officer|responder|first-responder|badge|military rate|discount|price|deal|special
+same ..2 shop|store|garage|place|guy|barber ..6 ask for
+watch the|your ..1 bill|price shrink|drop|fall|melt
+treated|treats|treat us|me|you like ..1 family|royalty ..4 same|you|go|call|{cap}|he|she|they
+mortgage|insurance|real-estate|tire|roof|car|phone|money|tax person|guy|gal|lady|agent|fella|fellow|dealer is|was ..3 magician|wizard|best|legend|magic|genius|great|amazing|lifesaver
+isn't|not|ain't|aren't eating|shopping|drinking|buying|ordering at|from {cap}
+point|send you|ya to|toward ..2 guy|fella|fellow|shop|place|lady|store|dealer
+other|those outfits|shops|companies|garages|places|restaurants could|should|can ..1 take|learn
+chez {cap} ..4 meilleur|meilleurs|meilleure|meilleures|imbattable|imbattables
+les|leurs meilleurs|meilleures prix|pneus|offres|rabais ..1 a|en|chez|de
 `);
 
 /** Prices in numbers: `20% off`. */
@@ -114,6 +152,11 @@ fraude|arnaque|contrefait
 const NOT_SHOPS = phrases(`
 victim|emergency|crisis|community|social|health|legal|mental|customer service+
 best service+|food ..2 for|to our|the|you|community
+like sgt|cst|pc|const|officer|det|our
+yourself|yourselves ..2 cpr|first|course|class|test|vaccine
+co|carbon|smoke|fire|emergency|first-aid ..1 alarm+|detector+|kit+|plan
+tickets ..4 on sale
+escape|safety|emergency|fire|business|action plan+
 best job|seat|team|view|way|crossing|practice+|start
 highly|strongly recommend ..1 that|you|using|installing|keeping|locking|residents|people|drivers|not|wearing|registering|reporting|having|checking|avoiding
 lock|register|secure

@@ -4,6 +4,10 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const BOSS =
   'boss|bosses|sergeant|sarge|sgt|staff|chief|brass|inspector|insp|superintendent|supt|supervisor+|hq|headquarters|lieutenant|deputy|management|professional-standards|psb|comms|communications|media|mayor|union|rep|higher-ups|captain|bigwigs';
 
+const RANK =
+  'sergeant|sgt|officer|constable|cop|corporal|detective|inspector|spokesperson|badge|police|media-officer|staff-sergeant|superintendent';
+const HATS = 'badge|uniform|hat|cap|vest|crest|boots|tunic|gun-belt';
+
 /** Stepping out of the role, in words. */
 const DISCLAIMER = phrases(`
 views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 my own|personal|alone|and
@@ -57,6 +61,39 @@ je parle|parlons ..3 nom|moi|citoyen|perso|personnel
 pretend|imagine|forget ..4 i'm|i-am|i|me ..4 cop|officer|sergeant|neighbour|civilian|not|police|constable
 not a sergeant|cop|constable|spokesperson
 off duty so|and|now|i
+not|isn't|isnt|no|hardly ..1 an? official ..1 comment|word|remark|account|advice|message|tweet|post|page
+don't|dont|do-not|never quote me
+you ..1 didn't|did-not|never|haven't hear|heard|read|get|see ..3 from|by me|us|here
+service|department|employer|force|detachment|work|division|city ..1 doesn't|does-not|don't|won't|wouldn't|may-not|might-not|would-not|probably-doesn't agree|like|share|approve|endorse|love|want|stand-behind
+don't|doesn't|not|never|aren't represent|represents|reflect|reflects|representing|speak-for ..3 employer|service|department|police|tps|work|job|force|agency
+keep|keeping|stays|stay this|it|that? ..1 between|among us|ourselves|friends
+in my|our private|personal|off-duty|civilian life|time|capacity
+opinions|propos|avis ..1 seulement|uniquement|que-moi|a-moi
+reflete|refletent|represente|representent ..2 mes|pas|que ..2 opinions|avis|employeur|service|police
+${HATS} ..1 off|aside|away|down|on ..2 for|now|and|so|moment|here|:
+taking|take|took off ..4 hat|cap|badge|uniform|vest
+putting|put|taking|take|took|wearing|hanging|setting ..5 hat|cap|badge|uniform|vest|crest ..1 off|on|aside|away|down|up
+${HATS} ..2 in|on|at|hung|hanging ..2 drawer|wash|locker|hook|closet|door|laundry|home
+pretend|imagine|forget|ignore ..6 crest|badge|logo|uniform|check-mark|job-title
+rather-than|instead-of|and-not|not {cap}? the|a|as|as-a|as-the|as-your ..2 ${RANK}
+not|never as|speaking-as|writing-as a|an|the|your ..1 ${RANK} ..1 but|just|only
+i'll|will|gonna|going-to|might|should|may delete|regret|deny|pay-for ..1 this|it|that|saying ..1 in|later|soon|tomorrow|after|before|but|tweet|post|one
+i was hacked
+comms|communications|media-relations|hq|boss|bosses|sergeant|chief|brass|higher-ups|upstairs|corporate|floor|inspector ..3 vacation|asleep|sleeping|lunch|away|asks|rather|gone|muted|blocked|watching|approve|sign
+hear ..1 about|for this|it ..2 from|at|upstairs|monday|tomorrow|later
+shift ended|is-over|over|done|ends ..5 so|opinion|honest|speaking|free
+just|only|strictly my ..1 own|personal? take|view|opinion|thoughts
+pas|non comme|en-tant-que ..1 policier|policiere|agent|agente|sergent|sergente
+strictly|purely|completely|totally|way unofficial
+between you and me
+account ..1 is personal|private|my-own|mine
+none|nothing ..3 reflects|represents|speaks
+${BOSS} will|'ll|might|would|is|may ..2 mad|angry|furious|upset|unhappy
+not|n't|isn't|aren't|wasn't ..1 supposed|allowed|meant|permitted to ..1 say|comment|post|talk|tell|tweet|weigh
+as ..2 dad|mom|parent|father|mother|taxpayer|citizen|voter|neighbour|fan|civilian|resident first ..4 second
+lawyers|legal|comms|upstairs|hq ..1 would|will|'d ..3 stop|kill|tell|hate|prefer
+nobody|no-one|noone from|at|in upstairs|hq|headquarters|comms|brass
+off the books|clock ..4
 `);
 
 /** Jokes about dogs and donuts aside, somebody else's views: the public's. */

@@ -1,4 +1,4 @@
-import { type Hit, lookFor, phrases } from '../../detect/phrases.ts';
+import { type Hit, inSentence, lookFor, phrases } from '../../detect/phrases.ts';
 import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -6,6 +6,9 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const PARTY =
   '=Liberal|Liberals|LIBERAL|LIBERALS|Conservative|Conservatives|CONSERVATIVE|CONSERVATIVES|Tory|Tories|TORIES|NDP|Greens|GREENS|Bloc|PPC|CAQ|Democrats|Republicans|MAGA|Grits|Libéraux|Conservateurs|Liberaux|Neodemocrates|Pequistes|Caquistes';
 const RUNNER = 'candidate|candidates|mayor|premier|councillor|councilor|mp|mpp|trustee|nominee';
+/** Without the names that are people's, too: a mayor was called Tory. */
+const PARTIES = PARTY.replace(/Liberal\||Conservative\||Tory\||LIBERAL\||CONSERVATIVE\|/g, '');
+const KIN = 'friend|buddy|wife|husband|cousin|neighbour|brother|sister|colleague|pal';
 const OFFICE = 'mayor|premier|council|councillor|councilor|mp|mpp|trustee|office|parliament|prime';
 
 /** Backing or attacking, whoever it is. */
@@ -32,7 +35,7 @@ support~|backing|rooting for? ..4 candidate
 my|our|your ${PARTY} candidate|mp|mpp|team
 campaigning|canvass|canvassing|door-knocking|doorknocking with|for {cap}
 volunteer~|donate~ ..3 {cap} 's? campaign
-knock~ ..3 doors with|for {cap}|our|my|the
+knock~ ..3 doors ..2 with|for {cap}|our|my|the
 has|have|get+|got|earned|won my|our|your vote
 my|our vote goes|is|belongs to|for|with
 {PARTYLINE}
@@ -85,9 +88,86 @@ const OUSTED = phrases(`
 mayor|premier|councillor|minister|prime|government must|should|needs to? resign|step
 fire|dump|ditch|oust the|our|this mayor|premier|councillor|government
 time for a? new|change ..2 ${OFFICE}
+hope|hoping|pray|praying|wish ..2 ${RUNNER} ..3 win|wins|lose|loses|lost|won|goes|stays
+elect {cap} ..6 board|council|mayor|office|trustee|ward|mpp|mp|premier|riding
+behind|backing|with|supporting|support|supports {cap} ..2 for ${OFFICE}
+maire|mairesse|premier-ministre|depute|deputee|conseiller|conseillere ..4 merite|meritait|doit ..2 pas|partir|autre|mandat
+remember|remembers|forget who|how ..1 voted against|for|to|down
+only one choice ..3 on|for|this ..1 monday|tuesday|october|november|june|election-day|mayor|council
 [orange|blue|red|green wave|crush] coming|sweeping|is|in|across|this
-mayor|premier|councillor|minister|mpp|mp|councillor {cap}? ..3 is|was|has|have|'s|hates|loves|gets|destroyed|ruined|saved|betrayed ..3 worst|best|useless|joke|disgrace|failed|failure|destroyed|ruined|betrayed|liar|clown|hero|got-to-go|to-go|clueless|corrupt|only|finally|disaster|us|police|cops
+mayor|premier|councillor|minister|mpp|mp|councillor {cap}? ..3 is|was|has|have|'s|hates|loves|gets|destroyed|ruined|saved|betrayed ..3 worst|best|useless|joke|disgrace|failed|failure|destroyed|ruined|betrayed|liar|clown|hero|got-to-go|to-go|clueless|corrupt|finally|disaster
+mayor|premier|councillor|minister|mpp|mp {cap}? ..3 hates|loves|betrayed|gets|saved|respects|backs ..2 us|police|cops
 mayor|premier|councillor|minister|prime|government ..4 must|should|needs|has|have|got|gotta to? go
+`);
+
+/** A party as the one who acts, promises or deserves: nobody here has a neutral thing to say of that. */
+const PARTY_NAMED = phrases(`
+${PARTIES} 's? ..1 have|has|had|will|would|are|is|were|was|do|does|did|don't|doesn't|won't|can't|never|want|wants|keep|keeps|plan|plans|platform|record|left|made|make|let|gave|took|care|cares|talk|promise|promised|mean|means|cut|cuts|hate|love|get|gets
+=Green|PC|Liberal|Conservative|Tory|Reform party 's? ..2 have|has|had|will|would|is|was|does|doesn't|won't|plan|platform|record|win|promises|left|let|care|means|wants
+=Liberal|Conservative|NDP|Tory|Tories|PC government|majority|plan|platform|policy|policies|promises|supporters|voters
+vote~|elect~|back~|pick|choose|trust|reject|defeat|beat|dump|ditch|congratulations|congrats|welcome|thank|felicitations|bravo|merci ..4 ${PARTIES}|Liberal|Conservative|Libéral|Conservateur
+congratulations|congrats|thanks|felicitations ..4 =Green|PC|Liberal|Conservative|Tory party
+put|get|bring|keep|kick|throw|send|sweep|turf the? ${PARTIES} ..1 back|in|out|home|there|again|packing
+his|her ${PARTIES}
+no|yes to the? ${PARTIES}
+don't|never|can't|won't|cannot let|trust|give|believe|forget|forgive ..2 ${PARTIES}
+parti liberal|conservateur|quebecois|vert ..4 a|est|va|nous|seul
+`);
+/** What police tell about parties: signs, crowds, closures, guests and crimes. */
+const PARTY_PLAIN = phrases(`
+sign|signs|office|offices|rally|rallies|convention|conference|protest|protests|demonstration|debate|debates|traffic|closed|closure|closures|vandalized|damaged|mischief|threat|threats|charged|arrested|investigating|stolen|visited|visit|attended|attending|joined|toured|hosting|holding|hosted|met|scam|pancartes|congres
+`);
+
+/** Words of choice that mean a side only where an election is spoken of. */
+const PICK = phrases(
+  `
+please|must|should|let's support|back|choose|trust|pick|keep ..1 ${RUNNER} {cap}
+only|clear|obvious|right|real|easy ..2 choice|option|candidate|name ..6 {cap}|is|on|here
+only ..1 one|candidate|person|man|woman|party|guy ..4 worth|who|that|fit|running|standing|with
+best|right|strongest|better|worst ..1 one|choice|candidate|pick|person|man|woman|mayor|councillor|mp|mpp|premier|leader ..1 for|to|we've|we|who|in|i've
+has|have|had|gets|get|got|'s|earned|earns|deserves|keep|keeps|lose|lost my|our vote|votes|x|ballot|support|backing|trust
+i|we 'm|'re|am|are|'ll ..2 backing|supporting|endorsing|voting|rooting|behind {cap}
+new|fresh|young blood|face|faces|leadership|voice|voices|broom|ideas|start ..3 city-hall|council|ottawa|queen-s-park|hall
+change ..2 at|in|on city-hall|council|ottawa|queen-s-park
+mark|tick|check|put|place ..3 x|box|ballot|name ..3 for|next|beside|by
+x for|goes|next|beside to? {cap}|her|him|my|the
+worth|needs|deserves re? electing|election
+another|more four|4 years|term
+four|4|eight|five years was|is|were|of ..3 plenty|enough|too|crowd|gang|bunch|mess
+anybody|anyone but him|her|them|that|this
+anybody|anyone but the ..1 {any}
+finally|enfin a|an|un|une party|government|premier|mayor|council|parti|gouvernement|maire ..2 that|who|qui
+relieved|thrilled|happy|glad|lucky|excited|proud|heureux ..3 have|see|get|had|avoir a|an|this|our|un ..1 premier|mayor|councillor|government|mp|mpp|maire|premier-ministre ..1 who|that|qui
+lawn|yard|election sign+ ..4 up ..4 my|our|your
+put|have|got|proud|grab ..3 sign ..3 for my|our|{cap}
+{RUNFOR}
+seul|seule|meilleur|meilleure ..2 parti|candidat|candidate|choix ..4 qui|pour
+c'est le|la seul|seule|meilleur|meilleure qui|pour|candidat|candidate
+changement ..3 mairie|hotel-de-ville|quebec|ottawa
+remember|remembers who|how ..1 voted|backed|stood|cut
+box|name to tick|check|mark|pick
+blue|red|orange|green looks good|great|fine ..3 riding|ward|city|town|province
+send|sending|show|showing him|her|them ..1 packing|home|the-door
+re election|elect on|bid|campaign|today|this
+anyone|anybody|someone|somebody else ..1 would|will|is|has|could
+will|would|'ll|'d make|be a|an|our|the|your ..2 mayor|councillor|premier|mp|mpp|trustee|prime|voice
+finally|at-last a|an|someone|somebody|one ..2 who|that
+doesn't|does-not|don't|didn't|hasn't|never|do-not ..1 deserve|deserved|deserves|care|cares|cared|earn|earned
+another|third|fourth|fifth term
+deserves|deserve|earned|give|gives ..3 second term
+has|have|'s|'ve ..1 done|did nothing|zero|squat for|about
+supports|backs|respects|understands|hates|ignores|ignored|abandoned|supported|has-backed|stood-by|has-always-backed us|police|cops|officers|law-enforcement|the-police
+ballot|vote ..2 filled|marked|going|goes ..2 for|to|in|out
+rhymes with
+blue|red|orange|green is|isn't ..5 colour|color
+going-to|gonna|will|'ll win this ..1 thing|one|race|seat|riding
+know|knows ..1 who|which|where|what ..3 vote|box|x|tick|mark|do ..4
+`.replace('{RUNFOR}', `my|our|great ${KIN} {cap} ..4 running|runs|run|candidate for`),
+);
+const ELECTION = phrases(`
+debate|election|elections|election-day|byelection|by-election|ballot|ballots|polls|polling|booth|vote|votes|voted|voting|voters|ward|riding|candidate|candidates|mayor|mayors|mayoral|premier|councillor|councillors|mpp|mp|trustee|city-hall|queen-s-park|lawn-sign|all-candidates|elections|vote|scrutin|mairie|candidat|candidate|circonscription|depute|parti|conservateurs|liberaux|pequistes|caquistes|lawn-signs
+running for
+${PARTIES}
 `);
 
 const HARMLESS = phrases(`
@@ -119,12 +199,21 @@ const isCapitalisedPlace = (reading: Reading, hit: Hit): boolean => {
   );
 };
 
+/** How, where and when to vote, and whom to call about it. */
+const PLAIN = phrases(`
+bring|id|identification|where|hours|open|advance-poll|accessible|register|registered|damaged|mischief|vandalized|debate|parking|returning-officer
+`);
+const isPlain = (reading: Reading, hit: Hit): boolean =>
+  inSentence(reading, PLAIN, hit.from) || isCapitalisedPlace(reading, hit);
+
 export const detect: Detect = {
   id: 'partisan-politics',
   severity: 'block',
   find: lookFor(
     { find: SIDES, unless: HARMLESS, shieldedBy: CONTEST, except: isCapitalisedPlace },
     { find: PARTY_JUDGED },
+    { find: PARTY_NAMED, notNear: PARTY_PLAIN },
+    { find: PICK, unless: HARMLESS, inPost: ELECTION, shieldedBy: CONTEST, except: isPlain },
     { find: OUSTED },
   ),
 };

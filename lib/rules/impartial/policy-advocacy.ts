@@ -10,6 +10,13 @@ const SYSTEM =
 const BROKEN =
   'broken|joke|failing|failed|fails|soft|lenient|lax|weak|useless|ridiculous|backwards|upside-down|toothless|insane|mess|disaster|laughable|failure|wrong|stupid|outdated|garbage|rigged|disgrace|crazy|nonsense|spineless';
 
+const DISPUTED =
+  'injection-site|injection-sites|consumption-site|consumption-sites|bike-lane|bike-lanes|speed-camera|speed-cameras|photo-radar|safe-supply|carbon-tax|gun-ban|gun-buyback|buyback|encampment|encampments|decriminalization|decriminalizing|legalization|carding|defunding|mandatory-minimums|cash-bail';
+
+const BODIES = `${LAWMAKERS}|city|ontario|canada|toronto|quebec|courts|judges`;
+const REMEDY =
+  'bring-back|hire|invest|restore|stop|end|fix|change|crack|tackle|punish|lower|raise|lock|smarten|something|never|get-serious|get-tough|wake';
+
 const ADVOCACY = phrases(`
 bail|justice|court|legal|criminal-justice|parole|immigration system|systems|laws|law|reform|reforms ..4 ${BROKEN}|fixed|fixing|fix|overdue
 ${SYSTEM} is|are|has|have|were|in ..4 ${BROKEN}|fixed|fixing
@@ -45,7 +52,7 @@ arrest|arrested|catch|caught|charge|charged release|released|bail|bailed repeat|
 someone|somebody|anybody|politicians|mps|lawmakers|whoever ..3 parliament|ottawa|hill|queen-s-park|city-hall|house|wrote|passed|thought|council ..3 should|try|needs|come|explain|wake|ride|must|ought
 whose ..2 idea|brainwave
 catch and release
-bail|sentencing|parole|laws|law|ycja|legislation|loopholes|loophole ..2 has|have|needs|need|must|should|ought|got ..1 to? ..1 end|change|changed|go|be|fix|fixed|stop|tougher|reformed|scrapped|close|closed|teeth
+bail|sentencing|parole|laws|law|ycja|legislation|loopholes|loophole ..2 has|have|needs|need|must|should|ought|got ..1 to? ..1 end|change|changed|go|be|fix|fixed|tougher|reformed|scrapped|close|closed|teeth
 cuts|cutting|slashing|slash|defunding to? ..1 police|policing|officers|cops ..2 budget|budgets|is|are|means|would|will|funding|now|again
 police budget|funding|budgets ..5 must|should|needs|need|deserves|mistake|protect|joke|approve|pass|support
 laughing|laugh at us|the-system|the-law|police|courts
@@ -55,6 +62,37 @@ safe|supervised supply|injection|consumption ..12 disaster|kindergarten|daycare|
 give us|police|cops ..3 mandatory|tools|tougher|laws|power|powers|budget|funding|officers|back
 say|saying|said|vote|voting|voted no|yes to|on ..4 safe|consumption|injection|bill|defund|tax|ban|cuts|carding|cameras|budget
 you|we|they|canada voted for|against this|them|it|that
+judge|judges|magistrate|jp|jps|courts ..2 needs|need|should|must|has|have|ought to? ..1 be|go|resign|retire|removed|fired|explain|start|wake|face
+revolving door
+no|any|without|have|has|had|grow|grew|need|needs teeth|spine|backbone ..2
+system|courts|court|judges|laws|government|governments|ottawa|council|politicians|parole-board ..2 let|lets|letting|fail|fails|failing|failed ..1 everyone|everybody|us|you|victims|people|families|canadians|the-public|all|communities|officers
+wish|hope|if-only|pray ..3 judges|courts|politicians|council|government|ottawa|parliament|lawmakers|mps would|could|'d|start|starts|take|takes|will|had|finally
+don't|do-not|doesn't need ..1 more|another ..2 protest|protests|study|studies|bike-lanes|consultants|politicians|inquiry|inquiries|condos|reports
+government|queen-s-park|ottawa|council|city-council|city|premier|mayor|province|feds ..3 made|did|got|was|were|is|are ..4 mistake|right|wrong|error|shortsighted|foolish ..1
+${DISPUTED} ..3 is|are|was|were|has|have|do|does|did|don't|doesn't|should|must|need|needs|only|just|never ..6 mistake|wrong|belong|ripped|torn|nothing|grab|waste|failure|failed|disaster|punish|punishes|experiment|joke|insane|useless|stupid|idea|scrapped|abolished|work|works|worked
+${DISPUTED} punish|punishes|hurt|hurts|endanger|endangers|ruin|ruined|ruins ..2 people|hunters|farmers|victims|everyone|drivers|neighbourhoods|our|the
+cash grab
+law|laws|bylaw|bill|act|rules|fines|penalties|sentences doesn't|don't|does-not|do-not|didn't|aren't|isn't ..1 go|far|enough|tough|harsh|strong|work
+vote|voted|voting against|for|down bill
+more money|funding for|to police|policing|cops|officers|us
+with|on|under this|such-a|that ..1 budget
+users|addicts|criminals|dealers|offenders|thieves need|needs|belong|belongs|deserve ..1 jail|prison|bars
+${BODIES} ..1 should|must|better ..1 ${REMEDY}
+${BODIES} ..1 needs|need|has|have|ought to ${REMEDY}
+${LAWMAKERS}|city|courts|judges has|have|needs|need to ..1 do something|better|more|their
+ontario|canada|toronto|city|country|province|we need|needs|deserve|deserves ..1 more|better|real|tougher|new|stronger jails|prisons|judges|leadership|politicians|laws|jail|prison
+${DISPUTED} has|have|'s|must|needs|need got? to? go|end|stop
+support|stop|back|oppose|defend|save|fund|build|kill the ..1 pipeline|pipelines|blockade|strike|convoy|truckers|protesters|highway|bill|motion
+vote|votes|decision|move|plan to cut|slash|defund|scrap|rip|close|freeze|gut ..8 reckless|mistake|wrong|shameful|dangerous|foolish|shortsighted
+wanted|wants|voted|asked|marched|chanted for? fewer|less ..1 of us|cops|officers|police
+after ..1 duck|law-abiding|licensed|legal|lawful? hunters|farmers|sport-shooters|gun-owners|owners
+pinky swear+|promise+
+great|nice|wonderful|fantastic|lovely|some|quite system ..1 we|they|you|eh|folks|isn't|canada
+rip|ripped|ripping|tear|tearing|tore|torn ..1 out|up ..3 lane|lanes|bike-lanes
+voted|vote|votes|voting to rip|cut|slash|defund|scrap|gut|freeze|shrink
+out|home|released|bail|bailed|free|street|streets|walked|walking ..5 before ..3 ink|paperwork|report|notes|shift|coffee ..4 dry|dried|done|finished|ended|cold|over|typed|complete
+money|millions|dollars|budget ..2 spent|spend|wasted|blown|goes|thrown on|at ..2 consultants|bike-lanes|statues|studies|murals|art
+more rights|sympathy than
 `);
 
 /** What parties and voters argue about. */
@@ -73,6 +111,8 @@ do|does|doing nothing about|for|to|but
 punish|punishes|hurt|hurts hunters|farmers|victims|officers|law-abiding|honest|drivers|taxpayers
 we|we're|i|i'm|are|am against|opposed|oppose|support|back|for ..1 the|this|any|more|all
 need|needs|have|has to start|stop
+time|want|need|ought to close|shut|scrap|ban|end|repeal|rip|tear|toughen|fix|rethink|reverse
+reverse|undo|cancel|scrap it|course|that|them
 put|putting|puts ..2 people|them|criminals|offenders in|back|behind|on ..2 jail|bars|street|streets
 enough is enough
 is|are|keeps failing

@@ -48,6 +48,21 @@ donate|give|contribute|pitch|chip|help ..4 link ..3 bio|below|comments|here|prof
 every|each|any bit|dollar|buck|toonie|loonie|cent|penny|donation ..1 helps|counts|goes|matters ..6 my|his|her|our|bike|trip|vet|rent|bills|surgery|tuition|pay
 organise|lance|fais|faisons ..1 une|un ..1 collecte|levee|campagne|cagnotte ..5 mon|ma|mes|notre|chien|ami|collegue
 tip jar
+donate|donating|give|giving|contribute|contributing ..2 to|towards his|her|my|our|{cap} ..2 fundraiser|page|gofundme|campaign|fund|collection
+tickets ..2 to|for my|our|his|her ..4 show|concert|gig|play|band|recital|dinner|party
+collect|collecting|gathering|raising cash|money|funds|donations|gift-cards for my|our|his|her|{cap} ..5 bills|rent|surgery|funeral|car|trip|treatment|wedding|tuition|roof|house|baby
+bucks|dollars|loonies|toonies a|per box|bag|jar|dozen|bunch|tub|bar
+boxes|cases|bags|jars|bars|tubs of ..3 to|left move|sell|unload|go
+spare ..2 few|some|couple|any bucks|dollars|change|loonies ..6
+contribute|donate|chip|pitch|give|kick ..1 in? ..1 to|toward|towards|for ..4 gift|retirement|party|wedding|shower|bills|funeral|surgery|rent|present
+shoebox|jam-jar|mug|pot ..8 front-desk|counter|desk|slot
+deep pockets
+side hustle
+my|our ..1 son|daughter|kid|kids|nephew|niece|boy|girl|wife|husband|brother|sister is|are|'s|'re selling
+donations open|welcome|accepted|appreciated ..6 my|our|his|her
+my|our|his|her ..6 donations open|welcome|accepted|appreciated
+feeling generous
+coffee can ..5 desk|counter|kitchen|generous
 first|best reasonable|decent offer
 sponsor|sponsoring|pledge ..1 my|me|his|her ..2
 `.replace('{DOLLARS}\n', ''),
@@ -77,6 +92,7 @@ garage|moving|estate|yard sale ..3 at my|our
 selling|unloading|flipping a|two|2|three|some|these|pair ..4 ticket|tickets|tires|set|couch|bike|truck|car|snowblower|phone|ps5|skates|jersey|furniture|seats|kayak|boat|trailer
 for sale ..2 dm|message|text|asking|obo|call|{num}
 tickets|ticket|seats|tires|truck|car|bike|couch|snowblower|boat|skates ..2 for sale
+got|have|'ve ..4 ticket|tickets|tires|couch|bike|truck|car|skates|snowblower to sell|unload
 obo|lowballers|lowballs
 or best offer
 best|highest offer|offers|bidder ..3 takes|gets|wins|by|in|inbox|dm|message
@@ -96,6 +112,7 @@ selling|sell|sale|obo|asking|offer|offers|price|bucks|dollars|buy|each|intereste
 /** Fraud warnings name every one of these words. */
 const WARNING = phrases(`
 never|don't send|give|pay|transfer|donate
+thief|thieves|took|steal|steals|stealing
 lost|losing|lose|sent|losses ..3 {num}|money|thousands
 fraude|fraudeur|fraudeurs|arnaque|arnaques
 meet|meeting ..3 buyer+|seller+

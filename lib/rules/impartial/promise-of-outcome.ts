@@ -1,5 +1,5 @@
 import { lookForOnce } from '../../detect/neighbours.ts';
-import { phrases } from '../../detect/phrases.ts';
+import { lookFor, phrases } from '../../detect/phrases.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 const WE = 'we|i|police|officers|detectives|investigators|team|squad|tps|cops';
@@ -8,7 +8,7 @@ const PERSON =
   'him|her|them|you|whoever|suspect|suspects|killer|killers|shooter|driver|thief|thieves|person|people|culprit|culprits|guy|guys|those|everyone|perp|responsible|man|men|each|burglar|robber|coward|cowards';
 
 const PROMISE = phrases(`
-${WE} ..1 ${WILL} to? ..1 find|catch|get|nail|arrest|hunt|track|nab|bring|identify|solve|recover|locate|charge|jail|lock ..2 ${PERSON}
+${WE} ..1 ${WILL} to? ..1 find|catch|get|nail|arrest|hunt|track|nab|bring|identify|solve|recover|locate|charge|jail|lock ..3 ${PERSON}
 ${WE} ..1 ${WILL} to? ..1 bring ..4 to justice
 ${WE} ..1 ${WILL} to? ..1 get|find|return|recover|bring ..3 your|her|his|their|every ..4 back|bike|bikes|car|home|property|dog|phone|money|package
 we|we'll|i|i'll|you ${WILL}? have ..1 your|her|his ..6 back
@@ -23,6 +23,30 @@ you're|he's|she's|they're going|headed to|for jail|prison
 ${WILL} be? wearing ..2 bracelets|cuffs|handcuffs
 ${WILL} stop this|today|tonight|now
 have|got|you our|my word
+${WE} ..1 ${WILL} to? bring ..4 home|back
+${WE} ..1 ${WILL} to? ..1 solve|crack|close|clear ..1 this|the|that|these|her|his ..2 case|murder|murders|homicide|crime|mystery|file|robbery|robberies|break-ins|one
+${WE} ..1 ${WILL} to? have ..4 cuffs|custody|handcuffs|jail|answers|arrest|locked ..3 by|before|soon|tonight|tomorrow
+guarantee|guaranteed|promise|swear|word ..1 that? there|it|this|nobody|no-one|none ..2 won't|will|be
+you|we|they|she|he ${WILL} see ..3 handcuffs|cuffs|custody|jail|bars|convicted|charged
+handcuffs|cuffs|custody|jail|court|arrested|caught ..1 before|by|within ..3 month|week|year|weekend|long|hour|day
+get|getting|see|have ..1 every|all ..3 cent|penny|dollar|money|nickel|loonie ..2 back
+man|woman|accused|guy|coward|monster|creep|pair ${WILL} be? ..1 convicted|caught|jailed|held-accountable|brought-to-justice|punished|locked
+will|won't|never|cannot happen|let-this-happen again ..4 word|promise|promised|guarantee|guaranteed
+cell|cot|bunk|cage|cruiser|warrant|seat ..1 with your|his|her|their name
+killer|shooter|thief|thieves|suspect|suspects|coward|responsible|he|she|they ${WILL} ..1 pay|answer for|the|dearly
+${WE} ${WILL} put an? end|stop to
+responsible|culprit|culprits|killers|whoever|attackers ${WILL} be ..1 found|identified|charged|arrested|punished|held
+${WE} ${WILL} have ..4 home|back ..2 before|by|soon|tonight|tomorrow|in
+about|set|ready to arrest|charge|nab|catch ..2 ${PERSON}
+he|she|they won't|will-never|will-not|never ..1 hurt|harm|bother|touch|threaten ..2 anyone|anybody|you|them|again|another
+no|zero chance|way ..2 walks|gets|goes|escapes|walk|get
+make|made sure|certain ..2 never|doesn't|won't|can't ..1 gets|get|walks|walk|hurts|hurt|sees|drives
+tick tock
+set ..1 plate|place for|at
+pack|packing ..2 bag|toothbrush
+bracelets|cuffs|handcuffs on ..4 somebody|someone|him|her|them|you
+detectives|investigators|officers|team|squad|guys|crew|detective ..2 don't|never|doesn't|has-never ..1 lose|lost|miss|missed|fail|failed
+be|is back in|on|at|with ..4 before you
 justice is|'s coming
 no ..6 on our watch
 give us ..2 hours|days|week
@@ -63,6 +87,15 @@ last {any} he|she|they|you 'll|will ever
 we've|we|we-have got this ..1 one
 `);
 
+/** Said to people who lost money: `fraud` beside it is no warning. */
+const SURE = phrases(`
+you|they|we 're|are|'ll|will ..1 getting|get|have|see every|all ..4 back
+you|they|we are|will ..1 getting|get|have|see ..1 every|all|your ..4 back ..4 word|promise|count|guarantee
+`);
+const CON = phrases(`
+scammer+|caller+|fraudster+|promise|promises|claim|claims|say|says|tell|recovery
+`);
+
 /** Warnings to all, updates, fun, events and safety advice. */
 const NOT_A_PROMISE = phrases(`
 not|no|any ..3 charges|anticipated
@@ -83,6 +116,8 @@ on|nous vous? ..1 promettons|promet|garantit|garantissons|jurons|jure|promets|ga
 il|elle|ils|suspect|coupable|coupables|responsable|responsables|voleur|voleurs|tireur sera|seront|va|ira|iront|finira|finiront|fera|feront|paiera|paieront ..2 arrete|arretes|condamne|condamnes|emprisonne|prison|prendre|attrape|attrapes|trouve|retrouve
 n' arrivera plus|jamais
 ne se reproduira plus|jamais|pas
+on|nous allons|va ..1 retrouver|coffrer|pincer|epingler|attraper|ramener|trouver ..1 votre|vos|lui|ce|cet|cette|ces|coupable|responsable|chaque|le|la|les
+vous|tu ..1 aurez|retrouverez|reverrez|auras|recupererez ..1 votre|vos|ton|tout
 justice sera rendue|faite
 arrestation ..2 imminente|proche|certaine
 derniere fois qu'|que
@@ -103,13 +138,16 @@ life sentence
 was|were|been|is|are|and convicted
 `);
 
+const english = lookForOnce(
+  { find: PROMISE, notNear: NOT_A_PROMISE, shieldedBy: SETTLED },
+  { find: SURE, notNear: CON },
+);
+const french = lookFor({ find: FRENCH, notNear: NOT_FRENCH });
+
 export const detect: Detect = {
   id: 'promise-of-outcome',
   severity: 'advise',
-  find: lookForOnce(
-    { find: PROMISE, notNear: NOT_A_PROMISE, shieldedBy: SETTLED },
-    { find: FRENCH, notNear: NOT_FRENCH },
-  ),
+  find: (reading) => [...english(reading), ...french(reading)],
 };
 
 export const words: Words = {

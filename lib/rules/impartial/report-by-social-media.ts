@@ -47,8 +47,22 @@ send|post|drop|email|share|upload ..4 clip+|video+|footage|photo+|pic|pics|plate
 comment|reply|message|dm|tweet|snap|post ..3 location|plate|name|names|address|where|what-you|who|if-you
 message prive|privee|instagram|facebook
 en prive|dm|mp|commentaire|commentaires|inbox|messagerie
-me if|when you|you've ..2 got|have|see|saw|know|caught|spot
+text|message|msg|whatsapp|snap|ping|tell|email|inbox|reach|find me|us ..4 if|when|anytime you|you've ..2 got|have|see|saw|know|caught|spot
 answer|answers|reply|respond|check ..1 instagram|facebook|twitter|snapchat|dms|messages ..4 faster|quicker|sooner|than
+pm us|me|this|@
+[tag|tagging|mention|ping {any}] ..1 with|and|if|when|to|whenever
+text|message|report|write|contact|reach|send|tell ..6 on|via|through|over|by|to my|our|the? ..1 whatsapp|instagram|insta|messenger|telegram|snapchat|snap|discord|tiktok|signal|facebook|twitter
+twitter|facebook|instagram|whatsapp|page|dms ..2 is|are ..3 fastest|quickest|best|easiest|quicker|faster|easier
+tweet|tweeting ..2 tip|tips|info|information|reports ..4
+my|our snap|insta|instagram|whatsapp|telegram|snapchat is|=|handle
+drop|pop|post|share|put|send|throw|toss|leave|upload|spill|tell|hop|jump|join|use ..6 group|chat|group-chat|channel|thread
+group|group-chat|chat|telegram|whatsapp 's|is ..1 in|on|at ..1 bio|profile|page|link
+pop|hop|jump|come in|into|on there|here
+post|drop|leave|put|type|share ..3 plate|plates|name|names|address ..2 under|underneath|below|beneath
+hit|press|tap|click|use|push the|our message|messaging|chat|dm button|tab|icon|box
+comment|comments ..1 section|box? is|are|'s yours|open|ready|waiting|free
+ecrivant|ecrivez|ecrire|envoyant|repondant ..3 prive|message|messenger|instagram|facebook|commentaire|commentaires
+commentez|repondez|taguez|mentionnez|identifiez ..3 ici|dessous|bas|publication|nous|page
 `);
 
 /** Crime, or a person to find. */
@@ -66,6 +80,13 @@ vol|voleur|suspect|temoin|temoins|renseignement|renseignements|information|signa
 fighting|fight|yelling|screaming|send ..1 car|cruiser|officer|unit|someone
 drunk driver|drivers
 noise complaint|complaints|party
+car|bike|truck|van|package is|was|'s|gets|goes gone|taken|missing
+shots|gunfire|screams|prowlers|fights|plate|plates|peepers|suspicious|suspecte|suspects|signalez|vole|volee|voleurs|plaque|crimes|drogue|bagarre
+names please
+need|needs police|officers|cops
+shooter+|killer+|robber+|stalker|attacker+|attacked|stalked|threatened|harassed|unsafe
+being|getting followed|chased|watched|hurt
+porch|doorbell|door|dash|security|home camera|cam|cameras
 `);
 /** Somebody in trouble, told that we read messages. */
 const URGENT = phrases(`
@@ -75,10 +96,11 @@ check|checking|watch|watching|monitor our|the|my ..1 inbox|dms|messages|page all
 
 /** Said the right way round. */
 const NEGATED = phrases(`
+instead of post|posting|message|messaging|comment|commenting|dm|tweeting|replying|here|social|tag|tagging
 reported online|in-person
 we|we'll|i|i'll will|shall|to? post|share|put|leave|add|update
 ne|n'est|pas ..4 pas|surveille|signaler|surveillee
-not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|instead|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
+not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
 don't|not|never|isn't|aren't|can't|cannot ..6 dm|comment|comments|message|tweet|tag|reply|inbox|here|social|monitor|monitored
 `);
 const NOT_CRIME = phrases(`

@@ -6,6 +6,8 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const OFFICER =
   'officer|officers|pc|cst|sgt|det|constable|sergeant|detective|member|members|cop|cops|partner|colleague|inspector|insp|chief|deputy|he|she|they|guy|him|her';
 
+const RANKS = 'officer|officers|pc|cst|const|sgt|det|constable|sergeant|detective|insp|inspector|cop';
+
 /** A complaint about police, or what follows it; also a closed SIU case, which siu-incident-detail leaves alone. */
 const MATTER = phrases(`
 leca|oiprd|crcc|opcc|asirt|iopc|ipcc|=PRS|=PSU|=PSB
@@ -43,6 +45,21 @@ plainte|plaintes ..4 police|agent|policier|deontologie
 off the job|road|street ..2 for|over|because|after
 letter|complaint|file|email ..2 to|with|at leca|oiprd|prs|professional
 paid|admin|unpaid leave
+${RANKS} ..10 the|this|that|his|her|their|a|discipline hearing
+hearing officer|room
+the complainant is|was|has|just|wants
+investigation|probe|inquiry into ..1 ${RANKS}
+plaintes ..3 contre ..3 agents|policiers|collegues|membres
+${RANKS} ..8 got|gets|received a|another complaint
+${RANKS} ..4 cleared|vindicated|exonerated|disciplined|reprimanded
+he|she|they 's|is|was|were|got suspended|demoted|disciplined|docked
+hearing ..8 ${RANKS}
+his|her|their|sergeant's|constable's|officer's|until-the|till-the hearing
+turn|turns|turned|hand|handed|hands in ..2 badge|gun
+riding|rides|flying|driving a|the desk
+desk is|are|sits ..2 empty
+desks ..6 empty
+psb|prs|leca
 `);
 
 /** What is thought of it. */
@@ -77,6 +94,31 @@ reinstated|exonerated|vindicated|acquitted
 cash|money grab
 sour grapes
 axe|ax|score to grind|settle
+no|without|any|zero merit|basis|substance|foundation|truth
+deserves|deserve|deserved ..2 better|this|hearing|medal|thanks|it|that
+back on|at|to|in the|his|her|our|work ..1 road|street|streets|work|job|platoon|saddle|car|no-time|soon
+too|way|so|overly|unduly harsh|severe|steep|heavy-handed|punitive
+pas debout|serieux|serieuse
+isn't|wasn't|not true|fair|so|right|guilty
+nobody|no-one|anyone ..1 filed|files|complained|complains ..2 complaint? when
+star witness
+always|never sides|side|takes|believes|rules|protects
+beat|beats|win|wins|fight|fights|survive|survives ..2 charge|charges|complaint|hearing|allegation|allegations
+inventee|inventees|fausse|fausses|mensongere|mensongeres
+throw|toss|chuck|dismiss|drop|reject ..2 complaint|case|charge|charges|allegation|allegations|it
+waste|wasting|wastes|wasted ..3 time|money|hours|breath
+looking|wants|want|after|fishing|hoping|digging ..2 payout|payday|money|cash|settlement|lawsuit|attention|clicks|fame
+perte de temps
+popcorn|flexible
+make it make-sense|sense
+you'd|you-would|anyone-would|any-of-us-would ..1 have done|do
+believe|trust me
+should've|should-have stayed|known
+gentleman|guy|fella|lady|man|woman|kid|neighbour with ..3 phone|camera|lawyer|youtube|clipboard|grudge|follower|followers|subscribers
+wear blue
+edited|cropped|doctored clip|video|footage
+take your time
+got it wrong|right
 attention seeker|seeking|seekers
 professional|serial|chronic|habitual complainer|complainers|complainant|complainants
 cop|police hater|haters|hating
@@ -115,6 +157,25 @@ doing|did his|her|their|our ..1 job|best
 what a
 `);
 
+/** What somebody is said to have done, beside the body that looks into it. */
+const ALLEGED = phrases(`
+looking|investigating|reviewing|probing|concerns|about|over|involves|alleges|regarding ..2 messages|texts|photos|pictures|emails|claims|comments|remarks|a-video ..1 he|she|they|that|of|sent|from ..1 {any}
+was|were|been|accused-of|for|of|allegedly|caught ..2 drinking|drunk|stealing|lying|touching|groping|slapping|punching|sleeping|sending|texting|dating|harassing|assaulting|swearing|yelling|hungover
+used|pulled|fired|drew|swung his|her|a|their|the taser|gun|baton|pepper-spray|firearm|fist|flashlight
+investigation|complaint|hearing|probe|case|charge into|against|of ..1 ${RANKS} ..3 is|was|stems|started ..1 about|over|because|from|when
+sent|texted|messaged|emailed ..3 recruit|recruits|woman|women|witness|witnesses|victim|colleague|colleagues|girl|teen
+`);
+
+/** Said of a case that is only hinted at, often a sentence or two before. */
+const HINTED = phrases(`
+if you 'd|had ..1 been|seen|stood|worn ..12 you 'd|would|same
+complaint|complaints about|against|on ..3 ${RANKS} is|was|are|were ..2 [silly|bogus|nonsense|ridiculous|petty|false|untrue|unfair|baseless|frivolous|invented|garbage]
+blow|blows|blown over
+chair|seat|desk|locker ..2 warm
+thanks|thank to? ..1 one|a|some ..1 lady|guy|fella|man|woman|gentleman|clip|video|phone
+`);
+const FAR = 2;
+
 /** Detail of an open case. */
 const DETAIL = phrases(`
 suspended|demoted|fired|reinstated|docked because|over|after|for ..6 {any}
@@ -146,12 +207,13 @@ false|fake ..2 id|alarm|alarms|report|plates|name|identification|information
 
 /** Where a car or a licence is what was suspended. */
 const DRIVING = phrases(`
-licence|licences|license|impaired|vehicle|car|driver|drivers|driving|day|days|impound|impounded|stunt|permis
+licence|licences|license|impaired|vehicle|car|driver|drivers|driving|day|days|impound|impounded|stunt|permis|school|student|league|player|hockey|game|coach
 pay
 `);
 const SUSPENDED_OFFICER = phrases(`
 ${OFFICER.replace('|he|she|they|guy|him|her', '')} ..4 suspended|demoted|fired|docked|reprimanded|disciplined|suspendu
 suspended ..4 because
+he|she|they 's|is|was|were|got ..1 suspended|demoted|docked|reprimanded
 person|man|woman|guy|lady|dude|one|citizen|resident ..1 complained|filed|lodged ..3 complaint|about|against
 complainant|complainants|complaint|allegation|allegations
 `);
@@ -170,6 +232,8 @@ suspended|off-the-job|on-leave|sent-home|benched|docked ..2 because|over|for ..1
 const listed = lookForOnce(
   { find: OPINION, notNear: PLAIN, except: apartFrom(MATTER) },
   { find: DETAIL, near: SUSPENDED_OFFICER, except: apartFrom(MATTER), notNear: PLAIN, shieldedBy: DRIVING },
+  { find: ALLEGED, notNear: PLAIN, except: apartFrom(MATTER) },
+  { find: HINTED, except: apartFrom(MATTER, FAR) },
   { find: WHY, except: apartFrom(SUSPENDED_OFFICER) },
 );
 

@@ -1,5 +1,14 @@
 import { remarksOn } from '../../detect/neighbours.ts';
-import { has, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
+import {
+  type Hit,
+  has,
+  hits,
+  hitsBetween,
+  inSentence,
+  phrases,
+  sentenceOf,
+  sentencesWith,
+} from '../../detect/phrases.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -19,7 +28,12 @@ officer involved on|at|near
 ois
 watchdog|siu ..2 called|notified|mandate|investigating
 police watchdog
+the =Unit has|took|is
+friends|folks|people|crew with|in the? clipboards|windbreakers
 `);
+
+const PERSON =
+  'he|she|man|woman|boy|girl|teen|male|female|driver|rider|suspect|passenger|cyclist|motorcyclist|guy|fella|fellow|person|gentleman|lady|individual|youth|kid|prisoner';
 
 /** What one of us did: it makes the case, and is a detail of it. */
 const OUR_ACT = phrases(`
@@ -33,6 +47,7 @@ siu|special-investigations-unit|=UES|watchdog
 
 /** Closed cases are public: the Director's report is out. Other bodies have units of the same name. */
 const CLOSED = phrases(`
+siu ..3 lays|laid|charges|charged
 siu ..6 closed|cleared|concluded|terminated|clears|closes|report
 special investigations unit ..6 closed|cleared|concluded|terminated
 director 's report
@@ -93,6 +108,58 @@ conscience|sleep|sleeps
 armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fentanyl|meth|cocaine|opioid|drugs|pills|overdose|unresponsive
 `);
 
+/** Who did what: with the unit on the case no such sentence is a notice. Officers are named, or did something. */
+const ACTED = phrases(`
+${PERSON} who|that|then|also|just|already|never|simply? ..1 {any}
+${PERSON} 's|'d {any}
+il|elle|homme|femme|conducteur|suspect|passager|jeune s'|n'|l'|nous|nos|les? etait|est|a|avait|ont|voulait|tenait ..1 {any}
+nos agents|policiers|collegues|agentes ..1 {any}
+our|these|those|the|one|both officers|officer|guys|members|team|partner|member|crew ..1 had|did|saved|followed|stopped|acted|used|tried|told|gave|shot|hit|chased|pulled|ran|saw|warned|yelled|shouted|never|only|always|pursued|tackled|went|got|made|knew|feared|were-trying|was-trying|deserve|deserves
+pc|cst|const|constable|sgt|det {cap} ..3 did|saved|had|was|is|has|acted|made|went|fired|shot|hit|used|stopped|ran|never|only|pulled|drove|tried|gave|kept|followed|chased|protected
+one of ours|us ..1 {any}
+siu|unit|they|investigators ..1 will|'ll|won't|going-to|gonna find|see|clear|agree|conclude|say|learn|confirm|realize
+ask yourself|yourselves
+what|how would|have|could you|anyone|anybody ..3 do|done|react|reacted
+hug|hugs|hugged|kiss|see ..1 his|her|their|our kids|wife|husband|family|baby|children
+goes|go|went|going|made|gets|get|got ..1 home ..3 safe|alive|tonight|kids|family|families|because|to
+everyone|everybody|us|officers|both ..1 home
+watched|watch|seen|see|saw ..2 tape|clip|recording|everything
+waistband|pocket|pockets|sleeve|glovebox|blade|bullets
+by the book
+run|running ..1 over|down
+red lights|light|stop-sign
+found|recovered|located|lying ..3 beside|near|next-to|under|on him|her|man|woman|body|scene|suspect|ground
+`);
+/** What a notice says of a person: hurt, taken to hospital, dead; who should call. */
+const NOTICE = phrases(`
+injured|hurt|died|dead|deceased|pronounced|taken|transported|hospital|injuries|notified|invoked|invoking|mandate|contact|contacted|call|inquiries|questions|closed|closure|comment|witnesses|witnessed|anyone|asked|asking|looking|appeal|appealing|seeking|forward|identify|spoke|speak|remain|remains|avise|avisee|mandat|blesse|blessee|decede|decedee|mort|morte|hopital|transporte|transportee|commenter|following-an-interaction|interaction|incident|situation
+`);
+
+/** The unit at work on this case, and not its history or a visit to a class. */
+const AT_WORK = phrases(`
+siu|unit ..4 investigating|investigates|notified|invoked|called|contacted|looking|case|file|scene|mandate|review|charge|here|now|again|tape
+siu is|are|'s ..2 on|at|doing|here|in
+ues ..4 enquete|avisee|mandat|place|dossier
+enquetes speciales ..4 enquete|avisee|mandat|place|dossier
+`);
+/** What may stand beside a notice: roads, questions, thanks, times, and whom to call. */
+const LOGISTICS = phrases(`
+road|roads|street|st|ave|avenue|rd|dr|blvd|highway|hwy|lane|lanes|closed|closes|closure|closures|open|opens|reopened|blocked|avoid|detour|traffic|delay|delays|ttc|bus|transit|route|area|scene|intersection|neighbourhood|residents|expect|presence|remain|stay|thinking|involved|affected|shut|shutting|sidewalk|subway|streetcar|buses|station|service|services|tape|plan|follow|safe|available|unable|cannot|provide|share|later|please|patient|trail|park|bridge|parking|detours|eastbound|westbound|northbound|southbound
+question|questions|inquiries|media|reporters|comment|speak|discuss|information|info|details|update|updates|statement|release|contact|call|phone|reach|direct|directed|email|visit|http|https|www|witness|witnesses|video|dashcam|anyone|appeal
+investigating|investigation|investigations|investigate|independent|agency|law|legislation|mandate|notified|invoked|contacted|process|role|cooperate|cooperating|cooperation|assist|siu|unit|director|act
+thank|thanks|patience|thoughts|condolences|family|families|sorry|support|counselling|wellness|understand|know|appreciate|help|chief|officers|respect|privacy
+ues|mandat|enquete|questions|rue|ferme|fermee|commenter|commentaire|commentaires|renseignements|merci|remercions|comprehension|precisions|circulation|evitez
+`);
+/** Said of people or of what happened; `Trains run again` is not. */
+const PERSONAL = phrases(`
+he|she|him|his|her|they|them|their|we|us|our|ours|you|your|i|nobody|no-one|some|people|everyone|everybody|play
+it|there|that|this|what is|was|were|'s|did
+il|elle|ils|on|nos|nous
+`);
+/** A post, not a release of many paragraphs on several matters. */
+const SHORT = 6;
+const SAYS_LITTLE = 2;
+
 /** The charges laid are public. */
 const CHARGES = phrases(`
 charged with
@@ -105,11 +172,33 @@ const REFERRED = phrases(`
 directed|contact|inquiries|questions|notified|invoked|mandate|informed|charges|charged|facing
 `);
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Sentences of a short post beside the unit's name that say nothing a notice says: whatever they say, it is more. */
+function notNotice(reading: Reading): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>();
+  if (!has(reading, AT_WORK) || sentenceOf(reading, reading.tokens.length - 1) >= SHORT) return spans;
+  const personal = sentencesWith(reading, PERSONAL);
+  const plain = [LOGISTICS, NOTICE, SIU_CASE, CHARGES].map((set) => sentencesWith(reading, set));
+  for (const [at, { kind, sentence }] of reading.tokens.entries())
+    if (kind === 'word' && personal.has(sentence) && !plain.some((set) => set.has(sentence)))
+      spans.set(sentence, { first: spans.get(sentence)?.first ?? at, last: at });
+  for (const [sentence, { first, last }] of spans) if (last - first < SAYS_LITTLE) spans.delete(sentence);
+  return spans;
+}
+
 /** One finding for each sentence: from its first detail on, with the words before it that say who. */
 function find(reading: Reading): readonly Match[] {
   if ((!has(reading, SIU_CASE) && !has(reading, OUR_ACT)) || has(reading, CLOSED)) return [];
-  const bySentence = new Map<number, { first: number; last: number }>();
-  for (const hit of hits(reading, DETAIL)) {
+  const bySentence = new Map<number, Span>();
+  // `The SIU has been called after a man fell`: what a notice says it is about.
+  const isTopic = ({ from }: Hit): boolean =>
+    /^(an?|old)$/.test(reading.tokens[from - 1]?.word ?? '') && inSentence(reading, SIU_CASE, from);
+  const acted = hits(reading, ACTED).filter((hit) => !inSentence(reading, NOTICE, hit.from) && !isTopic(hit));
+  for (const hit of [...hits(reading, DETAIL), ...acted]) {
     // The words that make it an SIU case are the notice itself: `officer-involved shooting`.
     if (hitsBetween(reading, SIU_CASE, hit.from, hit.to).length > 0 || inSentence(reading, CHARGES, hit.from)) continue;
     const sentence = sentenceOf(reading, hit.from);
@@ -119,6 +208,7 @@ function find(reading: Reading): readonly Match[] {
       last: Math.max(span?.last ?? 0, hit.to),
     });
   }
+  for (const [sentence, span] of notNotice(reading)) if (!bySentence.has(sentence)) bySentence.set(sentence, span);
   const opinions = remarksOn(reading, OPEN_CASE, REFERRED, 2);
   const details = [...bySentence.values()].map(({ first, last }) =>
     matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
