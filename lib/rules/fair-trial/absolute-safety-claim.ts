@@ -19,7 +19,7 @@ zero|no risk|danger|threat whatsoever|at-all
 everyone|everybody|you|you're|we|city|school|schools|streets|neighbourhood|area|downtown|public|residents|students|kids|community|park|town|campus|beach|water|building ..3 ${TOTALLY} ..1 safe|secure
 ${TOTALLY} safe to
 is|are|'s|remains|stays ${TOTALLY} ..1 safe|secure
-there is|'s|are|was zero|no|absolutely-no|not-any ..1 risk|danger|threat
+there is|'s|are|was [zero|no|absolutely-no ..1 risk|danger|threat]
 let ..2 walk|play|ride|go|out ..4 on-their-own|alone|again|unsupervised
 incident ..1 isole
 nothing to worry|fear|fret|stress|panic about?

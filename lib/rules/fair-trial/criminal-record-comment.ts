@@ -66,7 +66,7 @@ usual suspect|suspects
 ex con|convict|cons
 convicted felon|felons|thief|rapist|murderer
 busted|caught|nabbed|collared before|again
-makes|made|brings|that's ..5 convictions|priors|arrests
+makes|brings|that's ..3 convictions|priors
 the|his|her|their|your usual room|cell|suite|bunk|spot
 spell his|her|their|this ..2 name
 round|chapter|episode|take|part two|three|four|five|{num} with|for|of this|our|him|her

@@ -5,7 +5,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 const NETWORK =
   'reddit|facebook|fb|tiktok|twitter|x|instagram|ig|snapchat|nextdoor|whatsapp|discord|telegram|youtube|online|internet|social-media|group-chat';
 const TELLER =
-  'somebody|someone|people|folks|residents|neighbours|neighbors|everyone|everybody|locals|friend|buddy|cousin|sister|brother|guy|lady|witnesses|callers|reporter|reporters|follower|followers|viewer|viewers|shopkeeper|bartender|barber|trucker|driver|drivers';
+  'somebody|someone|people|folks|residents|neighbours|neighbors|everyone|everybody|locals|friend|buddy|cousin|sister|brother|guy|lady|witnesses|callers|reporter|reporters|follower|followers|viewer|viewers|shopkeeper|bartender|barber';
 
 /** Hearsay. */
 const HEARSAY = phrases(`
@@ -69,10 +69,11 @@ some|unconfirmed|conflicting reports ..3 suggest|say|of|that|indicate|claim
 i|we haven't|have-not ..2 confirmed|seen|verified|checked
 seems like|that
 supposedly
-tells|telling me|us ..1 there|that|he|she|they|it|someone|somebody|a|the
+tells me|us ..1 there|that|he|she|they|someone|somebody
 said|says|saying the same thing|story ..2 me|us
-have|has|had|been|not|yet|un able ..1 check|confirm|verify|corroborate
-pass|passing|passed|relaying|sharing ..2 along|on ..1 what|that|this|as|from|because|in
+not|haven't|never been? able to? ..1 check|confirm|verify this|that|it
+passing|relaying along|on what|this|that|word|a
+passing|relaying this|that|it|what ..6 along|on|saying|says|hearing
 sharing ..3 just in case
 draw your own conclusion|conclusions
 before the official line|word|statement|version
