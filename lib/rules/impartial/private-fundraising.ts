@@ -49,7 +49,7 @@ every|each|any bit|dollar|buck|toonie|loonie|cent|penny|donation ..1 helps|count
 organise|lance|fais|faisons ..1 une|un ..1 collecte|levee|campagne|cagnotte ..5 mon|ma|mes|notre|chien|ami|collegue
 tip jar
 donate|donating|give|giving|contribute|contributing ..2 to|towards his|her|my|our|{cap} ..2 fundraiser|page|gofundme|campaign|fund|collection
-tickets ..2 to|for my|our|his|her ..4 show|concert|gig|play|band|recital|dinner|party
+tickets ..2 to|for my|his|her ..4 show|concert|gig|play|band|recital|dinner|party
 collect|collecting|gathering|raising cash|money|funds|donations|gift-cards for my|our|his|her|{cap} ..5 bills|rent|surgery|funeral|car|trip|treatment|wedding|tuition|roof|house|baby
 bucks|dollars|loonies|toonies a|per box|bag|jar|dozen|bunch|tub|bar
 boxes|cases|bags|jars|bars|tubs of ..3 to|left move|sell|unload|go
