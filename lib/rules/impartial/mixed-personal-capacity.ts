@@ -79,7 +79,7 @@ rather-than|instead-of|and-not|not {cap}? the|a|as|as-a|as-the|as-your ..2 ${RAN
 not|never as|speaking-as|writing-as a|an|the|your ..1 ${RANK} ..1 but|just|only
 i'll|will|gonna|going-to|might|should|may delete|regret|deny|pay-for ..1 this|it|that|saying ..1 in|later|soon|tomorrow|after|before|but|tweet|post|one
 i was hacked
-comms|communications|media-relations|hq|boss|bosses|sergeant|chief|brass|higher-ups|upstairs|corporate|floor|inspector ..3 vacation|asleep|sleeping|lunch|away|asks|rather|gone|muted|blocked|watching|approve|sign
+comms|communications|media-relations|hq|upstairs|corporate|floor ..3 vacation|asleep|sleeping|lunch|away|asks|rather|gone|muted|blocked|watching|approve
 hear ..1 about|for this|it ..2 from|at|upstairs|monday|tomorrow|later
 shift ended|is-over|over|done|ends ..5 so|opinion|honest|speaking|free
 just|only|strictly my ..1 own|personal? take|view|opinion|thoughts
