@@ -18,6 +18,7 @@ jury duty|summons|scam|scams|selection|notice|notices|questionnaire|pool
 hung jury
 reach|reached|decided|returned|deliberate|deliberating|deliberations|begin|reached-a
 selected|sworn|called for|as
+we|i won't|will-not|cannot|can't|are-not ..2 comment|commenting|speaking
 `);
 
 /** Why somebody got bail or did not is part of what the ban covers. */

@@ -177,7 +177,7 @@ first time offender|offenders
 `);
 const LAW_TALK = phrases(`
 bail reform|system|laws|law
-rookie|cadet|mascot
+rookie|cadet|mascot|goose|geese|duck|ducks|swan|raccoon|raccoons|squirrel|coyote|gull|seagull|skunk|beaver|moose|deer|turtle
 statistics|study|research|percent|stats
 `);
 

@@ -53,6 +53,7 @@ bait car|bike|vehicle program|project|campaign
 `);
 /** Fraudsters pose and listen, too; then it is a warning. */
 const SHIELD = phrases(`
+cop|police|detective show|shows|drama|series
 episode|netflix|movie|novel|podcast|tv-show|series|documentary|actor
 hiring|apply|recruit~|career|careers|applicants
 halloween|costume|pumpkin|mascot|santa|elf|elves|civil-war

@@ -144,6 +144,7 @@ const KIND = phrases(`
 thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
 missing
 last seen
+until|unless|once|before ..4 family|families|kin|relatives|notified|told
 bring ..3 home
 info|information|crimestoppers|link|emergency
 child|kid|kids|children|teen|teens|daughter|son|loved you|one
