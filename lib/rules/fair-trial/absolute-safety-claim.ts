@@ -12,6 +12,7 @@ no|zero|not-any|isn't-any|nil|never-any|wasn't-any|not-a|without-any ..2 risk|ri
 no|zero public safety? risk|threat|danger|concern|concerns|hazard
 `);
 const ASSURED = phrases(`
+you'll|you-will|you're-going-to|they'll be fine|ok|okay|all-right|alright
 public|community|residents|students|everyone|you|neighbours|anyone|people ..2 not|never|isn't|aren't|weren't|wasn't ..1 in|at|under|facing ..2 danger|risk|threat
 nobody|no-one|nobody|none ..4 in|at ..1 danger|risk
 never|not in|at ..1 danger|risk
@@ -72,7 +73,7 @@ horse|horses|petting|mascot|interview|recruit|recruits|recruitment|vaccine|blood
 /** What we know, when, and who thinks so: no longer a total promise. */
 const HEDGED = phrases(`
 at this|the|present time|moment|point|stage
-current|currently|presently|now|known|so-far|yet|immediate|immediately|believe|believed|believes|appears|appear|suggests|suggest|considered|indication|indications|indicates|information-to-suggest|tonight's-update|preliminary|initial|initially|thought|may|might|seems|possible|deemed|longer|ongoing|whether
+current|currently|presently|for-now|right-now|as-of-now|known|so-far|yet|immediate|immediately|believe|believed|believes|appears|appear|suggests|suggest|considered|indication|indications|indicates|information-to-suggest|tonight's-update|preliminary|initial|initially|thought|may|might|seems|possible|deemed|longer|ongoing|whether
 as of
 as far as
 right now

@@ -60,6 +60,7 @@ waterworks
 
 /** Silence is a right; remarks on it are remarks on guilt. */
 const SILENT = phrases(`
+refuse|refuses|refused|refusing|won't|wouldn't ..2 say|utter|speak|give a|one|single word|peep|thing|statement|name
 ${WHO} ..3 refuse|refuses|refused|refusing|declined|declines to ..2 talk|speak|answer|say|explain|discuss|tell
 refuse|refuses|refused|refusing|declined to ..2 give|make|provide ..3 statement|explanation|interview
 refuse|refuses|refused|refusing to ..2 talk|speak|answer ..1 to us|police|detectives|investigators|officers

@@ -33,6 +33,8 @@ has|have|had|with|given|despite|prior|previous|his|her a? ..2 criminal history|r
 
 /** A remark on somebody's past. */
 const RECORD = phrases(`
+record|file|sheet|history|resume|list|rap-sheet longer|thicker|bigger than
+has|have|had|with|already|boasts|holding ..2 {num}|dozens|several|multiple|two|three|four|five|six|seven|eight|nine|ten ..2 convictions|priors ..2 on|for|to|behind|already|file|under
 ${LONG} ..2 criminal|police|arrest record|history|past|resume|file|background
 record|file as long as
 record|file is longer|thicker than
@@ -125,7 +127,7 @@ he|she|gentleman|lady|guy just|only|recently|already ..1 finished|completed|serv
 
 /** Somebody is dealt with now. */
 const CASE = phrases(`
-arrest|arrested|arrests|arresting|charged|charges|charge|accused|suspect|suspects|custody|cells|cell|cuffs|handcuffs|caught|nabbed|busted|court|robbery|bail|warrant|apprehended|jail|locked|collared|guy|offender|offenders|flyer|criminal|robbing|stealing|stole|theft
+arrest|arrested|arrests|arresting|charged|charges|charge|accused|suspect|suspects|custody|cells|cell|cuffs|handcuffs|caught|nabbed|busted|court|robbery|bail|warrant|apprehended|jail|locked|collared|guy|offender|offenders|flyer|criminal|robbing|stealing|stole|theft|thief|thieves|burglar|robber
 `);
 
 /** Lawful notices of released offenders, hunts for those who left prison, services, and crime in general. */

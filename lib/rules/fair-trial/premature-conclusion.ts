@@ -4,6 +4,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** What is concluded: a cause, an intent, or whose fault it was. */
 const CAUSE = phrases(`
+wrong pedal|lane|gear
 self-defence|self-defense|gang|gangs|gang-related|gangland|drunk|impaired|drug-related|overdose|overdosed|od|od'd|suicide|suicidal|accident|accidental|terrorist|terrorists|terrorism|terror|hate-crime|hate-motivated|hate-attack|racist|targeted|murder-suicide|murder|homicide|foul-play|intentional|intentionally|deliberate|deliberately|staged|speed|speeding|racing|texting|arson|arsonist|domestic|retaliation|revenge|payback|gangbangers|inside-job|road-rage|distracted|booze|alcohol|drinking|stoned|intoxicated|hammered|wasted|jealousy|mob|crackhead|self-inflicted|racially|rival|rivals|feud|beef|natural-causes|negligence|stupidity|electrical|careless|carelessness|recklessness|premeditated|execution|medical-episode|planned|cartel|bikers|hitman|hit-job|rage|grudge|jealous|vengeance|antisemitic|islamophobic|homophobic|faked|faking|electrocuted|cover-up
 drug|drugs|dope deal|deals|war|debt|debts|related|trade|turf|deal-gone|involved|house
 gone wrong|bad|sideways
@@ -156,6 +157,7 @@ if|don't-drive|charged|convicted|quiz|contest|raffle|puzzle|game
 
 const FRENCH = phrases(
   `
+etait|est|roulait|conduisait ..1 surement|probablement|certainement|clairement|sans-doute|evidemment ..3 telephone|cellulaire|ivre|saoul|endormi|drogue|gele|distrait|vite
 clairement|evidemment|certainement|surement|manifestement|probablement|assurement|visiblement|definitivement ..4 {CAUSE_FR}
 sans-aucun|aucun|sans|nul doute ..5 {CAUSE_FR}
 de toute evidence ..5 {CAUSE_FR}

@@ -8,6 +8,9 @@ const ROLE =
 
 /** A guess that a name may follow. */
 const GUESS = phrases(`
+${ROLE} who|that ..6 is|was most|very|almost|quite? likely|probably|certainly|possibly
+${ROLE} ..6 is|was|'s most|very? likely|probably|possibly|reportedly
+word around|on|at|in|from the ..1 docks|street|block|neighbourhood|town|park|plaza|rink|school|building is|has
 we|i|we're|i'm|police|cops|officers ..1 think|reckon|suspect|figure|guess|bet|assume ..4 it|this|that|he|she|his|her|their|the|our|its|it's|him|is|was|a
 we|i ..1 believe ..3 ${ROLE} is|was|to|may|might|could|named|goes|goes-by
 we|i ..1 believe it|this|that is|was|'s|to
@@ -161,6 +164,7 @@ function someone(
 
 /** Somebody close to the victim or from a place, pointed at without a name. */
 const POINTED = phrases(`
+compare the|that|this|his|her ..4 with|to a|our certain|former|retired|local
 looks|walks|sounds|moves|talks|dresses ..2 like ..1 the|that|our guy|man|fella|kid|boy|woman|lady|girl from|at|who
 dead ringer for the {cap} boy|kid|girl|son|boys|brothers
 probably|likely|definitely|surely|obviously|totally|must-be|has-to-be|gotta-be|pretty-sure-it's|pretty-sure-this-is ..1 the|our|that guy|man|woman|one|suspect|shooter|driver|culprit|thief|gunman|arsonist

@@ -9,6 +9,10 @@ const TELLER =
 
 /** Hearsay. */
 const HEARSAY = phrases(`
+nothing official
+telling us|me ..1 two|three|four|five|someone|somebody|there|he|she|they|a
+can't|cannot|couldn't say|tell|swear|promise ..1 if|whether ..2 it|it's|this|that|that's ..2 real|true|legit|accurate
+pass|passing it on|along
 rumour|rumor|rumours|rumors has|have|is|are|says|say|suggest|suggests|that|going|swirling|flying|around|of
 unconfirmed|unverified ..3 but|though|that|rumour|rumours|rumor|rumors
 hearing ..2 unconfirmed|unverified

@@ -10,6 +10,10 @@ const KIN =
 
 /** Advertising as such. */
 const ADVERT = phrases(`
+enter|use|punch|type|apply ..1 {any} at|on|in checkout
+use|enter|with code|promo|coupon ..1 {cap}
+checkout|code ..3 save|saves|get|off ..2 bucks|percent|dollars|{num}|10|15|20
+get|grab|buy yourself one of {cap} 's
 promo|discount|coupon|referral|affiliate code+|link+
 use|using|enter|try|apply ..2 code {any}
 code ..2 at checkout

@@ -10,6 +10,8 @@ const HATS = 'badge|uniform|hat|cap|vest|crest|boots|tunic|gun-belt';
 
 /** Stepping out of the role, in words. */
 const DISCLAIMER = phrases(`
+personal|private|my opinion|view|views|take|thought|thoughts ..3 nothing|not ..3 employer|service|job|work|badge|department|force
+nothing to do with ..1 my|the employer|badge|uniform|job|service|work|force
 views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 my own|personal|alone|and
 views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 mine
 all|only|just|strictly|purely|own|personal ..1 opinions|views|thoughts ..2 my|mine|here|own

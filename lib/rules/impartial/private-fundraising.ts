@@ -83,6 +83,9 @@ mon|ma|son|sa
 
 /** Selling one's things. Stolen goods are for sale too, but not `mine`. */
 const SALE = phrases(`
+anyone|anybody|somebody|someone need|needs|want|wants|looking-for|in-the-market ..2 a|an|some|for ..3 fridge|couch|truck|car|bike|dryer|washer|stove|bed|table|bbq|civic|boat|trailer|tires
+i'm|i-am|am selling my|mine|our|a|the|this
+asking price
 selling|sell|sale|unloading ..1 my|our
 buy|take|want|need my ..2 old|used
 buy|want my ..3 gear|tires|couch|bike|truck|car|boat|skates|bed|fridge|tickets|house

@@ -8,6 +8,10 @@ const PERSON =
   'him|her|them|you|whoever|suspect|suspects|killer|killers|shooter|driver|thief|thieves|person|people|culprit|culprits|guy|guys|those|everyone|perp|responsible|man|men|each|burglar|robber|coward|cowards';
 
 const PROMISE = phrases(`
+arrest|arrests|conviction|charges|justice ..8 is|are guaranteed|a-certainty|certain|a-sure-thing|a-lock
+will be caught|found|arrested|charged|convicted|jailed|behind-bars ..4 certainty|maybe|promise|guarantee|guaranteed|mark-my-words|bank
+not a maybe
+that's|is|it's a certainty|promise|guarantee|sure-thing
 ${WE} ..1 ${WILL} to? ..1 find|catch|get|nail|arrest|hunt|track|nab|bring|identify|solve|recover|locate|charge|jail|lock ..3 ${PERSON}
 ${WE} ..1 ${WILL} to? ..1 bring ..4 to justice
 ${WE} ..1 ${WILL} to? ..1 get|find|return|recover|bring ..3 your|her|his|their|every ..4 back|bike|bikes|car|home|property|dog|phone|money|package

@@ -8,6 +8,8 @@ const POSSESSED = 'his|her|their|the|a|an|that|this|its|every|your|each|locked|e
 
 /** Methods that have no other use in a post than to tell how. */
 const METHODS = phrases(`
+grace a|au|aux|la ..2 reconnaissance faciale|vocale
+retrouve|retrouvee|identifie|identifiee|localise|localisee|repere|reperee|trace|pince ..2 grace a|au|aux ..3 signal|cellulaire|telephone|balise|adn|reconnaissance|antennes|tours|metadonnees
 ping|pings|pinged|pinging ${POSSESSED}|off ..3 ${PHONE}|tower+|location
 tower|cell dump+
 ping|pings|pinged|pinging ..2 tower+|cell

@@ -4,6 +4,8 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** A stop or a speed check. `Enforcement` alone is far too wide: it takes speed or a device with it. */
 const CHECK = phrases(`
+set up right-now|now|tonight|currently ..1 on|at|near|by
+laser|radar ..1 out|gun
 =RIDE
 ride check|checks|stop|stops|spot|lane|line|lines|program|team|set-up
 spot check|checks

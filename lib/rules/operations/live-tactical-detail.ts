@@ -5,6 +5,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Teams whose every move matters. */
 const TACTICAL = phrases(`
+sharpshooter+|handler+
 marksman|marksmen|tactique|etf|gtf|swat|plainclothes|undercover~|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
 emergency task force
 gun|entry|takedown|assault|breaching|canine|k9|dog team|unit|squad
@@ -37,6 +38,8 @@ gents|boss's|biggest|ladies-and-gents|nos
 
 /** Where they are. */
 const POSITION = phrases(`
+sharpshooter+|sniper+|spotter+ ..3 on|atop|in|behind ..3 top|roof|rooftop|of|window|balcony|the
+tucked|crouched|hidden|waiting|stacked|staged|lying ..2 behind|beside|under|inside|outside|by ..3 garage|fence|hedge|van|shed|door|wall|house|stairs|stairwell|dumpster
 roof~|rooftop~|stairwell~|staircase|hallway|corridor|balcony+|laneway|alley|bushes|shed|fence|vestibule|crawlspace|attic|skylight|elevator
 floor|closet|ceiling|vent+|dock
 in|into position
@@ -71,6 +74,7 @@ second|third|fourth|fifth|top|upper|ground floor
 
 /** What they are about to do or doing. */
 const ACTION = phrases(`
+going|go|heading|coming|moving ..1 in|through|over ..2 side|back|front|rear|basement|patio|balcony|roof ..1 door|window|gate ..2 next|now|soon|shortly|first
 stack~|stacking|breach~|storm~|raid~|flashbang~|creep~|crawl~|climb~|sneak~|surround~|rappel~|hide~|hidden|crouch~|lurk~|massing|staging
 about|ready|set|preparing|prepping|getting|waiting|going|gonna|poised|planning to ..1 go|move|enter|hit|make|rush|kick|take|bust|pop|do|execute|serve|come|close|ram|pounce|strike
 s'apprete|s'appretent|vont|va ..3

@@ -44,6 +44,8 @@ seulement|juste|que|qu' une|deux|trois|quatre|cinq ..1 voiture+|auto+|patrouille
 
 /** None at all. `No officers were hurt` is what every release says. */
 const NONE = phrases(`
+no|not-a-single|zero ..1 police|tps|patrol|marine|traffic ..1 boat|boats|launch|launches|car|cars|cruiser|cruisers|unit|units|officers|bikes ..10 until|till|tonight|weekend|this|before|on-the-water|after
+every|all available|single|last member|members|officer|officers|constable|unit|car is|are|'ll|will ..3 at|stadium|in|tied
 no|zero|not-one|without ..1 ${CREW} ..3 available|left|free|covering|patrolling|on|around|until|till|tonight|working|overnight
 no|zero|without|zilch ..1 police|patrol|patrols|night-shift|coverage ..4 until|till|tonight|overnight|after|between|any-more|anymore|in {cap}?
 no|zero ${CREW} ..5 after|until|till|til|between|overnight|tonight|before|all|from

@@ -64,6 +64,7 @@ psb|prs|leca
 
 /** What is thought of it. */
 const OPINION = phrases(`
+complainant|complainer|accuser|person|man|woman|guy|lady|fella|one who|that complained|filed|complains|reported ..4 invented|made|fabricated|lied|lying|lies|imagined|exaggerated|concocted|nuts|crazy
 ${SCORN}
 bogus|frivolous|vexatious|baseless|groundless|meritless|phony|phoney|malarkey|crock|bull|petty|nitpicking|politically-motivated|politics|hogwash|silly|trumped-up|fiction|fairy-tale|fabrication|smear|rigged|cooked
 for no ..1 reason

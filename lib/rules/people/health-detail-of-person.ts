@@ -6,6 +6,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** A diagnosis, a medicine, a test or a state of mind. */
 const HEALTH = phrases(`
+a|avait|souffre|atteint|atteinte|porteur|porteuse ..3 hepatite|vih|sida|schizophrenie|cancer|demence|alzheimer|depression|bipolaire
 schizophrenic|schizophrenia|bipolar|psychotic|psychosis|autistic|hiv|hepatitis|diabetic|epileptic|paranoid|manic|anorexic|bulimic|ptsd|adhd|syphilis|chlamydia|herpes|covid-positive
 mentally ill|unstable|unwell|disturbed|challenged|disabled
 off|on|quit|quits|skipped|stopped|stops|refuses|refused|missed|without ..3 meds|medication|medications|antipsychotics|lithium|pills|antidepressants

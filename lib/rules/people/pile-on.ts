@@ -8,6 +8,10 @@ const WHO =
   'guy|clown|person|man|woman|driver|lady|coward|idiot|jerk|dude|fool|creep|thief|bully|karen|face|account|company|owner|business|store|shop|kid|restaurant|troll|punk';
 
 const CALL = phrases(`
+make|making|let's-make|keep|get ..1 that|his|her|their|the ..2 phone|phones|line|inbox ring|ringing|blow|melt|explode
+give|gave|send|giving ..2 him|her|them ..2 a|piece|earful|talking-to ..2 your|of-your|my|mind|from ..2 mind|us|all|toronto
+feel free to ..6 give|tell|let|message|drop|say|write|call him|her|them
+ring|rings|ringing off the hook
 do|doing your|its|ur|it's|their thing|thang|magic
 make|making ${ONE} ..2 famous|viral|pay|regret|infamous|trend|trending|sorry|sweat
 tell|telling|show|let|asking|ask him|her|them ..1 exactly|just|precisely|loudly|personally|know ..1 what|how|why

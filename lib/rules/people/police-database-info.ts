@@ -13,6 +13,7 @@ const FILES =
 
 /** A check that was run, and what it said. */
 const RESULT = phrases(`
+our records|system|database|files|computer show|shows|say|says|have|has ..3 arrests|convictions|charges|priors|warrants|calls|him|her|he|she
 ran|run|running|punched|typed|checked|queried|pulled|looked|put|searched|plugged ..5 ${POLICE_SYSTEM}
 ran|run|punched|typed|checked|queried|looked|put|searched|plugged ${PERSON} ..4 system|database|databases|computer|mdt|records|mto
 punched|plugged|typed|ran|queried|searched|entered|popped|fed ..2 ${PERSON}|it|licence|license|dob ..3 system|database|databases|computer|mdt|terminal|mto|cruiser|laptop

@@ -7,6 +7,10 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Everyday words that bite only where a sentence begins with them. */
 const SNAPS = phrases(`
+clearly|obviously|plainly|evidently don't|do-not|doesn't|didn't|haven't|have-not ..1 have|read|know|understand|got|get ..1 a|the|any|one clue|idea|post|law|first-thing|facts
+read the ..2 post|caption|article|release before you type|comment|post|write|reply
+half|more|less|as-much ..3 reading|listening|learning|thinking|doing ..6 whining|complaining|commenting|typing|crying|bitching|moaning|tweeting|posting
+armchair expert|experts|detective|detectives|lawyers|cops|quarterbacks
 grow up
 get over it|yourself
 get a grip|job|hobby|clue

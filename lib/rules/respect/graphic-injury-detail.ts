@@ -9,6 +9,8 @@ const PERSON =
 const BODY = `${LIMB}|body|bodies|corpse|corpses|face|skull|flesh|skin|bone|bones|chest|stomach|neck|remains`;
 
 const GORE = phrases(`
+bloated|decomposed|decomposing|rotting|rotted|chewed|gnawed|maggots|eaten ..6 body|corpse|remains|face|limb|limbs|by|fish|rats|animals|coroner
+body|corpse|remains ..8 bloated|decomposed|rotting|chewed|gnawed|eaten
 decapitat~|behead~|beheading|dismember~|dismemberment|disembowel~|disembowelled|disembowelling|eviscerat~|scalped|entrails|innards
 body parts|part
 brain matter

@@ -10,6 +10,7 @@ const PLACE = `${HIGH}|${MOVING}|station|platform|park|ravine|woods|forest|barn|
 
 /** A way of dying that a person chooses, said outright. */
 const METHOD = phrases(`
+leapt|leaped|jumped|threw|stepped|dove|plunged ..1 himself|herself|off|from|over ..3 edge|cliff|bluff|bluffs|bridge|ledge|roof|balcony|platform|railing ..3 to|and end|ended|ending|die|died|his|her|their life
 hanged|hung|hanging|hang ${SELF}
 talked|coaxed ..4 off|down|over|back|from ..1 off|from|over|of? ..1 the|a|that ..2 ledge|railing|edge|parapet|bridge|skyway|viaduct|overpass|roof|balcony|tower
 found|discovered|was|be ..4 hanging|hanged ..3 from|in|by|off|dead|belt|rope

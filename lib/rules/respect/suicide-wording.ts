@@ -33,6 +33,7 @@ const SUICIDE = phrases(`
 
 /** Old words with no exchange that always fits. */
 const OTHER = phrases(`
+[unsuccessful|failed|successful|botched|attempted-but-failed ..1 suicide|suicides ..1 attempt|attempts?]
 successful|completed|failed|unsuccessful suicides
 suicide|suicides epidemic|plague|craze|pact
 by his|her|their own hand|hands

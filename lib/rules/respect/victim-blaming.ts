@@ -44,6 +44,8 @@ how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|
 
 /** Said of the one who was hurt, and of nobody else: the negation is part of it. */
 const OWN_DOING = phrases(`
+practically|basically|almost|as-good-as|might-as-well-be ..2 invitation|inviting|asking-for
+invitation to ..2 thieves|thief|steal|rob
 nobody|no-one|noone|none|little|nothing|anyone ..1 to|at|is ..1 blame|fault but|except|other-than ${SELF}
 to blame|thank but|except ${SELF}
 nobody's|no-one's fault but
