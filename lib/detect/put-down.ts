@@ -97,4 +97,10 @@ keyboard|internet|twitter|facebook|couch commander|soldier|hero|general|captain|
 say|tell it|that|this ..1 to ..1 our|my|us|me ..1 face+
 tough guy
 you sound like ..2 fun|barrel|treat|joy|delight
+get|find yourself? something better|useful|productive to do
+take|keep|save ..1 your whining|drama|nonsense|sarcasm|lecture+|theories|snark|rant+|outrage
+thanks|ok|okay|sure|wow|yes|easy professor|sherlock|einstein|columbo|genius|matlock
+trouvez-vous|trouve-toi un|une vie|hobby|passe-temps|emploi
+allez|va chialer|pleurer|brailler|troller
+s'en fiche|fout|moque ..2 votre|ton avis|opinion
 `);

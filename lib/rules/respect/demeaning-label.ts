@@ -51,6 +51,10 @@ brains|iq zero|0|none|nil|optional|required|missing
 get|buy|give|hand this|that|him|her|them ..1 guy|man|genius|lady|fella|dude|one ..1 a|some map|clue|brain|gps|calculator|calendar|watch|hobby|job|brains
 bad rubbish
 smarter|brighter pylon+|rock+|squirrel+|raccoon+|toaster+|pigeon+|houseplant+|bricks
+jackass|jackasses|bozo+
+einstein|genius|houdini|casanova here tried|thought|decided|figured|left|forgot
+harvard|nasa|yale|oxford|mit|hollywood has|have|will|just|is ..2 notified|called|calling|waiting|informed|interested
+what|this|such a? piece of garbage|trash|filth
 mom|mother|mama|parents|family|grandma must be ..1 so? proud
 born every minute
 congrats|congratulations|bravo|kudos|shout-out|thanks|props|cheers to ..2 einstein|sherlock|houdini|genius|mastermind|romeo|picasso|speedy|mr-bean|captain-obvious
@@ -66,9 +70,12 @@ this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|cou
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 bag+ of [trash|garbage]
-the|and|all|to|how|two|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
+the|and|all|to|how|two|three|four|more|these|those|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
 [loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
 this|these|that|those|what|another|some|our ..1 [goof~|goofball+|rat+|yahoo+|bandito+|dummies|lunkhead+|turkey+|weasel+|mutt+|hero|bum] thought|tried|decided|figured|who|stole|robbed
+[rat+|weasel+|snakes|cockroaches|maggot+|worm+|vulture+|parasite+|leech|leeches] breaking into
+[rat+|weasel+|snakes|cockroaches|maggot+|worm+|vulture+|parasite+|leech|leeches] stealing|stole|robbing|robbed|preying|prey|preys|scamming|scammed
+[parasite+|leech] took|takes|cleaned|drained
 street|sewer|gutter|alley|mall [rat+|trash|punk+|scum]
 `);
 
@@ -96,12 +103,25 @@ the muppets
 sore|good loser+
 loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
 savage garden|race
+bozo the
 thug life museum
 maniac monday
 speed maniac
 hook or by? crook
 local parasite
 punk rock|band+|concert|music|show
+`);
+
+/** Praise that is none beside what they were caught at. */
+const PRAISE = phrases(`
+a|this|another|real|what|our|meet|tonight's|today's ..1 [rocket scientist+|winner|valedictorian|scholar|prodigy|charmer|casanova]
+`);
+const CAUGHT = phrases(`
+arrested|charged|stolen|drunk|impaired|custody|cells|speeding|stunt|impounded|handcuffs|cuffs|robbed|robbery|warrant|shoplifting
+no|suspended licence|plates|insurance
+`);
+const CONTEST = phrases(`
+contest|draw|poster|raffle|prize|award+|congratulations|congrats|grade|school|scholarship|gift|ticket+
 `);
 
 /** Advice to the public about people nobody has met. */
@@ -119,6 +139,7 @@ const isName = (reading: Reading, at: number): boolean => {
 
 const listed = lookFor(
   { find: INSULTS, unless: HARMLESS },
+  { find: PRAISE, inPost: CAUGHT, shieldedBy: CONTEST },
   { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
   { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
 );

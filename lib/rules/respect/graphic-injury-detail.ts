@@ -72,6 +72,20 @@ blood|teeth|bone|flesh|brain|scalp and|& ..1 hair|skin|bone|bones|teeth|flesh|br
 rest|half|remainder|pieces|parts|most of ..1 him|her|them|the-body|the-victim ..6 side|road|lane|ditch|tracks|street|other
 like a melon|pumpkin|tomato|egg|grape|watermelon|twig|tin-can|pancake|accordion|rag-doll|ragdoll|pretzel
 ${PERSON} ..3 mangled|crumpled|pulverized
+blood on|over|across|up the|his|her ..1 wall|walls|ceiling|benches|seats|windshield|windows|door|mirror|dashboard
+skull|head|forehead|face|scalp ..2 cracked|split|bashed|busted|laid|sliced|gashed|smashed ..1 open|in|apart
+knife|blade|machete|screwdriver|arrow|axe|sword|scissors ..1 sticking|protruding|poking|lodged|stuck|embedded|buried ..1 out|in|from|between ..3 back|neck|chest|eye|ribs|head|skull|leg|stomach|throat|shoulder|thigh|belly
+there was|is so-much|a-lot-of|lots-of blood
+slipped|slipping|slid|stepped|stepping|walked|walking|wading ..2 in|on|through ..2 blood
+no|any|little skin|face|flesh|scalp left
+in|through ..2 cheek|temple|skull|neck|forehead|jaw|mouth and|& ..2 out
+smell|smelled|smelt|stench|reeked|reeks ..3 burned|burnt|burning|rotting|charred|decomposing|human flesh|hair|skin|body|bodies|corpse
+crane|ventre|gorge|tete ouvert|ouverte|fendu|fendue
+sang ..1 sur ..2 visage|mur|murs|plafond|plancher|bancs
+took|take|takes|needed ..2 body bag+
+found|find|collected|recovered all|most|half|enough of him|her
+stain ..12 wash|washes|scrub|scrubbing
+what they|we|medics|crews|he|she scooped|scraped|mopped|peeled|hosed
 scraped|scrape|peeled|picked|gathered ..3 left|remained ..1 of him|her|them|body|the
 `);
 
@@ -81,6 +95,7 @@ pieces|parts|bits|chunks of ..3 evidence|art|her-work|him-to|equipment|clothing|
 run|ran over to
 stop|stopped|control|stopping the? bleed|bleeding
 heads|feet|hands|legs ..1 up
+maggots who|that
 `);
 
 /** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */
@@ -105,7 +120,18 @@ still in the|his|her ..1 boot|shoe|sneaker|glove|helmet|sleeve|sock
 metres|feet|yards|blocks ..1 away|from|down|up|apart
 `);
 
-const listed = lookFor({ find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON });
+/** What they brought along, and who did. */
+const TOOLS = phrases(`
+with|for|brought|bring ..1 bucket+|tweezers|spatula|squeegee|mop|sponge
+`);
+const CORONER = phrases(`
+coroner|coroner's|medics|paramedics
+`);
+
+const listed = lookFor(
+  { find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON },
+  { find: TOOLS, near: CORONER, shieldedBy: NO_REAL_PERSON },
+);
 const parts = lookForTogether({ cues: [PART, GRUESOME], distance: 6, shieldedBy: NO_REAL_PERSON });
 
 export const detect: Detect = {

@@ -6,6 +6,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 /** Where people, or their parents, come from; what they believe. Each is harmless until it stands beside a crime. */
 const ORIGIN =
   'romanian|romanians|roma|romani|european|europeans|russian|russians|ukrainian|ukrainians|polish|albanian|albanians|hungarian|hungarians|bulgarian|balkan|italian|italians|portuguese|greek|turkish|african|africans|nigerian|nigerians|ghanaian|ghanaians|somali|somalis|eritrean|eritreans|ethiopian|ethiopians|congolese|caribbean|jamaican|jamaicans|trinidadian|haitian|haitians|chinese|asian|asians|vietnamese|korean|koreans|filipino|filipinos|indian|indians|punjabi|punjabis|sikh|sikhs|hindu|hindus|pakistani|pakistanis|bangladeshi|tamil|tamils|lankan|lankans|iranian|iranians|persian|afghan|afghans|iraqi|iraqis|arab|arabs|eastern|syrian|syrians|lebanese|egyptian|moroccan|algerian|muslim|muslims|islamic|jewish|jews|latino|latinos|hispanic|hispanics|mexican|mexicans|colombian|colombians|chilean|chileans|venezuelan|indigenous|native|natives|black|blacks|brown|white|aboriginal';
+const NATION = ORIGIN.replace(/\b(eastern|natives?|blacks?|brown|white)\|?\b/g, '').replace(/\|$/, '');
 const STATUS =
   'immigrant|immigrants|migrant|migrants|refugee|refugees|newcomer|newcomers|foreign|foreigner|foreigners|asylum|gypsy|tchc|trans|gay';
 const GROUP = `${ORIGIN}|${STATUS}`;
@@ -23,6 +24,8 @@ const HOME =
 const CRIME_BY_ORIGIN = phrases(`
 eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} ${CRIME}
 ${ORIGIN} burglary|burglar|theft|robbery|fraud|scam|pickpocket|car-theft|crime|drug|distraction crew+|team+|ring+|gang+|clan+|thieves|artist+|network+
+crew+|gang+|ring+|${CRIME}|carjackers|offenders|dealers ..2 are|is|were all|mostly|always|usually|from? ${NATION}|asylum|refugees|newcomers|immigrants|foreigners
+crew+|gang+|ring+|thieves from|of|in ..2 ${NATION} community|neighbourhood
 `);
 
 /** Those whom the crime is done to; names of units, films and markets; an intelligence term that names no people. */
@@ -36,10 +39,15 @@ ${GROUP} ${PEOPLE} ${ALWAYS}
 ${GROUP} ${PEOPLE} treat|beat|hit|view|respect|raise|drive ..3 women|wives|girls|kids|daughters|dogs|like|crazy|terribly
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs|mexicans|haitians|russians|arabs always|never|can't|won't|refuse|steal|lie|cheat|ruin|bring|just|only|commit|cause|take
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
-${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
+${GROUP} ..1 ${PEOPLE}|community? are|is ..2 ${VERDICT}
+homeless people|folks? are|is ..2 thieves|crooks|lazy|violent|dirty|liars|criminals|dangerous|trouble
+${GROUP} ${PEOPLE} think|believe|assume|expect they|their|to
+international students always|never|simply|just|can't|cannot|don't|do-not ..2 learn|drive|care|respect|follow|obey|bother|park
+immigrants|refugees|migrants|newcomers|foreigners have|need|must|should to? learn|understand|realize|respect|obey that|our|we
 les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
 ${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
 asian|chinese|indian|women|female|old|elderly|senior|brampton|quebec|immigrant|foreign|teen|teenage|out-of-town drivers ..5 please|beg|check|learn|signal|blind|can't|never|always|strike|again|need|stop|should|yikes|sigh
+les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|haitiens|africains|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 vivent|derriere|responsables|commettent ..4 vol|vols|crime|crimes|fraude|fraudes|drogue|aide-sociale|bs
 ${PEOPLE} from|of|in|on|with ..5 always|never|only|end ..1 end|up|steal|lie|grow|become|do|have|fight|act|think|know
 some|certain|those|these|that|their|other|backward culture|cultures|religion|religions|nationalities|countries|communities ..1 just|simply|never|always|don't|can't|only|do-not|treat|value|teach|raise|have-no
 roms|gitans|immigrants|migrants|etrangers|haitiens|arabes ..1 sont de|encore ..1 retour|la|passes|frappe
@@ -85,7 +93,7 @@ all know
 our jails|taxes|streets|shelters|country|culture|tax
 gun|knife|guns|machete|fists|profiter|profitent|voler|volent|violents|mentent|grateful|ungrateful|entitled|primitive|clueless|hopeless|worthless|useless|animals|mess
 don't|doesn't|do-not|never ..1 believe|understand|value|want|know ..2 rules|laws|law|work|respect|english|jobs|responsibility|how
-record|records|rap-sheet|crooked|warrant|warrants|thugs
+betises|naissent|delinquants|pourris|record|records|rap-sheet|crooked|warrant|warrants|thugs
 `);
 const NO_VERDICT = phrases(`
 victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|prevent~|prevention|report~|arrest~|charged|suspect+|accused|seized|investigate~|investigation+|investigator+|investigating|wanted|aged|described|witness|witnesses|anonymous~|program|programs|workshop|youth-in|crime-stoppers|partner~|recruit~|officers|police|event|offence+|exploitation|impaired|missing|allege~|please|safety|awareness|scams|fraud|if|statistics
@@ -122,6 +130,12 @@ always|same|every ..8 that|those|this|these ..1 housing? ${HOME} ..6 same|surpri
 guess which|what|where|whose ..1 postal|area|side|end|corner|part|street|intersection|neck
 trust|believe|hire|rent|nobody|no-one|anyone|anybody|everyone|everybody ..2 from|in|at|on that|this|there|those ..1 ${HOME}
 if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|knife|crime|criminal|gang|jail|trouble|thief|dealer|drugs|stolen|somebody|someone
+must be something in the water
+same postal code
+don't|never|wouldn't|doesn't ..1 see|get|have|happen ..4 in|on|from rosedale|forest-hill|leaside|westmount|oakville
+never|don't ..1 get|see ..4 from|in|on the nice|good|rich|better|right side|part|end
+that|that's|is|tells|us how|way they ..1 raised|brought|bred|taught
+you|we can tell which|when ..3 international|foreign|refugees|welfare
 nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars
 nothing|nobody|no-one good|decent|honest|useful ..2 comes|came|come|lives|happens|ever
 guess ..3 nationality|race|ethnicity|passport|religion|accent|skin|colour|country|citizenship|passports

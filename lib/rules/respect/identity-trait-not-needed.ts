@@ -46,6 +46,12 @@ member|members of the|a|his ..2 mosque|temple|synagogue|gurdwara
 african american ${PERSON}
 dark|light|brown|black|fair skinned ${PERSON}
 openly gay|trans
+who is|was|'s a|an? [${OTHER_TRAIT}|muslim|sikh|jewish|hindu]
+male|female|man|woman|suspect wanted|sought|suspected ..10 [middle|south|east|latin asian|eastern|american]
+who wears|wore ..1 hijab|turban|niqab|burka|kippah|kirpan
+whose first|native|mother language|tongue
+prayer rug|mat|beads
+come|came|coming|straight from ..1 prayers|mosque|gurdwara|synagogue|temple
 neither|doesn't|don't|barely|hardly|didn't|couldn't|can't ..1 speak|speaks|spoke|understand ..3 english
 speaks|speak|spoke|with no|little|broken english
 got|received|awaiting|lost|waiting ..2 citizenship|refugee-status|deportation
