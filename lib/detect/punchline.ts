@@ -84,5 +84,6 @@ with style|flair|panache
 lasted|longer longer|than than? the|most
 at least the ..2 is|are|was|were comfortable|happy|warm|fed|dry|enjoying|smiling
 double dose
+marshmallow|marshmallows|s'mores
 match|partie des etoiles
 `);

@@ -100,6 +100,8 @@ you sound like ..2 fun|barrel|treat|joy|delight
 get|find yourself? something better|useful|productive to do
 take|keep|save ..1 your whining|drama|nonsense|sarcasm|lecture+|theories|snark|rant+|outrage
 thanks|ok|okay|sure|wow|yes|easy professor|sherlock|einstein|columbo|genius|matlock
+don't call us next|then|crying
+allez|va ..1 voir ailleurs
 trouvez-vous|trouve-toi un|une vie|hobby|passe-temps|emploi
 allez|va chialer|pleurer|brailler|troller
 s'en fiche|fout|moque ..2 votre|ton avis|opinion

@@ -93,6 +93,11 @@ cool|nice|great|fascinating story|essay|novel|rant|theory|speech
 not|isn't ..1 a debate|discussion
 go bother|annoy|pester|outside
 you ..1 weren't|were-not|wasn't there
+quit|stop being|acting ..1 a|an|such|like|so
+that's|that-is|what ..2 dumb|stupid|silly|ridiculous|embarrassing question|take|comment|tweet|thing
+your ignorance|bias|jealousy|grammar is
+sounds like ..1 somebody|someone|you
+how many ..3 have you
 you must be ..1 fun|bored|lonely|new
 `);
 

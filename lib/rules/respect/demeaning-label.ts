@@ -34,6 +34,8 @@ bottom feeder+|dweller+
 mouth breather+
 ne'er do well+
 no brain+|iq
+un|ce|ces|des|deux|trois lache+|voyou+|salopard+|truand+
+nobody|no-one ..2 accused|accuse him|her|them|this of thinking|being
 bright spark+
 nobel|pulitzer|oscar prize|award|goes
 hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|hothead+|brat+
@@ -102,6 +104,8 @@ these|those animals need|love|deserve|want
 the muppets
 sore|good loser+
 loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
+jerk chicken|pork|sauce|seasoning
+loser in|of the final+|game|match
 savage garden|race
 bozo the
 thug life museum

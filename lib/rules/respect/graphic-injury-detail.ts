@@ -20,7 +20,8 @@ down|lying|crawling|found|sitting|slumped|kneeling ..2 in his|her|their|a ..2 bl
 lost so much blood
 throat|throats ..2 slit|slashed|cut|ripped|sliced|open
 burned|burnt|burning alive|crisp
-tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
+tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit|chewed|chewing|gnawed ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
+took|blew|shot|bit|chewed|tore|ripped off half|part|most
 severed|amputated|detached ${LIMB}
 ${PERSON}|${BODY} ..2 was|were|been|got|is ..1 torn|ripped|cut|sliced|chopped|hacked|blown|split|crushed|snapped ..1 apart|half|two|pieces|limb|off|open|pulp|backwards|bits
 bits|pieces|chunks|parts|fragments|strips|lumps|scraps of ..2 flesh|skin|skull|brain|him|her|them|bone|tissue|body|human|victim|scalp|${PERSON}
@@ -83,6 +84,11 @@ smell|smelled|smelt|stench|reeked|reeks ..3 burned|burnt|burning|rotting|charred
 crane|ventre|gorge|tete ouvert|ouverte|fendu|fendue
 sang ..1 sur ..2 visage|mur|murs|plafond|plancher|bancs
 took|take|takes|needed ..2 body bag+
+bled|bleeding out|everywhere|to-death
+he|she|him|her|man|woman|victim|face|arm|arms ..3 to ribbons|shreds|bits
+body|remains|corpse ..4 decomposing|rotting|rotted|bloated|eaten
+retrouve|trouve un|une bras|jambe|tete|main|pied|doigt|oreille
+count|counted|counting ..1 the|his|her fingers|toes|pieces
 found|find|collected|recovered all|most|half|enough of him|her
 stain ..12 wash|washes|scrub|scrubbing
 what they|we|medics|crews|he|she scooped|scraped|mopped|peeled|hosed
@@ -96,6 +102,9 @@ run|ran over to
 stop|stopped|control|stopping the? bleed|bleeding
 heads|feet|hands|legs ..1 up
 maggots who|that
+back door|seat|yard|pocket|wheel|tire
+blood ..2 collected|donated|given
+body ..3 suit|paint|cam|camera|shop
 `);
 
 /** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */
@@ -127,10 +136,13 @@ with|for|brought|bring ..1 bucket+|tweezers|spatula|squeegee|mop|sponge
 const CORONER = phrases(`
 coroner|coroner's|medics|paramedics
 `);
+const SCENE = phrases(`
+victim|body|collision|struck|fatal|lane+|closed|family|families|twice|scene|avoid|homicide
+`);
 
 const listed = lookFor(
   { find: GORE, unless: HARMLESS, shieldedBy: NO_REAL_PERSON },
-  { find: TOOLS, near: CORONER, shieldedBy: NO_REAL_PERSON },
+  { find: TOOLS, near: CORONER, inPost: SCENE, shieldedBy: NO_REAL_PERSON },
 );
 const parts = lookForTogether({ cues: [PART, GRUESOME], distance: 6, shieldedBy: NO_REAL_PERSON });
 

@@ -39,7 +39,15 @@ ${GROUP} ${PEOPLE} ${ALWAYS}
 ${GROUP} ${PEOPLE} treat|beat|hit|view|respect|raise|drive ..3 women|wives|girls|kids|daughters|dogs|like|crazy|terribly
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs|mexicans|haitians|russians|arabs always|never|can't|won't|refuse|steal|lie|cheat|ruin|bring|just|only|commit|cause|take
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
-${GROUP} ..1 ${PEOPLE}|community? are|is ..2 ${VERDICT}
+${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
+${GROUP} community is|are ..2 behind|responsible ..2 this|these|most|nearly|every|half|it|them|crime
+every|any|all|half ..1 ${NATION}|refugee|newcomer|migrant|immigrant we|i ..1 stop|stopped|arrest|pull|catch|caught
+comes|came|come with immigration|immigrants|refugees|newcomers|diversity|multiculturalism
+${GROUP} families|parents|men|people hide|cover ..1 this|these|it|up|that|abuse
+poor|welfare people|families|parents don't|never|always|can't|won't ..1 look|care|raise|teach|work
+etudiants etrangers|internationaux ..1 savent|conduisent|respectent ..2 pas|mal|rien
+those|these ..4 kids|people|folks|families|teens|drivers are ..1 all the? same|alike|trouble
+you|we ..1 know exactly ..1 community|group|crowd
 homeless people|folks? are|is ..2 thieves|crooks|lazy|violent|dirty|liars|criminals|dangerous|trouble
 ${GROUP} ${PEOPLE} think|believe|assume|expect they|their|to
 international students always|never|simply|just|can't|cannot|don't|do-not ..2 learn|drive|care|respect|follow|obey|bother|park
@@ -62,7 +70,7 @@ const THEM = phrases(`
 those|these|such|them people|folks|families|kids|types|tenants ..1 ${ALWAYS}|only|bring|ruin|destroy|wreck|spoil|multiply|deserve
 you people
 ces|ce gens-la|monde-la|familles-la|jeunes-la
-always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|blocks|houses|neighbourhood|area|few|ones|country|group|community
+always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|streets|blocks|houses|neighbourhood|area|few|ones|country|group|community
 a certain type|kind|element|demographic|crowd|sort|community
 gypsy|traveller|roma|immigrant|migrant|refugee|foreign ..1 crew+|gang+|famil~|families|clan+|ring+|mob|thieves|beggars
 kids|teens|youth|teenagers|parents these days
@@ -89,6 +97,7 @@ am i right
 no wonder
 as usual
 grows|grow|growing up to
+born to steal|rob|lie|cheat|deal
 all know
 our jails|taxes|streets|shelters|country|culture|tax
 gun|knife|guns|machete|fists|profiter|profitent|voler|volent|violents|mentent|grateful|ungrateful|entitled|primitive|clueless|hopeless|worthless|useless|animals|mess
@@ -122,7 +131,7 @@ what|who else? do|did|can|could|would|should you|we|they|people? expect from|of|
 raised with|by|without|in ..1 no|zero|wolves|barn|manners|respect|values|discipline|animals
 the ghetto
 no go zone|zones
-shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|worse|connect|math|dots
+shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|nothing|worse|connect|math|dots
 that's {cap} ..1 for
 can take the {any} out of
 let me guess
@@ -131,7 +140,7 @@ guess which|what|where|whose ..1 postal|area|side|end|corner|part|street|interse
 trust|believe|hire|rent|nobody|no-one|anyone|anybody|everyone|everybody ..2 from|in|at|on that|this|there|those ..1 ${HOME}
 if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|knife|crime|criminal|gang|jail|trouble|thief|dealer|drugs|stolen|somebody|someone
 must be something in the water
-same postal code
+same postal code as|again|every|all|each
 don't|never|wouldn't|doesn't ..1 see|get|have|happen ..4 in|on|from rosedale|forest-hill|leaside|westmount|oakville
 never|don't ..1 get|see ..4 from|in|on the nice|good|rich|better|right side|part|end
 that|that's|is|tells|us how|way they ..1 raised|brought|bred|taught

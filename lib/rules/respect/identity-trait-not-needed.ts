@@ -27,7 +27,7 @@ asylum seeker|seekers|claimant|claimants
 ${RACE} refugee|immigrant|migrant|newcomer|national|nationals|refugees|immigrants|migrants|worker|workers
 ${RACE}|foreign|overseas born
 ${IS}|'s|a|an [refugee|refugees|immigrant|migrant]
-arrived|immigrated|emigrated|moved|came|landed ..2 here|canada|over from
+arrived|immigrated|emigrated|moved|came|fled|landed ..2 here|canada|over from
 arrived|immigrated|emigrated from {cap}
 originally|native|national|citizen from|of {cap}
 home|back|way|left|leaving ..2 from|to|the ..1 mosque|gurdwara|synagogue
@@ -51,7 +51,8 @@ male|female|man|woman|suspect wanted|sought|suspected ..10 [middle|south|east|la
 who wears|wore ..1 hijab|turban|niqab|burka|kippah|kirpan
 whose first|native|mother language|tongue
 prayer rug|mat|beads
-come|came|coming|straight from ..1 prayers|mosque|gurdwara|synagogue|temple
+sikh|muslim|punjabi|indian|somali|hindu|jewish truck|taxi|uber|delivery|cab driver
+straight|directly|just|fresh from ..1 prayers|mosque|gurdwara|synagogue|temple
 neither|doesn't|don't|barely|hardly|didn't|couldn't|can't ..1 speak|speaks|spoke|understand ..3 english
 speaks|speak|spoke|with no|little|broken english
 got|received|awaiting|lost|waiting ..2 citizenship|refugee-status|deportation

@@ -64,9 +64,13 @@ on fire
 flames|burned|burnt|scorched|explosion|exploded|wreck|wrecked|wipeout|pileup|rollover|t-boned|flattened|squashed|drained|conned|swindled|robbed|mugged|scammed|stabs|shoots|strangles|drowns|falls|dies|hospital|nana|nanny|retirement-home|nursing-home
 bank account
 feet first
-couple|couples|newlyweds|lovebirds ..2 fight|fights|fighting|fought|arguing|argued|brawling|yelling|screaming
+couple|newlyweds|lovebirds ..2 fight|fights|fighting|fought|arguing|argued|brawling|yelling|screaming
 chicane|chicanes|bagarre|bagarres
 poele a frire
+broke|broken|breaks his|her nose|jaw|arm|leg|ribs|hip|teeth
+senior|grandma|grandpa|widow|lady|victim lost|sent|wired ..1 {num}
+hitting|beating|slapping|choking|hurting ..1 mom|mommy|dad
+man|woman down
 gars|homme|femme|type ..1 gele|gelee
 tried|threatened|wanted to jump off|from|into|in|changed
 fell|falls ..2 stairs|ladder|roof|bike|horse|platform|tracks|balcony
@@ -103,7 +107,7 @@ death by chocolate|powerpoint|paperwork
 died|dead|dying|die laughing|of|inside|from|to|hard
 be|was|were|i'm|im|am|'m|'re dead
 killed it|them|me|the
-domestic animal|animals|cat|cats|dog|dogs|flight|flights|airport|travel|bliss-in-the-henhouse|duties|chores|goddess|violence-awareness
+domestic animal|animals|duck|ducks|goose|geese|rabbit|rabbits|cat|cats|dog|dogs|flight|flights|airport|travel|bliss-in-the-henhouse|duties|chores|goddess|violence-awareness
 animal shelter|shelters|abuse
 shelter|shelters cat|cats|dog|dogs|pet|in|from
 bus|transit|storm shelter|shelters
