@@ -82,7 +82,7 @@ cold one
 on tap
 with style|flair|panache
 lasted|longer longer|than than? the|most
-at least the ..2 is|are|was|were comfortable|happy|warm|fed|dry|enjoying|smiling
+at least the ..2 is|are|was|were comfortable|happy|fed|dry|enjoying|smiling
 double dose
 marshmallow|marshmallows|s'mores
 match|partie des etoiles

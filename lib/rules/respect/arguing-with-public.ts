@@ -89,7 +89,8 @@ read it|that again|slower|slowly
 your point|problem is
 what's|what-is your point|problem
 not reading that|all
-cool|nice|great|fascinating story|essay|novel|rant|theory|speech
+cool|fascinating story|essay|novel|theory|speech
+nice essay|novel|rant|theory|speech
 not|isn't ..1 a debate|discussion
 go bother|annoy|pester|outside
 you ..1 weren't|were-not|wasn't there

@@ -55,7 +55,7 @@ bad rubbish
 smarter|brighter pylon+|rock+|squirrel+|raccoon+|toaster+|pigeon+|houseplant+|bricks
 jackass|jackasses|bozo+
 einstein|genius|houdini|casanova here tried|thought|decided|figured|left|forgot
-harvard|nasa|yale|oxford|mit|hollywood has|have|will|just|is ..2 notified|called|calling|waiting|informed|interested
+harvard|nasa|yale|oxford|mit has|have|will|just|is ..2 notified|called|calling|waiting|informed|interested
 what|this|such a? piece of garbage|trash|filth
 mom|mother|mama|parents|family|grandma must be ..1 so? proud
 born every minute
@@ -104,6 +104,7 @@ these|those animals need|love|deserve|want
 the muppets
 sore|good loser+
 loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
+breaking into your|our|my
 jerk chicken|pork|sauce|seasoning
 loser in|of the final+|game|match
 savage garden|race
@@ -118,7 +119,7 @@ punk rock|band+|concert|music|show
 
 /** Praise that is none beside what they were caught at. */
 const PRAISE = phrases(`
-a|this|another|real|what|our|meet|tonight's|today's ..1 [rocket scientist+|winner|valedictorian|scholar|prodigy|charmer|casanova]
+a|this|another|real|what|our|meet|tonight's|today's ..1 [rocket-scientist|rocket-scientists|winner|valedictorian|scholar|prodigy|charmer|casanova]
 `);
 const CAUGHT = phrases(`
 arrested|charged|stolen|drunk|impaired|custody|cells|speeding|stunt|impounded|handcuffs|cuffs|robbed|robbery|warrant|shoplifting

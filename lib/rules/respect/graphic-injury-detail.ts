@@ -87,8 +87,8 @@ took|take|takes|needed ..2 body bag+
 bled|bleeding out|everywhere|to-death
 he|she|him|her|man|woman|victim|face|arm|arms ..3 to ribbons|shreds|bits
 body|remains|corpse ..4 decomposing|rotting|rotted|bloated|eaten
-retrouve|trouve un|une bras|jambe|tete|main|pied|doigt|oreille
-count|counted|counting ..1 the|his|her fingers|toes|pieces
+retrouve|trouve un|une bras|jambe|tete|pied|doigt|oreille
+count|counted|counting ..1 the|his|her fingers|limbs
 found|find|collected|recovered all|most|half|enough of him|her
 stain ..12 wash|washes|scrub|scrubbing
 what they|we|medics|crews|he|she scooped|scraped|mopped|peeled|hosed

@@ -131,7 +131,8 @@ drowning in
 grave digger
 crack|cracked down|up|the|case|code|open|under
 victim services
-broke the|a|down|out|my|his|her|our|ground|records|record|for|up|into
+broke his|her own|record+|phone|streak|promise|radio|mug|diet|silence
+broke the|a|down|out|my|our|ground|records|record|for|up|into
 `);
 
 /** The one in the sentence is a dog, a machine, the speaker, or pretend. */
