@@ -102,7 +102,4 @@ take|keep|save ..1 your whining|drama|nonsense|sarcasm|lecture+|theories|snark|r
 thanks|ok|okay|sure|wow|yes|easy professor|sherlock|einstein|columbo|genius|matlock
 don't call us next|then|crying
 allez|va ..1 voir ailleurs
-trouvez-vous|trouve-toi un|une vie|hobby|passe-temps|emploi
-allez|va chialer|pleurer|brailler|troller
-s'en fiche|fout|moque ..2 votre|ton avis|opinion
 `);

@@ -80,24 +80,12 @@ const IN_A_REPLY = phrases(`
 stay in your lane
 if you 're|are|think|know ..2 so ..1 smart|tough|brave|easy|clever|much
 we|i don't|couldn't|could-not|do-not ..1 care ..1 what|how|if|about
-take it|that|this|your ..1 somewhere|elsewhere
 did|do you ..1 get|learn|read|hear|see ..3 from|on|in ..1 tv|television|netflix|youtube|facebook|google|tiktok|reddit|movies
-we|i ..2 explained|told|said|answered ..3 twice|crayon|times|already|slowly
 we ..1 admire|envy ..1 the|your
 some of us have|are|work|got|actually
 read it|that again|slower|slowly
-your point|problem is
-what's|what-is your point|problem
-not reading that|all
-cool|fascinating story|essay|novel|theory|speech
-nice essay|novel|rant|theory|speech
-not|isn't ..1 a debate|discussion
-go bother|annoy|pester|outside
-you ..1 weren't|were-not|wasn't there
 quit|stop being|acting ..1 a|an|such|like|so
-that's|that-is|what ..2 dumb|stupid|silly|ridiculous|embarrassing question|take|comment|tweet|thing
 your ignorance|bias|jealousy|grammar is
-sounds like ..1 somebody|someone|you
 how many ..3 have you
 you must be ..1 fun|bored|lonely|new
 `);

@@ -35,7 +35,6 @@ mouth breather+
 ne'er do well+
 no brain+|iq
 un|ce|ces|des|deux|trois lache+|voyou+|salopard+|truand+
-nobody|no-one ..2 accused|accuse him|her|them|this of thinking|being
 bright spark+
 nobel|pulitzer|oscar prize|award|goes
 hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|hothead+|brat+
@@ -75,8 +74,7 @@ bag+ of [trash|garbage]
 the|and|all|to|how|two|three|four|more|these|those|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
 [loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
 this|these|that|those|what|another|some|our ..1 [goof~|goofball+|rat+|yahoo+|bandito+|dummies|lunkhead+|turkey+|weasel+|mutt+|hero|bum] thought|tried|decided|figured|who|stole|robbed
-[rat+|weasel+|snakes|cockroaches|maggot+|worm+|vulture+|parasite+|leech|leeches] breaking into
-[rat+|weasel+|snakes|cockroaches|maggot+|worm+|vulture+|parasite+|leech|leeches] stealing|stole|robbing|robbed|preying|prey|preys|scamming|scammed
+[rat+|weasel+|snakes|cockroaches|maggot+|worm+|vulture+|parasite+|leech|leeches] breaking|stealing|stole|robbing|robbed|preying|prey|preys|scamming|scammed
 [parasite+|leech] took|takes|cleaned|drained
 street|sewer|gutter|alley|mall [rat+|trash|punk+|scum]
 `);
@@ -119,14 +117,10 @@ punk rock|band+|concert|music|show
 
 /** Praise that is none beside what they were caught at. */
 const PRAISE = phrases(`
-a|this|another|real|what|our|meet|tonight's|today's ..1 [rocket-scientist|rocket-scientists|winner|valedictorian|scholar|prodigy|charmer|casanova]
+a|this|another|real|what|our|meet|tonight's|today's ..1 [rocket-scientist|valedictorian|casanova]
 `);
 const CAUGHT = phrases(`
-arrested|charged|stolen|drunk|impaired|custody|cells|speeding|stunt|impounded|handcuffs|cuffs|robbed|robbery|warrant|shoplifting
-no|suspended licence|plates|insurance
-`);
-const CONTEST = phrases(`
-contest|draw|poster|raffle|prize|award+|congratulations|congrats|grade|school|scholarship|gift|ticket+
+arrested|charged|stolen|drunk|impaired|custody|speeding|robbed
 `);
 
 /** Advice to the public about people nobody has met. */
@@ -144,7 +138,7 @@ const isName = (reading: Reading, at: number): boolean => {
 
 const listed = lookFor(
   { find: INSULTS, unless: HARMLESS },
-  { find: PRAISE, inPost: CAUGHT, shieldedBy: CONTEST },
+  { find: PRAISE, inPost: CAUGHT },
   { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
   { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
 );

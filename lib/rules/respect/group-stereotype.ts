@@ -42,13 +42,8 @@ immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|b
 ${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
 ${GROUP} community is|are ..2 behind|responsible ..2 this|these|most|nearly|every|half|it|them|crime
 every|any|all|half ..1 ${NATION}|refugee|newcomer|migrant|immigrant we|i ..1 stop|stopped|arrest|pull|catch|caught
-comes|came with immigration|immigrants|refugees|newcomers|diversity|multiculturalism
-${GROUP} families|parents|men|people hide|cover ..1 this|these|it|up|that|abuse
-poor|welfare people|families|parents don't|never|always|can't|won't ..1 look|care|raise|teach|work
 etudiants etrangers|internationaux ..1 savent|conduisent|respectent ..2 pas|mal|rien
 those|these ..4 kids|people|folks|families|teens|drivers are ..1 all the? same|alike|trouble
-you|we ..1 know exactly ..1 community|group|crowd
-homeless people|folks? are|is ..2 thieves|crooks|lazy|violent|dirty|liars|criminals|dangerous|trouble
 ${GROUP} ${PEOPLE} think|believe|assume|expect they|their|to
 international students always|never|simply|just|can't|cannot|don't|do-not ..2 learn|drive|care|respect|follow|obey|bother|park
 immigrants|refugees|migrants|newcomers|foreigners have|need|must|should to? learn|understand|realize|respect|obey our|that ..1 laws|law|rules|values|ways|we|country
@@ -150,8 +145,6 @@ if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|
 must be something in the water
 same postal code again|every|each
 same postal code as always|usual|ever|last
-don't|never|wouldn't|doesn't ..1 see|get|have|happen ..4 in|on|from rosedale|forest-hill|leaside|westmount|oakville
-never|don't ..1 get|see ..4 from|in|on the nice|good|rich|better|right side|part|end
 that|that's|is|tells|us|you how|way they ..1 raised|brought|bred
 you|we can tell which|when ..3 international|foreign|refugees|welfare
 nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars

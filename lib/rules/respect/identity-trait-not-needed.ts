@@ -52,7 +52,7 @@ who wears|wore ..1 hijab|turban|niqab|burka|kippah|kirpan
 whose first|native|mother language|tongue
 prayer rug|mat|beads
 sikh|muslim|punjabi|indian|somali|hindu|jewish truck|taxi|uber|delivery|cab driver
-straight|directly|just|fresh from ..1 prayers|mosque|gurdwara|synagogue|temple
+straight|directly|just|fresh come? from ..1 prayers|mosque|gurdwara|synagogue|temple
 neither|doesn't|don't|barely|hardly|didn't|couldn't|can't ..1 speak|speaks|spoke|understand ..3 english
 speaks|speak|spoke|with no|little|broken english
 got|received|awaiting|lost|waiting ..2 citizenship|refugee-status|deportation
