@@ -80,7 +80,6 @@ mort de rire
 train|car|truck|tree|pole|gravity|pavement|bus|deer|wall|ice|wife|cat|toaster|raccoon|stairs ..1 1|one ..2 0|nil|zero|nothing
 cold one
 on tap
-lasted|longer longer|than than? the|most
 at least the ..2 is|are|was|were comfortable|happy|fed|dry|enjoying|smiling
 double dose
 `);

@@ -98,7 +98,6 @@ say|tell it|that|this ..1 to ..1 our|my|us|me ..1 face+
 tough guy
 you sound like ..2 fun|barrel|treat|joy|delight
 get|find yourself? something better|useful|productive to do
-take|keep|save ..1 your whining|drama|nonsense|sarcasm|lecture+|theories|snark|rant+|outrage
 thanks|ok|okay|sure|wow|yes|easy professor|sherlock|einstein|columbo|genius|matlock
 don't call us next|then|crying
 allez|va ..1 voir ailleurs

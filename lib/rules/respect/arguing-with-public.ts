@@ -81,13 +81,9 @@ stay in your lane
 if you 're|are|think|know ..2 so ..1 smart|tough|brave|easy|clever|much
 we|i don't|couldn't|could-not|do-not ..1 care ..1 what|how|if|about
 did|do you ..1 get|learn|read|hear|see ..3 from|on|in ..1 tv|television|netflix|youtube|facebook|google|tiktok|reddit|movies
-we ..1 admire|envy ..1 the|your
 some of us have|are|work|got|actually
-read it|that again|slower|slowly
 quit|stop being|acting ..1 a|an|such|like|so
 your ignorance|bias|jealousy|grammar is
-how many ..3 have you
-you must be ..1 fun|bored|lonely|new
 `);
 
 /** `@someone That's adorable. Anyway.`: in a reply a remark is aimed at the one who is answered. */

@@ -84,7 +84,6 @@ sang ..1 sur ..2 visage|mur|murs|plafond|plancher|bancs
 took|take|takes|needed ..2 body bag+
 bled|bleeding out|everywhere|to-death
 found|find|collected|recovered all|most|half|enough of him|her
-stain ..12 wash|washes|scrub|scrubbing
 what they|we|medics|crews|he|she scooped|scraped|mopped|peeled|hosed
 scraped|scrape|peeled|picked|gathered ..3 left|remained ..1 of him|her|them|body|the
 `);

@@ -42,7 +42,6 @@ immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|b
 ${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
 ${GROUP} community is|are ..2 behind|responsible ..2 this|these|most|nearly|every|half|it|them|crime
 every|any|all|half ..1 ${NATION}|refugee|newcomer|migrant|immigrant we|i ..1 stop|stopped|arrest|pull|catch|caught
-etudiants etrangers|internationaux ..1 savent|conduisent|respectent ..2 pas|mal|rien
 those|these ..4 kids|people|folks|families|teens|drivers are ..1 all the? same|alike|trouble
 ${GROUP} ${PEOPLE} think|believe|assume|expect they|their|to
 international students always|never|simply|just|can't|cannot|don't|do-not ..2 learn|drive|care|respect|follow|obey|bother|park
@@ -146,7 +145,6 @@ must be something in the water
 same postal code again|every|each
 same postal code as always|usual|ever|last
 that|that's|is|tells|us|you how|way they ..1 raised|brought|bred
-you|we can tell which|when ..3 international|foreign|refugees|welfare
 nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars
 nothing|nobody|no-one good|decent|honest|useful ..2 comes|came|come|lives|happens|ever
 guess ..3 nationality|race|ethnicity|passport|religion|accent|skin|colour|country|citizenship|passports
