@@ -100,5 +100,4 @@ you sound like ..2 fun|barrel|treat|joy|delight
 get|find yourself? something better|useful|productive to do
 thanks|ok|okay|sure|wow|yes|easy professor|sherlock|einstein|columbo|genius|matlock
 don't call us next|then|crying
-allez|va ..1 voir ailleurs
 `);

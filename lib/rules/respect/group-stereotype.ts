@@ -41,7 +41,6 @@ immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|b
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
 ${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
 ${GROUP} community is|are ..2 behind|responsible ..2 this|these|most|nearly|every|half|it|them|crime
-every|any|all|half ..1 ${NATION}|refugee|newcomer|migrant|immigrant we|i ..1 stop|stopped|arrest|pull|catch|caught
 those|these ..4 kids|people|folks|families|teens|drivers are ..1 all the? same|alike|trouble
 ${GROUP} ${PEOPLE} think|believe|assume|expect they|their|to
 international students always|never|simply|just|can't|cannot|don't|do-not ..2 learn|drive|care|respect|follow|obey|bother|park

@@ -49,7 +49,6 @@ openly gay|trans
 who is|was|'s a|an? [${OTHER_TRAIT}|muslim|sikh|jewish|hindu]
 male|female|man|woman|suspect wanted|sought|suspected ..10 [middle|south|east|latin asian|eastern|american]
 who wears|wore ..1 hijab|turban|niqab|burka|kippah|kirpan
-prayer rug|mat|beads
 sikh|muslim|punjabi|indian|somali|hindu|jewish truck|taxi|uber|delivery|cab driver
 straight|directly|just|fresh come? from ..1 prayers|mosque|gurdwara|synagogue|temple
 neither|doesn't|don't|barely|hardly|didn't|couldn't|can't ..1 speak|speaks|spoke|understand ..3 english

@@ -67,7 +67,6 @@ feet first
 couple|newlyweds|lovebirds ..2 fight|fights|fighting|fought|arguing|argued|brawling|yelling|screaming
 chicane|chicanes|bagarre|bagarres
 poele a frire
-senior|grandma|grandpa|widow|lady|victim lost|sent|wired ..1 {num}
 fell|falls ..2 stairs|ladder|roof|bike|horse|platform|tracks|balcony
 `);
 
