@@ -87,7 +87,8 @@ mouthed off|back
 ran his|her|their|your mouth
 picked a|the fight ..2 with|and|then
 brought|brings|bring|invited|invites|attracted it|this|trouble ..1 on|upon
-nobody|no-one|noone forced|made|told|asked|twisted|held|put ..1 her|him|them|you
+nobody|no-one|noone forced|made|told|twisted|held|put ..1 her|him|them|you
+nobody|no-one|noone asked her|him|them|you to
 wrong place ..4 her|his|their|own|because
 what does|do|can|could|else|else-can ..2 she|he|they|people|you ..1 expect
 smarten|smarten-up up

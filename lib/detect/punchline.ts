@@ -15,6 +15,8 @@ marital|domestic bliss
 trouble in paradise
 honeymoon 's|is over
 till|until death do us|they
+at least he|she|they died|drowned|froze
+at least someone|somebody ..3 was|is ..1 alive|breathing
 no means yes
 selection naturelle
 prix darwin
@@ -77,4 +79,7 @@ merry christmas|xmas
 mort de rire
 train|car|truck|tree|pole|gravity|pavement|bus|deer|wall|ice|wife|cat|toaster|raccoon|stairs ..1 1|one ..2 0|nil|zero|nothing
 cold one
+on tap
+at least the ..2 is|are|was|were comfortable|happy|fed|dry|enjoying|smiling
+double dose
 `);

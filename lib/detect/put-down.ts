@@ -97,4 +97,7 @@ keyboard|internet|twitter|facebook|couch commander|soldier|hero|general|captain|
 say|tell it|that|this ..1 to ..1 our|my|us|me ..1 face+
 tough guy
 you sound like ..2 fun|barrel|treat|joy|delight
+get|find yourself? something better|useful|productive to do
+thanks|ok|okay|sure|wow|yes|easy professor|sherlock|einstein|columbo|genius|matlock
+don't call us next|then|crying
 `);

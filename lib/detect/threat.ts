@@ -153,7 +153,7 @@ kissed|kiss|kisses|hugged|hugging|hug|tasted|licked|meet|met ..1 the|my|our|a ..
 taste of ..1 our|my|the ..1 pepper|spray|taser|baton|medicine|boot|own|mace
 against|into|through|off a|the wall|hood|door|fence|window|floor ..2 slowly|twice|gently|repeatedly|again|hard
 on aime ..4 courent|resistent|resiste|court|fuient
-explained|explain|reminded|taught ..4 slowly|hood|wall|floor|pavement|hands-on|painfully|twice
+explained|explain|reminded|taught ..4 slowly|hood|wall|floor|pavement|hands-on|painfully
 fight|mess|touch|hurt|swing ..3 one|any of us ..6 all|us|lose
 won't|not be walking|standing|running|sitting ..5 cruiser|again|week|month|away|out
 taser est charge

@@ -1,4 +1,4 @@
-import { type Hit, has, lookFor, phrases } from '../../detect/phrases.ts';
+import { type Hit, has, hits, lookFor, phrases } from '../../detect/phrases.ts';
 import { PUT_DOWNS } from '../../detect/put-down.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import { remarks } from '../../detect/remark.ts';
@@ -53,6 +53,10 @@ you have no idea how
 google it ..1 first|or
 easy to from
 get a grip on|with
+not|never learn
+nobody|no-one asked you for
+learn ..1 how? to drive in|on|a|safely|defensively|with
+professor {cap}
 `);
 
 /** The same words as advice: what children should grow up with, how to deal with stress. */
@@ -75,10 +79,23 @@ thank|thanks|cheers|sorry|apologies|apologize|please|help|happy|glad|welcome|con
 merci|desole|bonjour
 `);
 
+/** What stings only in a reply: said to everyone it is advice, or a story. */
+const IN_A_REPLY = phrases(`
+stay in your lane
+if you 're|are|think|know ..2 so ..1 smart|tough|brave|easy|clever|much
+we|i don't|couldn't|could-not|do-not ..1 care ..1 what|how|if|about
+did|do you ..1 get|learn|read|hear|see ..3 from|on|in ..1 tv|television|netflix|youtube|facebook|google|tiktok|reddit|movies
+some of us have|are|work|got|actually
+quit|stop being|acting ..1 a|an|such|like|so
+your ignorance|bias|jealousy|grammar is
+`);
+
 /** `@someone That's adorable. Anyway.`: in a reply a remark is aimed at the one who is answered. */
 function aimed(reading: Reading): Match[] {
-  if (reading.tokens[0]?.kind !== 'handle' || reading.tokens.length > 40 || has(reading, KIND)) return [];
-  return remarks(reading).map(({ first, last }) =>
+  const [first] = reading.tokens;
+  const isReply = first?.kind === 'handle' || first?.word === 'replying';
+  if (!isReply || reading.tokens.length > 40 || has(reading, KIND)) return [];
+  return [...remarks(reading), ...hits(reading, IN_A_REPLY)].map(({ first, last }) =>
     matchTokens(reading, clauseStart(reading, first), clauseEnd(reading, last)),
   );
 }

@@ -35,6 +35,7 @@ bottom feeder+|dweller+
 mouth breather+
 ne'er do well+
 no brain+|iq
+un|ce|ces|des|deux|trois lache+|voyou+|salopard+|truand+
 bright spark+
 nobel|pulitzer|oscar prize|award|goes
 hoodrat+|creeper+|dumbo|goober+|dork+|nimrod+|ding-a-ling|clod+|oaf+|bimbo+|skank+|hag|geezer+|cretin+|troglodyte+|neanderthal+|caveman|cavemen|slacker+|freeloader+|moocher+|bozos|turd+|scuzz|tosspot|hothead+|brat+
@@ -52,6 +53,10 @@ brains|iq zero|0|none|nil|optional|required|missing
 get|buy|give|hand this|that|him|her|them ..1 guy|man|genius|lady|fella|dude|one ..1 a|some map|clue|brain|gps|calculator|calendar|watch|hobby|job|brains
 bad rubbish
 smarter|brighter pylon+|rock+|squirrel+|raccoon+|toaster+|pigeon+|houseplant+|bricks
+jackass|jackasses|bozo+
+einstein|genius|houdini|casanova here tried|thought|decided|figured|left|forgot
+harvard|nasa|yale|oxford|mit has|have|will|just|is ..2 notified|called|calling|waiting|informed|interested
+what|this|such a? piece of garbage|trash|filth
 mom|mother|mama|parents|family|grandma must be ..1 so? proud
 born every minute
 congrats|congratulations|bravo|kudos|shout-out|thanks|props|cheers to ..2 einstein|sherlock|houdini|genius|mastermind|romeo|picasso|speedy|mr-bean|captain-obvious
@@ -67,9 +72,11 @@ this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|cou
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 bag+ of [trash|garbage]
-the|and|all|to|how|two|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
+the|and|all|to|how|two|three|four|more|these|those|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
 [loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
 this|these|that|those|what|another|some|our ..1 [goof~|goofball+|rat+|yahoo+|bandito+|dummies|lunkhead+|turkey+|weasel+|mutt+|hero|bum] thought|tried|decided|figured|who|stole|robbed
+[rat+|weasel+|snakes|cockroaches|maggot+|worm+|vulture+|parasite+|leech|leeches] breaking|stealing|stole|robbing|robbed|preying|prey|preys|scamming|scammed
+[parasite+|leech] took|takes|cleaned|drained
 street|sewer|gutter|alley|mall [rat+|trash|punk+|scum]
 `);
 
@@ -96,13 +103,25 @@ these|those animals need|love|deserve|want
 the muppets
 sore|good loser+
 loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
+breaking into your|our|my
+jerk chicken|pork|sauce|seasoning
+loser in|of the final+|game|match
 savage garden|race
+bozo the
 thug life museum
 maniac monday
 speed maniac
 hook or by? crook
 local parasite
 punk rock|band+|concert|music|show
+`);
+
+/** Praise that is none beside what they were caught at. */
+const PRAISE = phrases(`
+a|this|another|real|what|our|meet|tonight's|today's ..1 [rocket-scientist|valedictorian|casanova]
+`);
+const CAUGHT = phrases(`
+arrested|charged|stolen|drunk|impaired|custody|speeding|robbed
 `);
 
 /** Advice to the public about people nobody has met. */
@@ -120,6 +139,7 @@ const isName = (reading: Reading, at: number): boolean => {
 
 const listed = lookFor(
   { find: INSULTS, unless: HARMLESS },
+  { find: PRAISE, inPost: CAUGHT },
   { find: POINTED, unless: HARMLESS, except: (reading, hit) => isName(reading, hit.first) },
   { find: ROGUES, unless: HARMLESS, notNear: ADVICE, except: (reading, hit) => isName(reading, hit.first) },
 );

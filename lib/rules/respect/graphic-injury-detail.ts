@@ -22,7 +22,8 @@ down|lying|crawling|found|sitting|slumped|kneeling ..2 in his|her|their|a ..2 bl
 lost so much blood
 throat|throats ..2 slit|slashed|cut|ripped|sliced|open
 burned|burnt|burning alive|crisp
-tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
+tore|ripped|took|sliced|cut|blew|sheared|chopped|hacked|bit|chewed|chewing|gnawed ..1 his|her|their|a|an|both ..1 ${LIMB} ..1 off|clean
+took|blew|shot|bit|chewed|tore|ripped off half|part|most
 severed|amputated|detached ${LIMB}
 ${PERSON}|${BODY} ..2 was|were|been|got|is ..1 torn|ripped|cut|sliced|chopped|hacked|blown|split|crushed|snapped ..1 apart|half|two|pieces|limb|off|open|pulp|backwards|bits
 bits|pieces|chunks|parts|fragments|strips|lumps|scraps of ..2 flesh|skin|skull|brain|him|her|them|bone|tissue|body|human|victim|scalp|${PERSON}
@@ -74,6 +75,18 @@ blood|teeth|bone|flesh|brain|scalp and|& ..1 hair|skin|bone|bones|teeth|flesh|br
 rest|half|remainder|pieces|parts|most of ..1 him|her|them|the-body|the-victim ..6 side|road|lane|ditch|tracks|street|other
 like a melon|pumpkin|tomato|egg|grape|watermelon|twig|tin-can|pancake|accordion|rag-doll|ragdoll|pretzel
 ${PERSON} ..3 mangled|crumpled|pulverized
+blood on|over|across|up the|his|her ..1 wall|walls|ceiling|benches|seats|windshield|windows|door|mirror|dashboard
+skull|head|face|scalp ..2 cracked|split|bashed|smashed ..1 open|in|apart
+knife|blade|machete|axe|scissors ..1 sticking|protruding|poking|lodged|stuck|embedded|buried ..1 out|in|from|between ..3 back|neck|chest|eye|head|leg|stomach|shoulder
+there was|is so-much|a-lot-of|lots-of blood
+slipped|slipping|slid|stepped|stepping|walked|walking|wading ..2 in|on|through ..2 blood
+no|any|little skin|face|flesh|scalp left
+crane|ventre|gorge|tete ouvert|ouverte|fendu|fendue
+sang ..1 sur ..2 visage|mur|murs|plafond|plancher|bancs
+took|take|takes|needed ..2 body bag+
+bled|bleeding out|everywhere|to-death
+found|find|collected|recovered all|most|half|enough of him|her
+what they|we|medics|crews|he|she scooped|scraped|mopped|peeled|hosed
 scraped|scrape|peeled|picked|gathered ..3 left|remained ..1 of him|her|them|body|the
 `);
 
@@ -83,6 +96,9 @@ pieces|parts|bits|chunks of ..3 evidence|art|her-work|him-to|equipment|clothing|
 run|ran over to
 stop|stopped|control|stopping the? bleed|bleeding
 heads|feet|hands|legs ..1 up
+maggots who|that
+back door|seat|yard|pocket|wheel|tire
+blood ..2 collected|donated|given
 `);
 
 /** Costumes, films, exercises, donors; animals; and courts, which tell it as it was. */

@@ -6,11 +6,12 @@ import type { Detect, Examples, Words } from '../rule.ts';
 /** Where people, or their parents, come from; what they believe. Each is harmless until it stands beside a crime. */
 const ORIGIN =
   'romanian|romanians|roma|romani|european|europeans|russian|russians|ukrainian|ukrainians|polish|albanian|albanians|hungarian|hungarians|bulgarian|balkan|italian|italians|portuguese|greek|turkish|african|africans|nigerian|nigerians|ghanaian|ghanaians|somali|somalis|eritrean|eritreans|ethiopian|ethiopians|congolese|caribbean|jamaican|jamaicans|trinidadian|haitian|haitians|chinese|asian|asians|vietnamese|korean|koreans|filipino|filipinos|indian|indians|punjabi|punjabis|sikh|sikhs|hindu|hindus|pakistani|pakistanis|bangladeshi|tamil|tamils|lankan|lankans|iranian|iranians|persian|afghan|afghans|iraqi|iraqis|arab|arabs|eastern|syrian|syrians|lebanese|egyptian|moroccan|algerian|muslim|muslims|islamic|jewish|jews|latino|latinos|hispanic|hispanics|mexican|mexicans|colombian|colombians|chilean|chileans|venezuelan|indigenous|native|natives|black|blacks|brown|white|aboriginal';
+const NATION = ORIGIN.replace(/\b(eastern|natives?|blacks?|brown|white)\|?\b/g, '').replace(/\|$/, '');
 const STATUS =
   'immigrant|immigrants|migrant|migrants|refugee|refugees|newcomer|newcomers|foreign|foreigner|foreigners|asylum|gypsy|tchc|trans|gay';
 const GROUP = `${ORIGIN}|${STATUS}`;
 const PEOPLE =
-  'people|men|women|guys|kids|youth|youths|teens|boys|girls|folks|student|students|families|tenants|residents|drivers|males|females|parents|seniors|ladies|seekers|nationals|youngsters|tourists|visitors|workers';
+  'people|men|women|guys|kids|youth|youths|teens|teenagers|boys|girls|folks|student|students|families|tenants|residents|drivers|males|females|parents|seniors|ladies|seekers|nationals|youngsters|tourists|visitors|workers';
 const CRIME =
   'gang|gangs|gangsters|thief|thieves|scammer|scammers|criminals|crooks|fraudsters|robbers|burglars|pickpockets|mobsters|shoplifters|pimps|terrorists|swindlers|beggars|bandits|hoodlums|mobs|mob';
 const ALWAYS =
@@ -23,6 +24,8 @@ const HOME =
 const CRIME_BY_ORIGIN = phrases(`
 eastern|middle|south|east|sri|latin|north|west|central? ${GROUP} ${CRIME}
 ${ORIGIN} burglary|burglar|theft|robbery|fraud|scam|pickpocket|car-theft|crime|drug|distraction crew+|team+|ring+|gang+|clan+|thieves|artist+|network+
+crew+|gang+|ring+|${CRIME}|carjackers|offenders|dealers ..2 are|is|were all|mostly|always|usually|from? ${NATION}|asylum|refugees|newcomers|immigrants|foreigners
+crew+|gang+|ring+|thieves from|of|in ..2 ${NATION} community|neighbourhood
 `);
 
 /** Those whom the crime is done to; names of units, films and markets; an intelligence term that names no people. */
@@ -37,9 +40,15 @@ ${GROUP} ${PEOPLE} treat|beat|hit|view|respect|raise|drive ..3 women|wives|girls
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs|mexicans|haitians|russians|arabs always|never|can't|won't|refuse|steal|lie|cheat|ruin|bring|just|only|commit|cause|take
 immigrants|refugees|migrants|newcomers|foreigners|muslims|jews|asians|africans|blacks|natives|somalis|jamaicans|romanians|nigerians|indians|sikhs don't|do-not ..2 respect|work|care|obey|belong|follow|assimilate|integrate|pay|drive|report|learn|like
 ${GROUP} ..1 ${PEOPLE}? are|is ..2 ${VERDICT}
+${GROUP} community is|are ..2 behind|responsible ..2 this|these|most|nearly|every|half|it|them|crime
+those|these ..4 kids|people|folks|families|teens|drivers are ..1 all the? same|alike|trouble
+${GROUP} ${PEOPLE} think|believe|assume|expect they|their|to
+international students always|never|simply|just|can't|cannot|don't|do-not ..2 learn|drive|care|respect|follow|obey|bother|park
+immigrants|refugees|migrants|newcomers|foreigners have|need|must|should to? learn|understand|realize|respect|obey our|that ..1 laws|law|rules|values|ways|we|country
 les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
 ${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
 asian|chinese|indian|women|female|old|elderly|senior|brampton|quebec|immigrant|foreign|teen|teenage|out-of-town drivers ..5 please|beg|check|learn|signal|blind|can't|never|always|strike|again|need|stop|should|yikes|sigh
+les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|haitiens|africains|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 vivent|derriere|responsables|commettent ..4 vol|vols|crime|crimes|fraude|fraudes|drogue|aide-sociale|bs
 ${PEOPLE} from|of|in|on|with ..5 always|never|only|end ..1 end|up|steal|lie|grow|become|do|have|fight|act|think|know
 some|certain|those|these|that|their|other|backward culture|cultures|religion|religions|nationalities|countries|communities ..1 just|simply|never|always|don't|can't|only|do-not|treat|value|teach|raise|have-no
 roms|gitans|immigrants|migrants|etrangers|haitiens|arabes ..1 sont de|encore ..1 retour|la|passes|frappe
@@ -49,12 +58,19 @@ same|certain|guess-which|which|different ..1 flag|flags|passport|accent|language
 on the take
 `);
 
+/** Their rights, and what they need not pay; and classes, where all are of one age. */
+const GENERALISED_OK = phrases(`
+never|don't|do-not need|have to
+never|don't|do-not pay|send|share|give|sign ..1 for|police|anyone|money|your
+all the same age|school|class|team|grade|size
+`);
+
 /** "Those people" is a way to say it without saying it. */
 const THEM = phrases(`
 those|these|such|them people|folks|families|kids|types|tenants ..1 ${ALWAYS}|only|bring|ruin|destroy|wreck|spoil|multiply|deserve
 you people
 ces|ce gens-la|monde-la|familles-la|jeunes-la
-always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|blocks|houses|neighbourhood|area|few|ones|country|group|community
+always ..2 the ..1 same ..3 crowd|bunch|families|family|faces|names|people|lot|kids|buildings|building|addresses|address|towers|block|complex|street|streets|blocks|houses|neighbourhood|area|few|ones|country|group|community
 a certain type|kind|element|demographic|crowd|sort|community
 gypsy|traveller|roma|immigrant|migrant|refugee|foreign ..1 crew+|gang+|famil~|families|clan+|ring+|mob|thieves|beggars
 kids|teens|youth|teenagers|parents these days
@@ -81,18 +97,20 @@ am i right
 no wonder
 as usual
 grows|grow|growing up to
+born to steal|rob|lie|cheat|deal
 all know
 our jails|taxes|streets|shelters|country|culture|tax
 gun|knife|guns|machete|fists|profiter|profitent|voler|volent|violents|mentent|grateful|ungrateful|entitled|primitive|clueless|hopeless|worthless|useless|animals|mess
 don't|doesn't|do-not|never ..1 believe|understand|value|want|know ..2 rules|laws|law|work|respect|english|jobs|responsibility|how
-record|records|rap-sheet|crooked|warrant|warrants|thugs
+betises|naissent|delinquants|pourris|record|records|rap-sheet|crooked|warrant|warrants|thugs
 `);
 const NO_VERDICT = phrases(`
-victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|prevent~|prevention|report~|arrest~|charged|suspect+|accused|seized|investigate~|investigation+|investigator+|investigating|wanted|aged|described|witness|witnesses|anonymous~|program|programs|workshop|youth-in|crime-stoppers|partner~|recruit~|officers|police|event|offence+|exploitation|impaired|missing|allege~|please|safety|awareness|scams|fraud|if|statistics
+victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|prevent~|prevention|report~|arrest~|charged|suspect+|accused|seized|investigate~|investigation+|investigator+|investigating|wanted|aged|described|witness|witnesses|anonymous~|program|programs|workshop|youth-in|crime-stoppers|partner~|recruit~|officers|police|event|offence+|exploitation|impaired|missing|allege~|please|safety|awareness|scams|fraud|if|statistics|employer+|rights
 `);
 
 /** They mean nobody in particular, or swindlers, or they are kind. */
 const THEM_OK = phrases(`
+all the same age|school|class|team|grade|size
 these|those people ..3 scam|cra|bank|victims|need|deserve|heroes|pros|professionals
 `);
 
@@ -114,7 +132,7 @@ what|who else? do|did|can|could|would|should you|we|they|people? expect from|of|
 raised with|by|without|in ..1 no|zero|wolves|barn|manners|respect|values|discipline|animals
 the ghetto
 no go zone|zones
-shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|worse|connect|math|dots
+shelter|mosque|temple|housing|encampment|hotel|tower|towers|co-op|group-home|students|newcomers|refugees|migrants|camp|hostel|consumption-site|injection-site|complex ..3 opened|moved-in|arrived|came|opens|opening|built|went-up|next-door|nearby|showed-up|around ..12 coincidence|shocker|surprise|wonder|funny|vanish|vanishing|disappear|disappearing|disappeared|missing|stolen|theft|thefts|crime|break-ins|robberies|lock|spike|up|trouble|nothing|worse|connect|math|dots
 that's {cap} ..1 for
 can take the {any} out of
 let me guess
@@ -122,6 +140,10 @@ always|same|every ..8 that|those|this|these ..1 housing? ${HOME} ..6 same|surpri
 guess which|what|where|whose ..1 postal|area|side|end|corner|part|street|intersection|neck
 trust|believe|hire|rent|nobody|no-one|anyone|anybody|everyone|everybody ..2 from|in|at|on that|this|there|those ..1 ${HOME}
 if you|you're|they're|he's|she's ..1 from|live|grew|grow ..3 {cap} ..6 gun|guns|knife|crime|criminal|gang|jail|trouble|thief|dealer|drugs|stolen|somebody|someone
+must be something in the water
+same postal code again|every|each
+same postal code as always|usual|ever|last
+that|that's|is|tells|us|you how|way they ..1 raised|brought|bred
 nothing but ..1 gangsters|thugs|crime|trouble|drugs|dealers|criminals|crooks|thieves|junkies|welfare|violence|addicts|gangs|liars
 nothing|nobody|no-one good|decent|honest|useful ..2 comes|came|come|lives|happens|ever
 guess ..3 nationality|race|ethnicity|passport|religion|accent|skin|colour|country|citizenship|passports
@@ -173,9 +195,11 @@ const isNoVerdict = (reading: Reading, hit: Hit): boolean => {
 
 /** Groups named with care: their festivals, their history, what is done for or against them. */
 const WITH_CARE = phrases(`
-heritage|history|celebrate|celebrating|celebration|festival|carnival|welcome|welcoming|proud|best|thank|thanks|amazing|generous|smile|smiles|kind|wonderful|delicious|champions|great|fun|myth|myths|stereotype|stereotypes|bias|equity|inclusion|reconciliation|discrimination|profiling|recruit|recruitment|survey|race-based
+heritage|history|celebrate|celebrating|celebration|festival|carnival|welcome|welcoming|proud|best|thank|thanks|amazing|generous|smile|smiles|wonderful|delicious|champions|great|fun|myth|myths|stereotype|stereotypes|bias|equity|inclusion|reconciliation|discrimination|profiling|recruit|recruitment|survey|race-based
 patrimoine|prejuges|festival|merci
 feel at home
+kind to|and|words|gesture|act|folks|heart|hearted|stranger+|neighbour+|people|person|man|woman|enough
+so|very kind
 not|never|isn't|aren't ..2 all|every|about|because
 `);
 
@@ -193,7 +217,7 @@ const verdicts = lookForTogether({
 });
 const listed = lookFor(
   { find: CRIME_BY_ORIGIN, unless: CRIME_BY_ORIGIN_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
-  { find: GENERALISED, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
+  { find: GENERALISED, unless: GENERALISED_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
   { find: THEM, unless: THEM_OK, notNear: WITH_CARE, shieldedBy: ABOUT_OTHERS },
   { find: PLACE, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },
   { find: ELSEWHERE, unless: ELSEWHERE_OK, notNear: WITH_CARE, shieldedBy: ABOUT_HATE },

@@ -27,7 +27,7 @@ asylum seeker|seekers|claimant|claimants
 ${RACE} refugee|immigrant|migrant|newcomer|national|nationals|refugees|immigrants|migrants|worker|workers
 ${RACE}|foreign|overseas born
 ${IS}|'s|a|an [refugee|refugees|immigrant|migrant]
-arrived|immigrated|emigrated|moved|came|landed ..2 here|canada|over from
+arrived|immigrated|emigrated|moved|came|fled|landed ..2 here|canada|over from
 arrived|immigrated|emigrated from {cap}
 originally|native|national|citizen from|of {cap}
 home|back|way|left|leaving ..2 from|to|the ..1 mosque|gurdwara|synagogue
@@ -46,6 +46,11 @@ member|members of the|a|his ..2 mosque|temple|synagogue|gurdwara
 african american ${PERSON}
 dark|light|brown|black|fair skinned ${PERSON}
 openly gay|trans
+who is|was|'s a|an? [${OTHER_TRAIT}|muslim|sikh|jewish|hindu]
+male|female|man|woman|suspect wanted|sought|suspected ..10 [middle|south|east|latin asian|eastern|american]
+who wears|wore ..1 hijab|turban|niqab|burka|kippah|kirpan
+sikh|muslim|punjabi|indian|somali|hindu|jewish truck|taxi|uber|delivery|cab driver
+straight|directly|just|fresh come? from ..1 prayers|mosque|gurdwara|synagogue|temple
 neither|doesn't|don't|barely|hardly|didn't|couldn't|can't ..1 speak|speaks|spoke|understand ..3 english
 speaks|speak|spoke|with no|little|broken english
 got|received|awaiting|lost|waiting ..2 citizenship|refugee-status|deportation

@@ -11,7 +11,7 @@ overdose|overdoses|overdosed|overdosing|naloxone|narcan|fentanyl|meth|needles
 =OD|ODs|OD'd
 od'd|oding|od'ing|ods
 domestic|domestics
-wife-beater|beats|hit|hits|beat|beating|slapped|choked|stabbed his|her? ..1 wife|husband|girlfriend|boyfriend|spouse|kid|kids|mom|mother|ex
+wife-beater|beats|hit|hits|hitting|punched|punching|choking|slapping|beat|beating|slapped|choked|stabbed his|her? ..1 wife|husband|girlfriend|boyfriend|spouse|mommy|kid|kids|mom|mother|ex
 abuse|abused|abusive|abuser|molested|molester|neglect|neglected
 sexual|sex assault|assaults|assaulted|offence|offender
 evicted|evict|eviction|evictions|homeless|homelessness|panhandler|panhandlers|panhandling|beggar|beggars|shelter|foodbank
@@ -64,6 +64,9 @@ on fire
 flames|burned|burnt|scorched|explosion|exploded|wreck|wrecked|wipeout|pileup|rollover|t-boned|flattened|squashed|drained|conned|swindled|robbed|mugged|scammed|stabs|shoots|strangles|drowns|falls|dies|hospital|nana|nanny|retirement-home|nursing-home
 bank account
 feet first
+couple|newlyweds|lovebirds ..2 fight|fights|fighting|fought|arguing|argued|brawling|yelling|screaming
+chicane|chicanes|bagarre|bagarres
+poele a frire
 fell|falls ..2 stairs|ladder|roof|bike|horse|platform|tracks|balcony
 `);
 
@@ -98,7 +101,7 @@ death by chocolate|powerpoint|paperwork
 died|dead|dying|die laughing|of|inside|from|to|hard
 be|was|were|i'm|im|am|'m|'re dead
 killed it|them|me|the
-domestic animal|animals|cat|cats|dog|dogs|flight|flights|airport|travel|bliss-in-the-henhouse|duties|chores|goddess|violence-awareness
+domestic animal|animals|duck|ducks|goose|geese|rabbit|rabbits|cat|cats|dog|dogs|flight|flights|airport|travel|bliss-in-the-henhouse|duties|chores|goddess|violence-awareness
 animal shelter|shelters|abuse
 shelter|shelters cat|cats|dog|dogs|pet|in|from
 bus|transit|storm shelter|shelters
@@ -122,15 +125,28 @@ drowning in
 grave digger
 crack|cracked down|up|the|case|code|open|under
 victim services
-broke the|a|down|out|my|his|her|our|ground|records|record|for|up|into
+broke the|a|down|out|my|our|ground|records|record|for|up|into
 `);
 
 /** The one in the sentence is a dog, a machine, the speaker, or pretend. */
 const NOBODY_HURT = phrases(`
-dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|donut|donuts|hockey|softball|football|soccer|baseball|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
+dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|donut|donuts|hockey|softball|football|soccer|baseball|game|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
 i|my|me|i'm
 chien|chat|raton|canard|mannequin|match
-dog|dogs|k9|psd|puppy|cat|cats|kitten|raccoon|raccoons|squirrel|squirrels|goose|geese|turkey|turkeys|deer|moose|horse|horses|cow|cows|pig|pigs|goat|goats|sheep|bird|birds|duck|ducks|swan|swans|pigeon|pigeons|snake|spider|spiders|rat|mouse|fish|bear|coyote|fox|skunk|crow|rooster|chicken|chickens|hamster|parrot|owl|seal|bee|bees|wasp|snowman|mannequin|doll|teddy|dummy|robot|scarecrow|inflatable|statue|plant|plants|pumpkin|donut|donuts|hockey|softball|football|soccer|baseball|game|marathon|gym|workout|costume|halloween|rookie|recruit|sergeant|inspector|raffle|cake|zombie|zombies|movie|karaoke|prank|april-fool|dad-joke|selfie
+`);
+
+/** A bat is no game, and who sees himself out is not the one it happened to. */
+const ASIDE = phrases(`
+baseball|hockey bat|stick
+baton de baseball|hockey
+i ..1 see myself
+i ..1 can't|cannot|swear|guess|suppose|wish|wonder
+i 'm|am dead|dying|crying|done|here
+`);
+/** No pet lives a domestic down. */
+const OURS = phrases(`
+domestics
+domestic call|calls|incident|dispute|over|about
 `);
 
 /** The body was none. */
@@ -160,6 +176,11 @@ function find(reading: Reading): readonly Match[] {
   const funny = new Set([...laughing(reading), ...sentencesWith(reading, PUNCHLINES)]);
   if (funny.size === 0) return jokes;
   const lasts = sentenceEnds(reading);
+  const harmless = new Set(
+    hits(reading, NOBODY_HURT)
+      .filter(({ from, to }) => hitsBetween(reading, ASIDE, from, to).length === 0)
+      .map(({ from }) => sentenceOf(reading, from)),
+  );
   for (const hit of hits(reading, HARM)) {
     const sentence = sentenceOf(reading, hit.from);
     const end = lasts.get(sentence) ?? hit.last;
@@ -169,7 +190,7 @@ function find(reading: Reading): readonly Match[] {
     const isJoke =
       (funny.has(sentence) || (funny.has(next) && nextEnd - end <= SHORT_LAUGH)) &&
       hitsBetween(reading, HARMLESS, hit.from, hit.to).length === 0 &&
-      !inSentence(reading, NOBODY_HURT, hit.from) &&
+      (!harmless.has(sentence) || hitsBetween(reading, OURS, hit.from, hit.to).length > 0) &&
       !inSentence(reading, GRIEF, hit.from) &&
       !has(reading, NO_BODY);
     if (isJoke) jokes.push(matchTokens(reading, clauseStart(reading, hit.first), last));
