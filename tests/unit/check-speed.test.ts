@@ -22,8 +22,9 @@ function fastest(text: string, runs: number): number {
 }
 
 test('280 characters, warm, in less than three milliseconds', () => {
-  expect(fastest(NORMAL.slice(0, 280), 1000)).toBeLessThan(3);
-});
+  expect(fastest(NORMAL.slice(0, 280), 300)).toBeLessThan(3);
+  // On a crowded machine the 300 runs, and getting the rules ready before them, take longer than the usual 5 s.
+}, 30_000);
 
 const HOSTILE = [
   'a',

@@ -34,7 +34,7 @@ has|have|had|with|given|despite|prior|previous|his|her a? ..2 criminal history|r
 /** A remark on somebody's past. */
 const RECORD = phrases(`
 record|file|sheet|history|resume|list|rap-sheet longer|thicker|bigger than
-has|have|had|with|already|boasts|holding ..2 {num}|dozens|several|multiple|two|three|four|five|six|seven|eight|nine|ten ..2 convictions|priors ..2 on|for|to|behind|already|file|under
+has|have|had|boasts|holds ..2 [{num}|dozens|several|multiple|two|three|four|five|six|seven|eight|nine|ten ..2 convictions|priors] on|behind|already|under|in-his|in-her
 ${LONG} ..2 criminal|police|arrest record|history|past|resume|file|background
 record|file as long as
 record|file is longer|thicker than

@@ -10,7 +10,7 @@ const TELLER =
 /** Hearsay. */
 const HEARSAY = phrases(`
 nothing official
-telling us|me ..1 two|three|four|five|someone|somebody|there|he|she|they|a
+telling us|me ..1 two|three|four|five|someone|somebody|there
 can't|cannot|couldn't say|tell|swear|promise ..1 if|whether ..2 it|it's|this|that|that's ..2 real|true|legit|accurate
 pass|passing it on|along
 rumour|rumor|rumours|rumors has|have|is|are|says|say|suggest|suggests|that|going|swirling|flying|around|of

@@ -11,7 +11,7 @@ const KIN =
 /** Advertising as such. */
 const ADVERT = phrases(`
 enter|use|punch|type|apply ..1 {any} at|on|in checkout
-use|enter|with code|promo|coupon ..1 {cap}
+use|enter code|promo|coupon ..1 {cap}
 checkout|code ..3 save|saves|get|off ..2 bucks|percent|dollars|{num}|10|15|20
 get|grab|buy yourself one of {cap} 's
 promo|discount|coupon|referral|affiliate code+|link+

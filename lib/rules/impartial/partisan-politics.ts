@@ -14,7 +14,7 @@ const OFFICE = 'mayor|premier|council|councillor|councilor|mp|mpp|trustee|office
 /** Backing or attacking, whoever it is. */
 const SIDES = phrases(
   `
-has|have|had|gets|getting|got my|our vote|votes ..3 on|and|in|for|this|next|she|he|they|yours
+has|have|had|gets|getting|got my|our vote|votes ..3 yours|october|november|june
 should|deserves|has|have ..1 have|get|earned|your|yours|my ..2 vote|yours ..3 october|november|june|election|ballot|polls|monday
 vote~ for {cap}
 vote~ for him|her|them|change|our

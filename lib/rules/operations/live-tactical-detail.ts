@@ -5,7 +5,7 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Teams whose every move matters. */
 const TACTICAL = phrases(`
-sharpshooter+|handler+
+sharpshooter+
 marksman|marksmen|tactique|etf|gtf|swat|plainclothes|undercover~|tactical|tac|sniper~|spotter~|negotiator~|gti|gei|motorcade|convoy
 emergency task force
 gun|entry|takedown|assault|breaching|canine|k9|dog team|unit|squad

@@ -157,7 +157,7 @@ proud of
 merci a
 `);
 const FORWARD = phrases(`
-report|reported|reporting|reports|complaint
+for|by reporting|speaking|testifying
 came|coming|come|stepped|stepping|speak|spoke|speaking|spoken forward|up|out
 reported|reporting|named|faced|confronted ..4 assault|rape|rapist|abuser|attacker|him|abuse|it
 denonce|porte plainte

@@ -26,7 +26,7 @@ const isAdult = ({ years }: Age): boolean => years >= 18;
 const DEALT_WITH = phrases(`
 charged|arrested|accused|apprehended|nabbed|busted|detained|caught|collared|convicted|sentenced|guilty|wanted|warrant+|handcuffed|cuffed|perpetrator|culprit
 charge+|arrest
-two|three|four|five|six|both|{num} arrests
+two|three|four|five|six|both arrests
 caught|grabbed|scooped|snagged|lifted|bagged|netted|hauled|processed|remanded|indicted|facing|faces
 youth|juvenile custody|detention|court|hall
 responsible for

@@ -4,7 +4,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Nothing but an insult, whatever stands around it. */
 const INSULTS = phrases(`
-piece|pieces|pile|sack|load of garbage|trash|filth|crap|dirt|scum|work
+piece|pieces|pile|sack|load of garbage|trash|filth|crap|dirt|scum
 thug+|thuggery|scumbag+|scum|dirtbag+|dirtball+|lowlife+|lowlives|sleazebag+|slimeball+|scuzzball|scrote+|toerag+
 low life+|lives
 thug thursday|tuesday
