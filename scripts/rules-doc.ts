@@ -54,10 +54,7 @@ function totals(dev: Figures, own: Figures, others: Figures): string[] {
   const sets = [
     ['Given labelled posts', dev],
     ["The project's own labelled posts (`tests/posts`)", own],
-    [
-      'Posts by authors who never saw the rules (`tests/posts/by-others`; all but `unseen-*` were tuned on since)',
-      others,
-    ],
+    ['Posts by authors who never saw the rules (`tests/posts/by-others`; tuned on since)', others],
   ] as const;
   const rows = sets.flatMap(([name, { labelled }]) =>
     labelled
@@ -133,7 +130,7 @@ export function rulesDoc(): string {
       .join(' ')}`,
     'This is guidance, not legal advice; nobody at Toronto Police has reviewed it. Each source says whether it was read at its place (found), only in part (partial), or is a lead (unverified).',
     '',
-    'Releases are measured on other texts than these. The given posts and genuine posts are not part of the project; the figures were taken with `npm run judge`, and the rules were tuned on the same posts, so expect less on new ones.',
+    'Releases are measured on other texts than these. The given posts and genuine posts are not part of the project; the figures were taken with `npm run judge`, and the rules were tuned on the same posts, so expect less on new ones. In November 2026 four authors who had read only the catalogue wrote 272 posts each: when first seen, 77, 70, 77 and 90 % of their plain risks were found, 24, 16, 26 and 28 % of the implied ones, and 10 of their 160 good posts were held. All four have been tuned on since.',
     '',
     ...totals(dev, own, read('others.json')),
     ...parts,
