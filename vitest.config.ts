@@ -23,7 +23,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', maxWorkers: 2 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          maxWorkers: 2,
+          testTimeout: 20_000,
+        },
       },
       {
         // Reads .output, so the builds come first.
@@ -35,7 +41,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/before-all.ts'],
           environment: 'node',
-          maxWorkers: 3,
+          // Bound by the processor: a third browser on two cores was no faster (2026-11).
+          maxWorkers: 2,
           retry: LATE,
           testTimeout: 30_000,
           hookTimeout: 60_000,
