@@ -59,12 +59,14 @@ async function main() {
   for (const stage of choose(names)) {
     heading(stage.title);
     const start = performance.now();
-    const { passed, failed } = await runStage(stage, broken, names.includes(stage.name) ? filters : []);
+    const { passed, failed, failures = [] } = await runStage(stage, broken, names.includes(stage.name) ? filters : []);
     if (failed > 0 || passed === 0) broken.add(stage.name);
     total.passed += passed;
     total.failed += failed;
     lines.push(`${failed > 0 ? '✗' : '✓'} ${stage.title}: ${passed} passed, ${failed} failed, ${seconds(start)}`);
     console.log(`\n${lines.at(-1)}`);
+    // Named once more at the very end, as a log is often kept by its last lines only.
+    lines.push(...failures.map((one) => `    ${one}`));
   }
   heading('Summary');
   console.log(`${lines.join('\n')}\n`);

@@ -1,6 +1,11 @@
-interface Report {
+export interface Report {
   numPassedTests?: number;
-  testResults?: { status: string; assertionResults: { status: string }[] }[];
+  testResults?: {
+    name?: string;
+    status: string;
+    message?: string;
+    assertionResults: { fullName?: string; status: string; failureMessages?: string[] }[];
+  }[];
 }
 
-export function countReport(report: Report, exitCode: number): { passed: number; failed: number };
+export function countReport(report: Report, exitCode: number): { passed: number; failed: number; failures: string[] };

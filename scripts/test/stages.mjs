@@ -15,7 +15,7 @@ const count = (results) => ({
 const colours = process.stdout.isTTY ? [] : ['--colors=off'];
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, failures?: string[] }} Count
  * @typedef {{ name: string, title: string, needs?: string[], run: (filters: string[]) => Promise<Count> }} Stage
  * @type {Stage[]}
  */

@@ -61,7 +61,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await released(driven, page);
     await waitFor('the focus back in the text', isIn(page, BOX));
     await type(page, '!');
-    expect(await page.evaluate(() => window.practice.drafts().inline)).toEqual([`${URGENT}!`]);
+    const draft = () => page.evaluate(() => window.practice.drafts().inline[0] ?? '');
+    await waitFor('the sign', async () => (await draft()).includes('!'));
+    expect(await draft()).toBe(`${URGENT}!`);
 
     await pressUntil(page, 'Tab', isIn(page, POST));
     await press(page, 'Space');

@@ -153,7 +153,9 @@ describe.each(BROWSERS)('%s', (name) => {
       await press(page, 'Escape');
       await released(driven, page);
       await type(page, '_');
-      expect(await page.evaluate(() => window.practice.drafts().modal)).toEqual(['What the fuc_k']);
+      const draft = () => page.evaluate(() => window.practice.drafts().modal?.[0] ?? '');
+      await waitFor('the letter', async () => (await draft()).includes('_'));
+      expect(await draft()).toBe('What the fuc_k');
       expect(await posted(page)).toEqual([]);
     }),
   );

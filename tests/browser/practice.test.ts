@@ -133,10 +133,9 @@ describe.each(PAGE_BROWSERS)('the practice X in %s', (name) => {
     await page.click(byTestId('addButton'));
     await page.waitForSelector(`${MODAL} ${byTestId('tweetTextarea_1')}`);
     await type(page, 'and went on');
-    expect(await page.evaluate(() => window.practice.drafts())).toEqual({
-      inline: [''],
-      modal: ['Started here', 'and went on'],
-    });
+    const drafts = () => page.evaluate(() => window.practice.drafts());
+    await waitFor('the last letter', async () => (await drafts()).modal?.[1]?.endsWith('on'));
+    expect(await drafts()).toEqual({ inline: [''], modal: ['Started here', 'and went on'] });
     expect(await page.$$(BOX)).toHaveLength(2);
   });
 

@@ -33,5 +33,17 @@ it.each([
   ],
   ['counts a run without a report', {}, 1, 0, 1],
 ])('%s', (_, report, code, passed, failed) => {
-  expect(countReport(report, code)).toEqual({ passed, failed });
+  expect(countReport(report, code)).toMatchObject({ passed, failed });
+});
+
+it('names what failed, with the first line of its complaint', () => {
+  const test = { fullName: 'guard holds', status: 'failed', failureMessages: ['Not held\n  at a line'] };
+  const files = [
+    { status: 'failed', assertionResults: [test] },
+    { name: 'a.test.ts', status: 'failed', message: 'Cannot find it\nanywhere', assertionResults: [] },
+  ];
+  expect(countReport({ testResults: files }, 1).failures).toEqual([
+    'guard holds: Not held',
+    'a.test.ts: Cannot find it',
+  ]);
 });
