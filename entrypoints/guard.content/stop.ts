@@ -15,7 +15,10 @@ export function stopper(): Stopper {
   }
 
   function stopRest(event: Event): boolean {
-    if (!(event instanceof KeyboardEvent) || event.type === 'keydown' || event.code !== stopped) return false;
+    if (!(event instanceof KeyboardEvent)) return false;
+    // The panel takes the focus before the key comes up, so its key-up may never be heard: the next press is a new one.
+    if (event.type === 'keydown' && !event.repeat) stopped = null;
+    if (event.type === 'keydown' || event.code !== stopped) return false;
     stop(event);
     if (event.type === 'keyup') stopped = null;
     return true;

@@ -161,6 +161,25 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   test(
+    'a key that came up in the panel only is the officer’s own again at its next press',
+    onX('/home', async (page) => {
+      await write(page, RISKY);
+      for (const answer of ['Go back and edit', 'Post anyway']) {
+        await press(page, SEND_KEYS);
+        await pressButton(await held(driven, page), answer);
+        await released(driven, page);
+      }
+      await postedOnce(page);
+      await waitFor('an empty composer', () => page.$eval(INLINE, (box) => box.textContent === ''));
+      await write(page, 'Thanks!');
+      await waitFor('the button to be on', () => page.$eval(INLINE_POST, (button) => !button.matches(':disabled')));
+      await page.focus(INLINE_POST);
+      await press(page, 'Enter');
+      expect((await postedOnce(page, 2))[1]?.texts).toEqual(['Thanks!']);
+    }),
+  );
+
+  test(
     'a site that takes no synthetic click gets the officer’s own next press, once',
     onX('/home?practice=deaf', async (page) => {
       await write(page, RISKY);
