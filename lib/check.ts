@@ -2,6 +2,7 @@
 import { compileFor } from './detect/lexicon.ts';
 import { read } from './detect/reading.ts';
 import type { Draft } from './draft.ts';
+import { lookAgain, prepareLearned } from './learned/second-look.ts';
 import type { Settings, Severity } from './policy/schema.ts';
 import { type Allowed, allowedIn } from './rules/allowed.ts';
 import { RULES } from './rules/index.ts';
@@ -28,6 +29,10 @@ export type OnRuleError = (rule: string, error: unknown) => void;
 
 const GRAVITY: Readonly<Record<Severity, number>> = { block: 2, warn: 1, advise: 0 };
 
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map(RULES.map(({ id, severity }) => [id, severity]));
+/** What only reads like a risk may ask for a second look, never for a reason. */
+const MOST_FOR_A_GUESS = 'warn';
+
 /** Two newlines end a sentence, so that no phrase crosses from one field into the next. */
 const SEAM = '\n\n';
 
@@ -35,8 +40,11 @@ const SEAM = '\n\n';
 export type CheckSettings = Pick<Settings, 'severities'> & Partial<Pick<Settings, 'rules'> & Allowed>;
 
 /** Gets the rules ready for about so many milliseconds; answers whether there is more to do. Without it the first check does it all. */
-export const prepare = (milliseconds: number, { rules = [] }: Partial<Pick<Settings, 'rules'>> = {}): boolean =>
-  compileFor(milliseconds) || prepareOwn(rules, milliseconds);
+export function prepare(milliseconds: number, { rules = [] }: Partial<Pick<Settings, 'rules'>> = {}): boolean {
+  if (compileFor(milliseconds) || prepareOwn(rules, milliseconds)) return true;
+  prepareLearned();
+  return false;
+}
 
 /** Loud, and too late to take the other rules' findings away. */
 const throwLater: OnRuleError = (rule, error) => {
@@ -57,25 +65,41 @@ export function check(
   const texts = draft.fields.map((field) => field.text);
   const reading = read(texts.join(SEAM));
   const isAllowed = isAllowing(settings) ? allowedIn(reading, settings) : () => false;
-  const findings: Finding[] = [];
-  const look = (rule: string, severity: Severity, find: () => readonly Match[]) => {
+  const again = lookAgain(reading);
+  /** Rules that had something to say, allowed or not: the second look does not ask again. */
+  const heard = new Set<string>();
+  const look = (rule: string, severity: Severity, find: () => readonly Match[]): Finding[] => {
     const wanted = Object.hasOwn(settings.severities, rule) ? settings.severities[rule] : undefined;
-    if (wanted === 'off') return;
+    if (wanted === 'off') return [];
     try {
-      for (const match of joined(find())) {
-        const finding = isAllowed(match)
-          ? undefined
-          : place(rule, lighter(match.severity, wanted ?? severity), match, texts);
-        if (finding !== undefined) findings.push(finding);
-      }
+      return joined(find()).flatMap((match) => {
+        heard.add(rule);
+        return isAllowed(match) || again.doubts(rule, match)
+          ? []
+          : (place(rule, lighter(match.severity, wanted ?? severity), match, texts) ?? []);
+      });
     } catch (error) {
       onRuleError(rule, error);
+      return [];
     }
   };
-  for (const rule of RULES) look(rule.id, rule.severity, () => rule.find(reading));
-  for (const { rule, matches } of findOwn(reading, settings.rules ?? [])) look(rule.id, rule.severity, () => matches);
-  return settle(findings);
+  const found = [
+    ...RULES.flatMap((rule) => look(rule.id, rule.severity, () => rule.find(reading))),
+    ...findOwn(reading, settings.rules ?? []).flatMap(({ rule, matches }) =>
+      look(rule.id, rule.severity, () => matches),
+    ),
+  ];
+  const guessed: Finding[] = [];
+  for (const { rule, match } of again.likely) {
+    const severity = SEVERITIES.get(rule);
+    if (severity === undefined || heard.has(rule)) continue;
+    const guesses = look(rule, severity, () => [{ ...match, severity: MOST_FOR_A_GUESS }]);
+    guessed.push(...guesses.filter((guess) => ![...found, ...guessed].some((finding) => overlap(finding, guess))));
+  }
+  return [...settle(found), ...guessed].sort(byPlace);
 }
+
+const overlap = (a: Finding, b: Finding): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
 /** All four lists or none: they come from one settings object. */
 const isAllowing = (settings: CheckSettings): settings is CheckSettings & Allowed =>
@@ -148,7 +172,7 @@ function settle(findings: readonly Finding[]): Finding[] {
     said.set(wording, finding);
     kept.push(finding);
   }
-  return kept.sort(byPlace);
+  return kept;
 }
 
 function insertionPoint(sorted: readonly Finding[], start: number): number {

@@ -9,7 +9,7 @@ vehicle|car|truck|suv|van|motorcycle|bike|auto was? stolen|taken
 theft+ of
 amber alert
 missing|wanted
-hit and run
+hit and? run
 fail+|failed|failing to remain|stop
 suspect|getaway|offending vehicle|car|truck|suv|van
 vehicle|car|truck|suv|van of interest

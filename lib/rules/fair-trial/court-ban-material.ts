@@ -1,6 +1,7 @@
 import { JURY, JURY_PLAIN, REASONS } from '../../detect/jury.ts';
 import { remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, hits, hitsBetween, inSentence, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { clauseEnd, clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -229,7 +230,7 @@ function find(reading: Reading): readonly Match[] {
   return matches;
 }
 
-export const detect: Detect = { id: 'court-ban-material', severity: 'block', find };
+export const detect: Detect = { id: 'court-ban-material', severity: 'block', find: unlessPlay(find) };
 
 export const words: Words = {
   value: 'fairness',

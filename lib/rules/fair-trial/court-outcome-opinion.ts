@@ -1,5 +1,6 @@
 import { apartFrom, lookForOnce, remarksOn } from '../../detect/neighbours.ts';
 import { has, phrases } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { SCORN, SCORN_FR } from '../../detect/scorn.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -209,7 +210,10 @@ const listed = lookForOnce(
 export const detect: Detect = {
   id: 'court-outcome-opinion',
   severity: 'warn',
-  find: (reading) => [...listed(reading), ...(has(reading, HARMLESS) ? [] : remarksOn(reading, DECIDED, RESULT_ONLY))],
+  find: unlessPlay((reading) => [
+    ...listed(reading),
+    ...(has(reading, HARMLESS) ? [] : remarksOn(reading, DECIDED, RESULT_ONLY)),
+  ]),
 };
 
 export const words: Words = {

@@ -62,6 +62,7 @@ presume+|presumee|allegue+|soupconne+|suspect+|recherche+|aurait|auraient
 
 /** A court has spoken, the whole post stands under an allegation, or the culprit has fur. */
 const SETTLED = phrases(`
+four legs|paws
 convicted|conviction|sentence~|jailed|imprisoned|verdict|parole
 found|pled|plead~|admitted guilty
 guilty plea

@@ -1,5 +1,6 @@
 import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { lookFor, phrases } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
 /** Officers under cover in a case: whose, what they did, where they are. Job adverts, shows and results are NOT_A_CASE. */
@@ -226,7 +227,12 @@ const operations = lookForClause(
 export const detect: Detect = {
   id: 'covert-operation-detail',
   severity: 'block',
-  find: (reading) => [...sources(reading), ...operations(reading), ...inAPart(reading), ...newFaces(reading)],
+  find: unlessPlay((reading) => [
+    ...sources(reading),
+    ...operations(reading),
+    ...inAPart(reading),
+    ...newFaces(reading),
+  ]),
 };
 
 export const words: Words = {

@@ -1,6 +1,7 @@
 import { numberBefore } from '../../detect/cues.ts';
 import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { type Hit, has, hits, hitsBetween, type Look, looking, phrases, sameSentence } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { clauseEnd, clauseStart, gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -262,7 +263,7 @@ const long: readonly Look[] = [
 export const detect: Detect = {
   id: 'holdback-evidence',
   severity: 'warn',
-  find: (reading) =>
+  find: unlessPlay((reading) =>
     has(reading, SENTENCED)
       ? []
       : [
@@ -274,6 +275,7 @@ export const detect: Detect = {
             looking(reading, look).map((hit) => matchTokens(reading, hit.first, clauseEnd(reading, hit.last))),
           ),
         ],
+  ),
 };
 
 export const words: Words = {

@@ -157,6 +157,7 @@ i|i'm ..2 run|jog|swim|golf|running|jogging|lift ..8 every|each ..1 morning|day|
 const EVENT = phrases(`
 join|meet|coffee|community|event|tips|safety|seniors|talk|presentation|register|free|youth|drop-in|volunteer~|visit|charity|tournament|patrol|patrols|questions
 program|programs|league|clinic
+will referee|ref|host|emcee|judge|serve|coach
 `);
 
 /** Health and leave of a colleague by name; a wedding or a birth with names. */

@@ -1,6 +1,7 @@
 import { numberBefore } from '../../detect/cues.ts';
 import { lookForClause, lookForTogether } from '../../detect/neighbours.ts';
 import { has, hits, hitsBetween, inSentence, phrases } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { gapAfter, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -241,7 +242,7 @@ const scarce = lookForTogether(
 export const detect: Detect = {
   id: 'staffing-or-patrol-gap',
   severity: 'warn',
-  find: (reading) => [...spread(reading), ...said(reading), ...scarce(reading)],
+  find: unlessPlay((reading) => [...spread(reading), ...said(reading), ...scarce(reading)]),
 };
 
 export const words: Words = {

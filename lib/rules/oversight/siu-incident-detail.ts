@@ -144,11 +144,12 @@ enquetes speciales ..4 enquete|avisee|mandat|place|dossier
 `);
 /** What may stand beside a notice: roads, questions, thanks, times, and whom to call. */
 const LOGISTICS = phrases(`
-road|roads|street|st|ave|avenue|rd|dr|blvd|highway|hwy|lane|lanes|closed|closes|closure|closures|open|opens|reopened|blocked|avoid|detour|traffic|delay|delays|ttc|bus|transit|route|area|scene|intersection|neighbourhood|residents|expect|presence|remain|stay|thinking|involved|affected|shut|shutting|sidewalk|subway|streetcar|buses|station|service|services|tape|plan|follow|safe|available|unable|cannot|provide|share|later|please|patient|trail|park|bridge|parking|detours|eastbound|westbound|northbound|southbound
+road|roads|street|st|ave|avenue|rd|dr|blvd|highway|hwy|lane|lanes|closed|closes|closure|closures|open|opens|reopened|blocked|avoid|detour|detours|traffic|delay|delays|ttc|bus|transit|route|area|scene|intersection|neighbourhood|residents|expect|presence|remain|stay|thinking|involved|affected|shut|shutting|sidewalk|subway|streetcar|buses|station|service|services|tape|plan|follow|safe|available|unable|cannot|provide|share|later|please|patient|trail|park|bridge|parking|eastbound|westbound|northbound|southbound
+say|saying more|anything|nothing
 question|questions|inquiries|media|reporters|comment|speak|discuss|information|info|details|update|updates|statement|release|contact|call|phone|reach|direct|directed|email|visit|http|https|www|witness|witnesses|video|dashcam|anyone|appeal
 investigating|investigation|investigations|investigate|independent|agency|law|legislation|mandate|notified|invoked|contacted|process|role|cooperate|cooperating|cooperation|assist|siu|unit|director|act
 thank|thanks|patience|thoughts|condolences|family|families|sorry|support|counselling|wellness|understand|know|appreciate|help|chief|officers|respect|privacy
-ues|mandat|enquete|questions|rue|ferme|fermee|commenter|commentaire|commentaires|renseignements|merci|remercions|comprehension|precisions|circulation|evitez
+ues|mandat|enquete|questions|rue|ferme|fermee|commenter|commentaire|commentaires|renseignements|merci|remercions|comprehension|precisions|circulation|evitez|ajouter|communiquez|communiquer
 `);
 /** Said of people or of what happened; `Trains run again` is not. */
 const PERSONAL = phrases(`

@@ -64,6 +64,8 @@ killed|died in the line
 veteran|pioneer|history|historical|anniversary|historic|retired|centenarian|century
 cold case
 high-risk offender
+your date of birth
+votre date de naissance
 warrant expiry
 vigilante activity
 first|oldest policewoman|constable|chief|officer

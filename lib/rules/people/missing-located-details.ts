@@ -2,6 +2,7 @@ import { ages } from '../../detect/age.ts';
 import { people } from '../../detect/mention.ts';
 import { isNameWord } from '../../detect/person.ts';
 import { has, hits, hitsBetween, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { clauseEnd, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -262,7 +263,7 @@ const opensWithFound = (reading: Reading): boolean => {
   return first !== undefined && first.from <= 3;
 };
 
-export const detect: Detect = { id: 'missing-located-details', severity: 'warn', find };
+export const detect: Detect = { id: 'missing-located-details', severity: 'warn', find: unlessPlay(find) };
 
 export const words: Words = {
   value: 'respect',

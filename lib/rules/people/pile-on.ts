@@ -1,5 +1,6 @@
 import { lookForClause } from '../../detect/neighbours.ts';
 import { type Hit, phrases, sameSentence } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import type { Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Words } from '../rule.ts';
 
@@ -195,9 +196,11 @@ const isForbidden = (reading: Reading, { from }: Hit): boolean =>
 export const detect: Detect = {
   id: 'pile-on',
   severity: 'warn',
-  find: lookForClause(
-    { find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden },
-    { find: REVIEW, inPost: OF_ONE, notNear: KIND, except: isForbidden },
+  find: unlessPlay(
+    lookForClause(
+      { find: CALL, unless: HARMLESS, notNear: KIND, except: isForbidden },
+      { find: REVIEW, inPost: OF_ONE, notNear: KIND, except: isForbidden },
+    ),
   ),
 };
 

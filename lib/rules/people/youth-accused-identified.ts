@@ -14,6 +14,7 @@ import {
   sentenceOf,
   sentencesWith,
 } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
 import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -226,7 +227,7 @@ function isDealtWith(reading: Reading, name: Name, age: Age): boolean {
   return !isMissingAppeal(reading) && !inSentence(reading, VICTIM, name.first);
 }
 
-export const detect: Detect = { id: 'youth-accused-identified', severity: 'block', find };
+export const detect: Detect = { id: 'youth-accused-identified', severity: 'block', find: unlessPlay(find) };
 
 export const words: Words = {
   value: 'fairness',

@@ -3,6 +3,7 @@ import { identifiers } from '../../detect/identifying.ts';
 import { ageOf, isFollowedBy, isLedBy, type Mention, mentions, people } from '../../detect/mention.ts';
 import { hasPastYear } from '../../detect/past-year.ts';
 import { has, inSentence, phrases, sameSentence, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { isMissingAppeal } from '../../detect/post-kind.ts';
 import { gapAfter, isCapitalised, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -191,7 +192,7 @@ function find(reading: Reading): readonly Match[] {
   return found.map(({ first, last }) => matchTokens(reading, first, last, grave ? {} : { severity: 'warn' }));
 }
 
-export const detect: Detect = { id: 'youth-victim-witness-identified', severity: 'block', find };
+export const detect: Detect = { id: 'youth-victim-witness-identified', severity: 'block', find: unlessPlay(find) };
 
 export const words: Words = {
   value: 'respect',

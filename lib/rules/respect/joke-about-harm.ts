@@ -1,6 +1,7 @@
 import { pairs } from '../../detect/cues.ts';
 import { laughing } from '../../detect/joking.ts';
 import { has, hits, hitsBetween, inSentence, phrases, sentenceOf, sentencesWith } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { GALLOWS, PUNCHLINES } from '../../detect/punchline.ts';
 import { clauseStart, matchTokens, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
@@ -202,7 +203,7 @@ function find(reading: Reading): readonly Match[] {
 const sentenceEnds = ({ tokens }: Reading): ReadonlyMap<number, number> =>
   new Map(tokens.map(({ sentence }, at) => [sentence, at]));
 
-export const detect: Detect = { id: 'joke-about-harm', severity: 'warn', find };
+export const detect: Detect = { id: 'joke-about-harm', severity: 'warn', find: unlessPlay(find) };
 
 export const words: Words = {
   value: 'positive-attitude',

@@ -1,6 +1,7 @@
 import { BLAME, IF_ONLY, REPROACH, SELF } from '../../detect/blame.ts';
 import { lookForTogether, remarksOn } from '../../detect/neighbours.ts';
 import { type Hit, has, lookFor, phrases, sentenceOf } from '../../detect/phrases.ts';
+import { unlessPlay } from '../../detect/play.ts';
 import { gapAfter, type Reading } from '../../detect/reading.ts';
 import type { Detect, Examples, Match, Words } from '../rule.ts';
 
@@ -225,7 +226,11 @@ const listed = lookFor(
 export const detect: Detect = {
   id: 'victim-blaming',
   severity: 'warn',
-  find: (reading) => [...listed(reading), ...careless(reading), ...(has(reading, NO_PRICE) ? [] : price(reading))],
+  find: unlessPlay((reading) => [
+    ...listed(reading),
+    ...careless(reading),
+    ...(has(reading, NO_PRICE) ? [] : price(reading)),
+  ]),
 };
 
 export const words: Words = {

@@ -1,0 +1,65 @@
+/** What is learned from: each window of a post, with the rules whose risk lies in it. */
+import { type Reading, read } from '../../lib/detect/reading.ts';
+import { bucketsIn, bucketsOf, sentencesOf, sizeOf, windowsOf } from '../../lib/learned/features.ts';
+import type { Examples } from '../../lib/rules/rule.ts';
+import { RULES } from '../../lib/rules/index.ts';
+import type { Labelled } from '../judge/posts.ts';
+
+export interface Row {
+  readonly buckets: Int32Array;
+  readonly size: number;
+  /** Rules whose expected span touches this window. */
+  readonly risks: ReadonlySet<string>;
+  /** Rules of which it is neither an example nor the opposite: their risk lies elsewhere in the post, or may. */
+  readonly unclear: ReadonlySet<string>;
+  /** Number of the post in its list. */
+  readonly post: number;
+  readonly from: 'risky' | 'good' | 'genuine';
+}
+
+const rowsIn = (reading: Reading, about: (start: number, end: number) => Omit<Row, 'buckets' | 'size'>): Row[] => {
+  const perToken = bucketsOf(reading);
+  return windowsOf(sentencesOf(reading)).map((window) => {
+    const first = reading.tokens[window.from];
+    const last = reading.tokens[window.to];
+    const { start, end } = reading.toOriginal(first?.start ?? 0, last?.end ?? 0);
+    return { buckets: Int32Array.from(bucketsIn(perToken, window)), size: sizeOf(window), ...about(start, end) };
+  });
+};
+
+export const rowsOf = ({ text, expect, mayAlso }: Labelled, post: number): Row[] =>
+  rowsIn(read(text), (start, end) => {
+    const inside = expect.filter(({ span }) => {
+      const at = text.indexOf(span);
+      return at < end && at + span.length > start;
+    });
+    const risks = new Set(inside.map(({ rule }) => rule));
+    const unclear = new Set([...mayAlso, ...expect.map(({ rule }) => rule)].filter((rule) => !risks.has(rule)));
+    return { risks, unclear, post, from: expect.length > 0 ? 'risky' : 'good' };
+  });
+
+/** Words between two cuts of a good post. */
+const STRIDE = 4;
+
+/** Good posts are good while they are being written, too: the officer sees a finding as soon as it is there. */
+export const begunRowsOf = (good: Labelled, post: number): Row[] =>
+  [...good.text.matchAll(/\s+/g)]
+    .filter((_, i) => i % STRIDE === STRIDE - 1)
+    .flatMap(({ index }) => rowsOf({ ...good, text: good.text.slice(0, index) }, post).slice(-1));
+
+const MARKS = /[⟦⟧]/g;
+
+/** A rule's own examples: of the other rules they show neither. */
+export function exampleRowsOf(rule: string, { flags, allows }: Examples, firstPost: number): Row[] {
+  const others = RULES.map(({ id }) => id).filter((id) => id !== rule);
+  return [...flags, ...allows].flatMap((marked, i) => {
+    const expect = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, span = '']) => ({ rule, span }));
+    const post = { id: '', text: marked.replace(MARKS, ''), expect, tier: 'none', mayAlso: others } as const;
+    return rowsOf(post, firstPost + i);
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const genuineRowsOf = ({ text }: { readonly text: string }, post: number): Row[] =>
+  rowsIn(read(text), () => ({ risks: NONE, unclear: NONE, post, from: 'genuine' }));
