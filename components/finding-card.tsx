@@ -52,6 +52,7 @@ export function FindingCard({ finding, fields, ruleWords, actions }: Props) {
       <p className="finding-severity">
         <Shape size={16} /> {t.findings.severity[finding.severity]}
         {where && <span className="finding-where">{where}</span>}
+        {finding.likely && <span className="finding-where">{t.findings.likely}</span>}
       </p>
       <h3 id={title}>{words.title}</h3>
       <p>

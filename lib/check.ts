@@ -1,8 +1,8 @@
 /** check(draft, settings) -> Finding[]: the one door to all rules. Pure and synchronous. */
 import { compileFor } from './detect/lexicon.ts';
-import { read } from './detect/reading.ts';
+import { type Reading, read } from './detect/reading.ts';
 import type { Draft } from './draft.ts';
-import { lookAgain, prepareLearned } from './learned/second-look.ts';
+import { lookAgain, prepareLearned, type SecondLook } from './learned/second-look.ts';
 import type { Settings, Severity } from './policy/schema.ts';
 import { type Allowed, allowedIn } from './rules/allowed.ts';
 import { RULES } from './rules/index.ts';
@@ -22,6 +22,8 @@ export interface Finding {
   readonly span: string;
   /** Text that can stand in for the span, where the exchange is mechanical. */
   readonly replacement?: string;
+  /** Nothing in it is a phrase of the rule; it only reads like its risk, by the second look. */
+  readonly likely?: true;
 }
 
 /** A rule that threw. The others have gone on; whoever calls decides how to say so. */
@@ -65,7 +67,7 @@ export function check(
   const texts = draft.fields.map((field) => field.text);
   const reading = read(texts.join(SEAM));
   const isAllowed = isAllowing(settings) ? allowedIn(reading, settings) : () => false;
-  const again = lookAgain(reading);
+  const again = secondLook(reading, onRuleError);
   /** Rules that had something to say, allowed or not: the second look does not ask again. */
   const heard = new Set<string>();
   const look = (rule: string, severity: Severity, find: () => readonly Match[]): Finding[] => {
@@ -74,9 +76,10 @@ export function check(
     try {
       return joined(find()).flatMap((match) => {
         heard.add(rule);
-        return isAllowed(match) || again.doubts(rule, match)
-          ? []
-          : (place(rule, lighter(match.severity, wanted ?? severity), match, texts) ?? []);
+        const gravity = lighter(match.severity, wanted ?? severity);
+        // What is held until a reason is given is forbidden by law or kills; a phrase of that is never talked away.
+        const isDoubted = gravity !== 'block' && again.doubts(rule, match);
+        return isAllowed(match) || isDoubted ? [] : (place(rule, gravity, match, texts) ?? []);
       });
     } catch (error) {
       onRuleError(rule, error);
@@ -94,9 +97,20 @@ export function check(
     const severity = SEVERITIES.get(rule);
     if (severity === undefined || heard.has(rule)) continue;
     const guesses = look(rule, severity, () => [{ ...match, severity: MOST_FOR_A_GUESS }]);
-    guessed.push(...guesses.filter((guess) => ![...found, ...guessed].some((finding) => overlap(finding, guess))));
+    const free = guesses.filter((guess) => ![...found, ...guessed].some((finding) => overlap(finding, guess)));
+    guessed.push(...free.map((guess) => ({ ...guess, likely: true as const })));
   }
   return [...settle(found), ...guessed].sort(byPlace);
+}
+
+/** Should it fail, the rules go on alone. */
+function secondLook(reading: Reading, onRuleError: OnRuleError): SecondLook {
+  try {
+    return lookAgain(reading);
+  } catch (error) {
+    onRuleError('second-look', error);
+    return { likely: [], doubts: () => false };
+  }
 }
 
 const overlap = (a: Finding, b: Finding): boolean => a.field === b.field && a.start < b.end && b.start < a.end;

@@ -26,7 +26,7 @@ const GOOD_ABOVE = Number(process.env.O ?? 2);
 /** The floor lies below so many of the examples, each scored unseen. */
 const KEPT_OF_EXAMPLES = 0.98;
 /** Log odds. Authors it had learned nothing of scored lower: without this a tenth of their plain risks was doubted (2026-11). */
-const FLOOR_MARGIN = 1;
+const FLOOR_MARGIN = 1.5;
 
 interface Learned {
   readonly id: string;

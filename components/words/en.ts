@@ -81,6 +81,7 @@ export const en = {
     more: (n: number) => `and ${n} more`,
     fewer: 'Show fewer',
     severity: { block: 'Stop and check', warn: 'Look again', advise: 'Tip' } satisfies Record<Severity, string>,
+    likely: 'a guess: it sounds like this',
     why: 'Why',
     instead: 'Instead',
     tryThis: 'You could write',

@@ -74,6 +74,7 @@ export const fr: Texts = {
     more: (n) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
     fewer: 'En montrer moins',
     severity: { block: 'Arrêtez et vérifiez', warn: 'À relire', advise: 'Conseil' },
+    likely: 'une supposition : ça y ressemble',
     why: 'Pourquoi',
     instead: 'Plutôt',
     tryThis: 'Vous pourriez écrire',

@@ -2,7 +2,7 @@
 import { phrases } from './phrases.ts';
 
 export const CRIME =
-  'robbed|stabbed|shot|killed|murdered|raped|stole|steals|defrauded|scammed|swindled|conned|assaulted|carjacked|kidnapped|abducted|torched|molested|mugged|bludgeoned|strangled|groped|burglarized|burgled|looted|vandalized|ransacked|punched|attacked|trafficked|pimped|exploited|choked|sold|smashed|preyed|ambushed|gunned|executed|burned|burnt|tortured|embezzled|pocketed|helped|ripped|broke|set|beat|held|forced|walked|ran|skimmed|drained|siphoned|swiped|snatched|fleeced|duped|bilked|lured|terrorized|stalked|slashed|lit|cleaned|opened|pulled|hurt|did|took|tried|poured|dragged|rammed|tied|doused|sprayed|tricked|chased|locked|threw|flashed';
+  'robbed|stabbed|shot|killed|murdered|raped|stole|steals|defrauded|scammed|swindled|conned|assaulted|carjacked|kidnapped|abducted|torched|molested|mugged|bludgeoned|strangled|groped|burglarized|burgled|looted|vandalized|ransacked|punched|attacked|trafficked|pimped|exploited|choked|sold|smashed|preyed|ambushed|gunned|executed|burned|burnt|tortured|embezzled|pocketed|helped|ripped|broke|set|beat|held|forced|walked|ran|skimmed|drained|siphoned|swiped|snatched|fleeced|duped|bilked|lured|terrorized|stalked|slashed|lit|cleaned|opened|pulled|hurt|did|took|tried|poured|dragged|rammed|tied|doused|sprayed|tricked|chased|locked|threw|flashed|forged';
 
 /** Verbs that are crimes only with what follows them. */
 export const ONLY_WITH = new Map<string, RegExp>([

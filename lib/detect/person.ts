@@ -128,7 +128,9 @@ function nameEnd(reading: Reading, first: number): number {
     if (token === undefined || !INNER_GAP.test(gapAfter(reading, i - 1))) break;
     // A full stop inside a name closes an initial, nothing else.
     if (gapAfter(reading, i - 1).startsWith('.') && !isInitial(reading, i - 1)) break;
-    if (isNameWord(reading, i)) {
+    // `Roy-Park`: behind a hyphen, what is a place's word elsewhere is a part of the name.
+    const isSecondHalf = gapAfter(reading, i - 1) === '-' && token.kind === 'word' && isCapitalised(reading, token);
+    if (isNameWord(reading, i) || isSecondHalf) {
       if (!isInitial(reading, i) && isAllCaps(reading, token) !== caps && !isInitial(reading, first)) break;
       last = i;
     } else if (!PARTICLES.has(token.word)) break;

@@ -36,7 +36,7 @@ found ..3 dog|cat|parrot|budgie|tortoise
 
 /** Nobody plays when one of these is in the post. */
 const SERIOUS = phrases(`
-arrest+|suspect|suspects|accused|victim|victims|offender|offenders|robbery|robberies|assault|assaults|assaulted
+arrest+|suspect|suspects|accused|victim|victims|offender|offenders|robbery|robberies|robbed|theft|thefts|assault|assaults|assaulted
 was|were|been|got ..2 shot
 stabbing|stabbed|shooting|homicide|murder|weapon|gun|guns|knife|drug|drugs|fentanyl|cocaine|warrant|wanted
 charged|charges with|after|in|for|against|following|laid

@@ -19,6 +19,7 @@ const DID =
  */
 const TOLD = phrases(`
 confess|confesses|confessed|confessing to?
+came|coming|comes clean ..3 after|about|within|to|in|with|on
 full|signed|taped|video|videotaped|recorded|written|tearful confession
 confession on video|tape|camera|record
 confession from|by the? ${WHO}

@@ -47,6 +47,8 @@ send ..4 to queen 's park
 send ..4 to ottawa
 votez|voter|vote|votons pour|contre {cap}
 votez|votons ${PARTY}
+votez|votons ..3 liberaux|conservateurs|neodemocrates|npd|verts|bloquistes
+only ..1 party ..1 that|who? ..3 stands|cares|backs|supports|fights
 reelisons|reelire|reelisez {cap}
 reelisons|reelire|reelisez notre|le|la {any}
 appuyez|appuyons|appuie|soutenez|soutenons|soutient ..3 candidat|candidate|campagne

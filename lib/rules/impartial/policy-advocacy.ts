@@ -155,7 +155,7 @@ fishing|derby|trout|chili|cook-off|bake-off|contest|judging
 const FRENCH = phrases(`
 faut|faudrait|veut|voulons|exigeons|reclamons|besoin|temps ..4 peines|lois|sanctions|sentences plus severes|dures|longues|strictes|serieuses?
 ecrivez|appelez|telephonez|dites|parlez|contactez ..2 votre|vos|notre depute|deputes|conseiller|conseillere|maire|ministre|deputee
-systeme|justice|cautionnement|tribunaux|juges|lois ..4 brise|brisee|casse|laxiste|laxistes|laxisme|mous|molle|molles|trop-mou|ridicule|ridicules|echec
+systeme|justice|cautionnement|tribunaux|juges|lois ..4 brise|brisee|casse|laxiste|laxistes|laxisme|mous|molle|molles|trop-mou|ridicule|ridicules|echec|passoire|farce|blague
 definancer|definancement|definancez
 ottawa|gouvernement|politiciens|deputes|ville ..2 doit|doivent|devrait|devraient ..2 agir|changer|reformer|reveiller|durcir|cesser|financer|investir
 wokes|gauchistes|gauchiste

@@ -166,7 +166,7 @@ found|located|retrouve|retrouvee ..1 [at|in|inside|with|near|working|living|hidi
 [pretty|in|looking|looks ..1 rough|bad|poor|sad|sorry ..1 shape|state|condition]
 [a|bit|little|very|quite|pretty|seriously worse|drunk|tipsy|high|confused|cold|hungry|dirty|dehydrated|disoriented|embarrassed|shaken|hungover ..4]
 [chez sa|son|ses|un|une|des|l' ..2 copine|copain|chum|blonde|ami|amie|amis|ex|tante|oncle|cousin|cousine]
-[dans|a|au un|une|l'|le|la? motel|hotel|refuge|hopital|bar|casino|prison]
+[dans|a|au un|une|l'|le|la? motel|hotel|refuge|hopital|bar|casino|prison ..3]
 [avec un|une ..1 homme|femme|inconnu ..2 {any}]
 [dormait|dort|vivait|logeait|habitait|restait|errait ..4 {any}]
 [ivre|saoul|saoule|gele|gelee|intoxique|intoxiquee|enceinte|suicidaire|fugue|surdose|cachait|cachee]

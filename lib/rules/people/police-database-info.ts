@@ -58,7 +58,7 @@ more ..1 file|occurrence|incident|report numbers ..2 than
 says|said|reports|courtesy|thanks|per|via|from ..2 ${POLICE_SYSTEM}
 [caution|flag|warning|alert|entry|note|hit|marker ..2 on|in|from ${POLICE_SYSTEM} ..4 {any}?]
 ran|run|checked|queried|punched ..2 tag|plate|plates|licence|license|name|vin|marker ..3 owner|he|she|comes|registered ..5 fines|suspended|warrants|warrant|record|unpaid|priors|wanted|to|from|in
-=MTO|mto|ServiceOntario|ministry ..2 shows|says|said|tells|told|lists|confirms|confirmed|check|query|records|database ..8 he|she|owner|registered|comes|car|suspended|driver|expired|vehicle|plate|belongs|his|her
+=MTO|mto|ServiceOntario|ministry ..2 shows|says|said|tells|told|lists|confirms|confirmed|check|query|records|database ..8 he|she|owner|owners|registered|comes|car|suspended|driver|expired|vehicle|plate|belongs|his|her
 registered|comes|came|listed to? ..5 per|via|according ..2 ${SYSTEM}
 [plate|plates|car|vehicle|tag|marker|it|vin|truck|suv comes|came|coming|came|comes|returns|returned back to|registered ..4 {any}]
 plate|tag|car|vehicle ..2 comes|came|come back ..3 owner|registered|address|man|woman|guy|someone|somebody|resident|person|lady

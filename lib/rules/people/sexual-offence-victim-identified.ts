@@ -81,7 +81,7 @@ accused|suspect|he|man|offender ..3 [dating|dated|married|engaged|seeing|remarri
 ${VICTIM} ..6 [team|class|school|choir|troop|daycare|club|church|gym|studio|camp|clinic|shop|office|store|restaurant|salon|league|program|congregation ..1 he|accused|suspect|coach|teacher coached|coaches|taught|teaches|led|leads|ran|runs|owned|owns|managed|manages|directed|works|worked ..1 {any}?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont ..1 [la|le|sa|son|ses|l'|une|un ..1 ${KIN_FR} ..2 accuse|suspect|homme|lui?]
 victime|victimes|plaignante|plaignant ..3 est|etait|sont [sa|son|ses ..1 ${KIN_FR}]
-accuse|suspect|homme ..6 est|etait [le|l'|un|son ..1 beau-pere|pere|oncle|grand-pere|frere|beau-frere|entraineur|professeur|enseignant|voisin|patron|proprietaire|conjoint|mari|copain|cousin|ami|medecin|colocataire|collegue|ex ..3 victime|plaignante|fille]
+accuse|suspect|homme ..6 est|etait [le|l'|un|son ..1 beau-pere|pere|oncle|grand-pere|frere|beau-frere|entraineur|professeur|enseignant|voisin|patron|proprietaire|conjoint|mari|copain|cousin|ami|medecin|colocataire|collegue|ex ..5 victime|plaignante|plaignante|fille]
 agresse|agressee|agression|viol|agressions|attouchements|contacts ..3 [sa|son|ses ..1 ${KIN_FR}]
 `);
 

@@ -90,6 +90,7 @@ justice penale pour les adolescents
 /** Beyond doubt; `suspect` and `crime` also stand where a child is the victim. */
 const CHARGED = phrases(`
 youth court
+face|faces|facing|faced ..4 count|counts|charge|charges
 robber|carjacker|arsonist|stabber
 charged|arrested|accused|apprehended|nabbed|busted|convicted|sentenced|guilty|charge|charges|custody|detention|cuffs|handcuffs|handcuffed|bail
 accuse|accusee|accusation+|arrete|arretee|inculpe

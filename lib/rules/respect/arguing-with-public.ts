@@ -44,7 +44,7 @@ touchy much
 
 const HARMLESS = phrases(`
 get a life jacket|jackets|vest|insurance|saving
-learn|learning ..1 to read ..1 the|your|a|music|labels|signs|with|braille|maps|body|at|in|english|and|road
+learn|learning ..1 to read ..1 your|a|music|labels|signs|with|braille|maps|body|at|in|english|and|road
 be|are|is quiet
 grow up to|in|with|near|here|on|around|so|fast
 blocked from|by|off|due|at|because|on|in

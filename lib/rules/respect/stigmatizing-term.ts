@@ -117,7 +117,7 @@ clochard|clocharde|clochards|robineux|queteux|poivrot|poivrots|poivrote|ivrogne|
 un|le|ce|vieux drogue
 les|des illegaux
 prostituee|prostituees
-un|une|le|la|ce|cette fou|folle|fous crie|hurle|dans|se|a|qui
+un|une|le|la|ce|cette fou|folle|fous crie|criait|hurle|hurlait|courait|dans|se|a|qui
 `);
 
 /** Ads, jokes about oneself, sports, names of things. */

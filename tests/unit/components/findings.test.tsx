@@ -44,6 +44,13 @@ it.each([
   expect(container.querySelector('svg')?.innerHTML).not.toBe(other.querySelector('svg')?.innerHTML);
 });
 
+it('says that a guess is one, and nothing of the kind of a phrase that was found', () => {
+  showFindings([finding('guilt', { likely: true }), finding('phone')]);
+  const [guess, found] = cards();
+  expect(guess?.textContent).toContain('a guess: it sounds like this');
+  expect(found?.textContent).not.toContain('a guess');
+});
+
 it('shows three at once and the rest on request', async () => {
   const { user } = showFindings([1, 2, 3, 4, 5].map((n) => finding('guilt', { start: n })));
   expect(cards()).toHaveLength(3);
