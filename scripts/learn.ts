@@ -9,7 +9,7 @@ import { RULES } from '../lib/rules/index.ts';
 import type { Examples } from '../lib/rules/rule.ts';
 import { readOptions } from './judge/options.ts';
 import { genuine, labelled, readPosts } from './judge/posts.ts';
-import { fit, judged, type Model } from './learn/fit.ts';
+import { judged, type Model, regress } from './learn/regression.ts';
 import { begunRowsOf, exampleRowsOf, genuineRowsOf, type Row, rowsOf } from './learn/rows.ts';
 
 /** Their risk has a shape, which patterns find and words around it do not tell. */
@@ -21,8 +21,8 @@ const FOLDS = 4;
 /** Of a hundred genuine posts so many are learned from; all of them set the threshold. */
 const LEARNED_FROM = 15;
 /** Places from the top of the scores, each by a model that had not seen the post: the threshold lies above the next one. */
-const GENUINE_ABOVE = Number(process.env.G ?? 1);
-const GOOD_ABOVE = Number(process.env.O ?? 2);
+const GENUINE_ABOVE = 1;
+const GOOD_ABOVE = 2;
 /** The floor lies below so many of the examples, each scored unseen. */
 const KEPT_OF_EXAMPLES = 0.98;
 /** Log odds. Authors it had learned nothing of scored lower: without this a tenth of their plain risks was doubted (2026-11). */
@@ -42,7 +42,10 @@ function learn(rule: string, rows: readonly Row[], sent: readonly Row[]): Learne
   const exampleScores = new Map<number, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const unseen = ({ post }: Row) => post % FOLDS === fold;
-    const model = fit(rule, taught.filter((row) => !unseen(row)));
+    const model = regress(
+      rule,
+      taught.filter((row) => !unseen(row)),
+    );
     const note = (scores: Map<number, number>, row: Row): void => {
       scores.set(row.post, Math.max(scores.get(row.post) ?? Number.NEGATIVE_INFINITY, judged(row, model)));
     };
@@ -52,7 +55,7 @@ function learn(rule: string, rows: readonly Row[], sent: readonly Row[]): Learne
       else if (row.risks.has(rule)) note(exampleScores, row);
     }
   }
-  const model = fit(rule, taught);
+  const model = regress(rule, taught);
   const speaks = ({ from, unclear }: Row) => from === 'good' && !unclear.has(rule);
   const threshold = Math.max(
     nth(genuineScores, GENUINE_ABOVE),
@@ -104,6 +107,6 @@ export function main(args: string[]): number {
     rules.map(({ model }) => model.weights),
   );
   const file = new URL('../lib/learned/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(packed)}\n`);
+  writeFileSync(file, `${JSON.stringify(packed, null, 2)}\n`);
   return 0;
 }

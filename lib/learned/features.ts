@@ -89,12 +89,10 @@ export function sentencesOf({ tokens }: Reading): Window[] {
 
 /** Up to three sentences at a time, one further each time. */
 export const windowsOf = (sentences: readonly Window[]): Window[] =>
-  sentences
-    .slice(0, Math.max(1, sentences.length - SENTENCES + 1))
-    .map(({ from }, i) => ({
-      from,
-      to: (sentences[Math.min(i + SENTENCES, sentences.length) - 1] ?? { to: from }).to,
-    }));
+  sentences.slice(0, Math.max(1, sentences.length - SENTENCES + 1)).map(({ from }, i) => ({
+    from,
+    to: (sentences[Math.min(i + SENTENCES, sentences.length) - 1] ?? { to: from }).to,
+  }));
 
 /** Each bucket of a window once. */
 export function bucketsIn(perToken: readonly (readonly number[])[], { from, to }: Window): Set<number> {

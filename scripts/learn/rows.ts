@@ -1,8 +1,8 @@
 /** What is learned from: each window of a post, with the rules whose risk lies in it. */
 import { type Reading, read } from '../../lib/detect/reading.ts';
 import { bucketsIn, bucketsOf, sentencesOf, sizeOf, windowsOf } from '../../lib/learned/features.ts';
-import type { Examples } from '../../lib/rules/rule.ts';
 import { RULES } from '../../lib/rules/index.ts';
+import type { Examples } from '../../lib/rules/rule.ts';
 import type { Labelled } from '../judge/posts.ts';
 
 export interface Row {

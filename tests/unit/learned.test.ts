@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../lib/detect/reading.ts';
 import { BUCKETS, bucketsIn, bucketsOf, sentencesOf, windowsOf } from '../../lib/learned/features.ts';
 import { lookAgain } from '../../lib/learned/second-look.ts';
-import { pack, unpack } from '../../lib/learned/weights.ts';
 import packed from '../../lib/learned/weights.json';
+import { pack, unpack } from '../../lib/learned/weights.ts';
 import { RULES } from '../../lib/rules/index.ts';
 
 const all = (text: string): number[] => [...new Set(bucketsOf(read(text)).flat())].sort((a, b) => a - b);
@@ -16,7 +16,9 @@ describe('what is compared', () => {
   });
 
   it('is the same whichever number, address or account it is', () => {
-    expect(all('met 92 kids with @other, see https://b.example')).toEqual(all('met 14 kids with @first, see https://a.example'));
+    expect(all('met 92 kids with @other, see https://b.example')).toEqual(
+      all('met 14 kids with @first, see https://a.example'),
+    );
   });
 
   it('lies in windows that leave no word out and are never long', () => {
@@ -24,7 +26,9 @@ describe('what is compared', () => {
       fc.property(fc.array(fc.constantFrom('word', 'Name', '12', '.', '!', '\n', 'a,')), (parts) => {
         const reading = read(parts.join(' '));
         const windows = windowsOf(sentencesOf(reading));
-        const seen = new Set(windows.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
+        const seen = new Set(
+          windows.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+        );
         expect([...seen].sort((a, b) => a - b)).toEqual(reading.tokens.map((_, i) => i));
         for (const { from, to } of windows) expect(to - from).toBeLessThan(120);
       }),
@@ -78,7 +82,12 @@ describe('the second look', () => {
       const its = Object.keys(words).filter((word) => words[word] === id);
       return new Map(its.map((word) => [bucketsOf(read(`x ${word}`))[1]?.[0] ?? 0, 1]));
     });
-    return unpack(pack(ids.map((id) => rule(id, 0.2)), own));
+    return unpack(
+      pack(
+        ids.map((id) => rule(id, 0.2)),
+        own,
+      ),
+    );
   };
   const REST = 'and so on with a few words that say nothing';
 
@@ -91,7 +100,9 @@ describe('the second look', () => {
 
   it('says nothing of what passes no threshold, and the likeliest first', () => {
     const said = (text: string) =>
-      lookAgain(read(text), weightsFor({ zebras: 'pile-on', apples: 'slur', pears: 'slur' })).likely.map((one) => one.rule);
+      lookAgain(read(text), weightsFor({ zebras: 'pile-on', apples: 'slur', pears: 'slur' })).likely.map(
+        (one) => one.rule,
+      );
     expect(said(`Good morning all, ${REST}.`)).toEqual([]);
     expect(said(`We like zebras, apples and pears ${REST}`)).toEqual(['slur', 'pile-on']);
   });

@@ -69,6 +69,9 @@ mais|pourtant|cependant|toutefois
 `);
 /** What may follow `but`: a date, a line to call, that nothing more will be said. */
 const OPEN_TALK = phrases(`
+law week
+what a|an|the ..1 bail hearing|trial|jury is|does|means
+interpreters|newcomers|students learned|toured|visited
 cannot|can't|unable|won't|will-not|not-be
 next|court|hearing|trial date|appearance|continues|resumes|starts|set|scheduled|dates
 call|contact|victims|come-forward|supports|support|services|information|help

@@ -34,6 +34,7 @@ walks|walked|walking|walk free|out-of-court|away-free ..1 again|today|after|beca
 catch and release
 revolving door
 ${BENCH} ..3 got|gets|get it|this|that ..1 wrong
+justice|judge {cap} ..2 got|gets it|this|that ..1 wrong
 ${BENCH} ..2 blew|botched|bungled|ashamed|dropped|clueless|blind|asleep|out-of-touch|spineless|gutless|weak|lost|forgot|ignored
 ${BENCH} ..3 let|lets|letting|turned|cut|sprung ..4 out|go|walk|loose|off|free|down|street|streets
 ${BENCH} ..3 should|ought ..2 ashamed|hang|resign|explain|apologize|apologise|retire|removed
@@ -153,7 +154,7 @@ courthouse|courtroom|gave-him-bail|gave-her-bail|got-bail|granted-bail|bail-for|
 
 /** Fishing, sport, weather, the stage; the court of public opinion; sentences of words; and our own thanks. */
 const HARMLESS = phrases(`
-fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|baseball|basketball|coach|ump|umpire|ref|referee|tournament|weather|mock-trial|mock|courtship|tennis|volleyball|pickleball|badminton|playoff|playoffs|chili|bake|contest|poster|awards|raccoon|raccoons|skunk|dog-park
+fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|baseball|basketball|coach|ump|umpire|ref|referee|tournament|weather|mock-trial|mock|courtship|tennis|volleyball|pickleball|badminton|playoff|playoffs|chili|bake|contest|poster|awards|raccoon|raccoons|skunk|dog-park|entrance|accessible|tie|socks
 food court
 fraud|fraudster|scam|scams|scammers|grandparent|phishing|gift-cards
 fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|baseball|basketball|coach|ump|umpire|ref|referee|tournament|weather|mock-trial|mock|courtship|tennis|volleyball|pickleball|badminton|playoff|playoffs|chili|bake|contest|raccoon|raccoons|skunk|dog-park

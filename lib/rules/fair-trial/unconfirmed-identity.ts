@@ -21,6 +21,7 @@ callers|viewers|tipsters|followers|readers|members believe|think|say|suspect|fee
 word is
 word on the street
 word around ..2 is
+word|rumour|talk is ..1 the|that|our ..3 driver|shooter|suspect|thief|vandal|arsonist|attacker|robber is ..6 {any}
 sources|source|people|folks|neighbours|neighbors|everyone|locals|they|rumour|rumor|rumours|someone|somebody say|says|said|tell|told|telling|saying|has|think|thinks
 rumoured|rumored|said|supposed|thought to be
 hearing|heard ..2 it|he|his|she|her|that|the

@@ -149,6 +149,8 @@ de rabais|reduction
 
 /** Buying safely, a good cause, and what police do themselves. */
 const HARMLESS = phrases(`
+division bbq|barbecue
+whatever sgt|cst|pc|insp|our|the
 scam+|scammer+|fraud+|fraudulent|fraudster+|counterfeit|fake|phishing|too-good|suspicious|beware|stolen|theft+|unregistered|extortion
 charity|charities|fundraiser+|fundraising|proceeds|donated|donation+|donate|in-support|in-aid|food-bank|special-olympics|torch-run|toy-drive|cram-a-cruiser|scholarship+
 fraude|arnaque|contrefait

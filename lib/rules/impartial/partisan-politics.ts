@@ -175,6 +175,7 @@ ${PARTIES}
 `);
 
 const HARMLESS = phrases(`
+congregation|victims|families|family|community|communities|survivors|mosque|synagogue|church|temple ..3 has|have|had our ..1 support
 vote for your|the|our favourite|favorite|best|cutest|mascot|name|k9|psd|dog|puppy|team|float|costume
 vote for pd|cst|const|constable|pc|sgt|det|officer|officers|psd|k9
 vote for|against bill|motion|budget

@@ -67,6 +67,7 @@ name|birthday backwards
 
 /** Advice on how to keep secrets. A real one may come with `don't share it`, so only what is said of secrets in general. */
 const ADVICE = phrases(`
+thief|thieves|burglar|burglars
 never|don't|not|stop|avoid|when|before share|give|use|using|sharing|giving|reuse|tell|click|enter ..3 your
 strong|stronger|unique|weak|weakest|default|common|commonly|worst|longer|different|one-time ..2 password|passwords|passcode|passcodes|pin|pins
 phishing|scam|scams|scammer|scammers|fraud|fraudsters|hackers|hacker|hacked|cybersecurity|cybercrime|passphrases

@@ -98,6 +98,7 @@ wire+|bug+|mic+ ..2 up|live|running on|since|for|before|in
 we|we've|we'd|detectives|investigators ..2 listened|listening|heard|hearing|overheard ..4 calls|call|conversations|conversation|phone+|line|word
 listening device+|post
 phone|call|text|room intercept+
+intercepted calls|call|texts|messages|conversations ..1 gave|showed|told|revealed|caught|let|put|led
 on the wire|wires|tap
 sous|sur ecoute
 bug|mic|microphone|recorder|wire ..1 in|under|inside|behind|on ..5 picked|caught|heard|recorded|captured|got|gave|told|let|did

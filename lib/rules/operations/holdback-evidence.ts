@@ -198,6 +198,7 @@ only the|a ..1 killer|shooter|person|man|one|culprit|thief|robber|arsonist|intru
 nobody|no-one but ..4 him|her|them|killer|us|me ..1 knows|know|knew
 `);
 const RELEASE_TALK = phrases(`
+thank|thanks|grateful ..12 you
 thank|thanks|grateful|merci|saved|rescued|hero|heroes|proud|kind|kindness|generous|returned|donated|helped
 name|names|identity|identities|identified|kin
 with police|us|investigators

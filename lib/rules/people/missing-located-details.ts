@@ -187,6 +187,8 @@ vu|vue pour la derniere
 
 /** What one may say: safe, well, with family. */
 const FINE = phrases(`
+black|winter ice|tire|tires
+following distance
 at|to|from his|her|their home
 safe at home
 staying|stay safe

@@ -23,7 +23,7 @@ let|letting ${ONE} ${WHO} know ..6 {any}
 tell|telling|show|showing|give him|her|them what|how you|we|people|everyone|toronto|the ..5 {any}
 go|please|everyone|everybody|all|folks|feel|free ..2 tell|show|harass|roast|find|flood|drag|shame|bombard|ratio|troll|spam|heckle him|her|them
 give him|her|them hell|heck|shit|trouble|grief|earful|piece
-flood|floods|bombard|spam|blow|light|ratio|mob|swarm|fill ..1 his|her|their|this|that ..2 inbox|page|phone|account|dms|mentions|comments|profile|business|up|line|posts
+flood|floods|bombard|spam|blow|light|ratio|mob|swarm|fill ..1 his|her|their|this|that ..2 inbox|page|phone|account|dms|mentions|comments|profile|business|up|line|posts|reviews|ratings
 name and? shame|shaming|shamed
 naming and shaming
 public|publicly|online shame|shaming
@@ -161,6 +161,9 @@ disparu|disparue|merci|felicitations|bravo
 
 /** A guide for an emergency: `When the siren sounds, you know what to do.` */
 const HARMLESS = phrases(`
+listening tour
+town hall
+chief|mayor|superintendent|inspector ..12 let him|her|them know
 name|names ..2 read|called|spoken
 remember|remembering|memorial|roll-call|fallen
 you|they do|doing their|your thing|magic|work ..3 safely|daily|day

@@ -31,6 +31,7 @@ habite~|habitent|demeure|domicile|maison|appartement|logement|voisin|voisine|fam
 
 /** An address that is given so that people come, or that belongs to an institution. */
 const PUBLIC_PLACE = phrases(`
+apportez|presentez-vous|rendez-vous|rapportez
 station|division|detachment|headquarters|hq|library|school|church|mosque|temple|synagogue|gurdwara|hospital|courthouse|community|arena|mall|plaza|restaurant|store|hotel|centre|center|museum|hall|park|market|city|clerk|bank|university|college|clinic|shelter|office|casino|resort|theatre|memorial|warehouse|business
 open|coffee|java|pizza|steak|tea|art|opera|club house
 join us

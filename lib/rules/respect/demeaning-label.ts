@@ -93,6 +93,7 @@ monster truck+|mash|jam|energy|house|hunt|costume+|bash|cookie
 cookie|sea|loch|halloween|gentle|tickle|friendly monster+
 punk+ in|concert|music|show
 party|birthday|rodeo|class|hospital|circus clown+
+parade|circus|costume|costumes
 clown car|fish|costume|nose|show
 animal+ services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care
 farm|rescue|wild|stray|injured|stuffed|therapy|service|support|shelter|lost|party|all|young|baby|small|domestic|exotic|dead|endangered|loose|wildlife|pet|zoo|furry|my|our|cute|amazing|beautiful|majestic animal+

@@ -44,7 +44,7 @@ ${GROUP} community is|are ..2 behind|responsible ..2 this|these|most|nearly|ever
 those|these ..4 kids|people|folks|families|teens|drivers are ..1 all the? same|alike|trouble
 ${GROUP} ${PEOPLE} think|believe|assume|expect they|their|to
 international students always|never|simply|just|can't|cannot|don't|do-not ..2 learn|drive|care|respect|follow|obey|bother|park
-immigrants|refugees|migrants|newcomers|foreigners have|need|must|should to? learn|understand|realize|respect|obey our|that ..1 laws|law|rules|values|ways|we|country
+immigrants|refugees|migrants|newcomers|foreigners have|need|must|should to? learn|understand|realize|respect|obey our|that|how ..1 laws|law|rules|values|ways|we|country
 les|ces roumains|roms|gitans|noirs|arabes|musulmans|juifs|latinos|haitiens|africains|asiatiques|chinois|immigrants|etrangers|migrants|refugies|autochtones|itinerants ..1 sont|volent|mentent|viennent|profitent|conduisent|savent|font|veulent|respectent ..2 tous|toujours|jamais|que|pas|rien|voleurs|menteurs|violents|dangereux|n'importe|mal|ici
 ${GROUP} culture|mentality|upbringing|parenting|values|temper|tempers|manners|way|neighbourhood|area|gangs|crime|problem
 asian|chinese|indian|women|female|old|elderly|senior|brampton|quebec|immigrant|foreign|teen|teenage|out-of-town drivers ..5 please|beg|check|learn|signal|blind|can't|never|always|strike|again|need|stop|should|yikes|sigh
@@ -60,6 +60,7 @@ on the take
 
 /** Their rights, and what they need not pay; and classes, where all are of one age. */
 const GENERALISED_OK = phrases(`
+families|newcomers|students|children|kids|youth|neighbours ..3 toured|visited|joined|met|cooked|guests|welcomed|celebrated|learned
 never|don't|do-not need|have to
 never|don't|do-not pay|send|share|give|sign ..1 for|police|anyone|money|your
 all the same age|school|class|team|grade|size

@@ -79,6 +79,9 @@ que|qu'est-ce|quoi ..2 elle|il ..1 pensait|faisait|s'imaginait
 
 /** Said to help, of what went well, of a service, or in fun. */
 const HARMLESS = phrases(`
+serial number
+tracking tag
+his|her|their own lunch|car|boots|notes|stop
 never|not|don't|isn't|wasn't|aren't|without|nobody's|no|nobody|nothing ..5 fault|blame|asking|ask|deserve|deserved|coming|own|looking
 if|had he|she|they|you|victim|woman|man|girl|owner|teen|student ..2 been? wear|wearing|worn|heard|called|stopped|reported|seen|noticed|acted|intervened|there|already|receive|make|catch|quite|sure|yet|buckled|realize|guess|know|had-a|get|see|helmet|seatbelt|belted|paying|careful|quick|for|immediately
 on ${SELF} to
