@@ -1,5 +1,6 @@
 /** Logistic regression by stochastic gradient descent with AdaGrad's step sizes (Duchi et al., 2011). Same input, same weights. */
 import { BUCKETS } from '../../lib/learned/features.ts';
+import { STEPS } from '../../lib/learned/weights.ts';
 import type { Row } from './rows.ts';
 
 export interface Model {
@@ -20,8 +21,6 @@ const MOST_PER_EXAMPLE = 20;
 const KEPT = 2500;
 /** What is surer than this teaches nothing any more. */
 const ENOUGH = 1e-3;
-/** Weights are stored in as many steps either way. */
-const STEPS = 127;
 
 /** Learns one rule from the rows that are clear about it. */
 export function regress(rule: string, rows: readonly Row[]): Model {

@@ -5,7 +5,7 @@ import { read } from '../../lib/detect/reading.ts';
 import { BUCKETS, bucketsIn, bucketsOf, sentencesOf, windowsOf } from '../../lib/learned/features.ts';
 import { lookAgain } from '../../lib/learned/second-look.ts';
 import packed from '../../lib/learned/weights.json';
-import { pack, unpack } from '../../lib/learned/weights.ts';
+import { pack, STEPS, unpack } from '../../lib/learned/weights.ts';
 import { RULES } from '../../lib/rules/index.ts';
 
 const all = (text: string): number[] => [...new Set(bucketsOf(read(text)).flat())].sort((a, b) => a - b);
@@ -48,7 +48,7 @@ describe('what is compared', () => {
 const rule = (id: string, threshold = 0) => ({ id, bias: 0, threshold, floor: 0.1, largest: 1 });
 
 describe('the packed weights', () => {
-  const weight = fc.integer({ min: -127, max: 127 }).map((steps) => steps / 127);
+  const weight = fc.integer({ min: -STEPS, max: STEPS }).map((steps) => steps / STEPS);
   const weights = fc.dictionary(fc.nat(BUCKETS - 1).map(String), weight);
 
   it('are the same after packing and unpacking', () => {
