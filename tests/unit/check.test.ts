@@ -33,6 +33,32 @@ describe('posts that go out untouched', () => {
   });
 });
 
+describe('a guess of the second look', () => {
+  const GUESSED =
+    'A tip of the hat to Winston, night clerk at the Bluebell Motel, whose phone call put two wanted men in cuffs.';
+  const RULE = 'tipster-or-witness-identified';
+  const guess = (text: string, severities: Readonly<Record<string, 'block' | 'warn' | 'advise' | 'off'>> = {}) =>
+    check(boxes(text), { severities });
+
+  test('is marked as one, is a whole sentence, and asks for no reason under a rule that blocks', () => {
+    expect(RULES.find(({ id }) => id === RULE)?.severity).toBe('block');
+    expect(guess(GUESSED)).toEqual([
+      expect.objectContaining({ rule: RULE, severity: 'warn', likely: true, span: GUESSED.slice(0, -1) }),
+    ]);
+    expect(guess(GUESSED, { [RULE]: 'block' })[0]?.severity).toBe('warn');
+  });
+
+  test('is as light as was settled, or off', () => {
+    expect(guess(GUESSED, { [RULE]: 'advise' })[0]?.severity).toBe('advise');
+    expect(guess(GUESSED, { [RULE]: 'off' })).toEqual([]);
+  });
+
+  test('gives way to what a phrase found in the same sentence', () => {
+    const findings = guess(GUESSED.replace('wanted men', 'fucking wanted men'));
+    expect(findings.map(({ rule, likely }) => [rule, likely])).toEqual([['profanity', undefined]]);
+  });
+});
+
 describe('a draft of several fields', () => {
   test('an age and a charge in the first box make a name in the second a finding there', () => {
     const findings = check(boxes('A 15-year-old was arrested for the fire.', 'His name is Corin Lathe.'), standard);
