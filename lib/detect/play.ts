@@ -16,6 +16,8 @@ food|coat|toy|blood|book drive
 moose|foam
 winter coats|mitts
 dunk tank
+open streets
+trick-or-treaters|trick-or-treating|trick-or-treat
 fun fair
 block party
 dance battle|off|party

@@ -149,6 +149,8 @@ de rabais|reduction
 
 /** Buying safely, a good cause, and what police do themselves. */
 const HARMLESS = phrases(`
+recruit|recruits|college|course|class ..8 promo code
+promo code ..8 college|course|training
 division bbq|barbecue
 whatever sgt|cst|pc|insp|our|the
 scam+|scammer+|fraud+|fraudulent|fraudster+|counterfeit|fake|phishing|too-good|suspicious|beware|stolen|theft+|unregistered|extortion

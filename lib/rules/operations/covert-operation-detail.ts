@@ -54,6 +54,8 @@ bait car|bike|vehicle program|project|campaign
 `);
 /** Fraudsters pose and listen, too; then it is a warning. */
 const SHIELD = phrases(`
+claims|claiming|claimed to be ..1 an? undercover|police|officer
+hang up
 cop|police|detective show|shows|drama|series
 episode|netflix|movie|novel|podcast|tv-show|series|documentary|actor
 hiring|apply|recruit~|career|careers|applicants

@@ -89,6 +89,8 @@ const COMPOUND =
   /^(?:jack|douche|ass|dumb|dirt|shit|butt|turd|dip|lard|fart|knob|crap|meat|bone|knuckle|chuckle|slime|scum|sleaze|dung|numb)(?:wagon|bag|wipe|stick|head|face|nugget|wad|canoe|clown|weed|brain|nut)s?$/;
 
 const HARMLESS = phrases(`
+calling ..4 [thug+|punk+|animals|criminals ..1 is|does|hurts|harms|isn't]
+a bit of a punk
 monster truck+|mash|jam|energy|house|hunt|costume+|bash|cookie
 cookie|sea|loch|halloween|gentle|tickle|friendly monster+
 punk+ in|concert|music|show

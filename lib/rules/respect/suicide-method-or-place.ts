@@ -165,6 +165,8 @@ accidentellement|accident|pied|jambe
 
 /** Hanging about, hanging up, hanging a picture. */
 const METHOD_OK = phrases(`
+note on|under|at my|our|the ..2 cruiser|windshield|desk|door|car|counter
+thanks|thank|merci
 found|was|be ..4 hanging ..3 out|around|up|with|over|onto|there
 shot ${SELF} down
 suicide by cop
