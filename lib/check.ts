@@ -33,7 +33,9 @@ const GRAVITY: Readonly<Record<Severity, number>> = { block: 2, warn: 1, advise:
 
 const SEVERITIES: ReadonlyMap<string, Severity> = new Map(RULES.map(({ id, severity }) => [id, severity]));
 /** What only reads like a risk may ask for a second look, never for a reason. */
-const MOST_FOR_A_GUESS = 'warn';
+const CLEAR_GUESS = 'warn';
+/** And what may as well be right is said without holding the post. */
+const GUESS = 'advise';
 
 /** Two newlines end a sentence, so that no phrase crosses from one field into the next. */
 const SEAM = '\n\n';
@@ -93,10 +95,10 @@ export function check(
     ),
   ];
   const guessed: Finding[] = [];
-  for (const { rule, match } of again.likely) {
+  for (const { rule, match, isClear } of again.likely) {
     const severity = SEVERITIES.get(rule);
     if (severity === undefined || heard.has(rule)) continue;
-    const guesses = look(rule, severity, () => [{ ...match, severity: MOST_FOR_A_GUESS }]);
+    const guesses = look(rule, severity, () => [{ ...match, severity: isClear ? CLEAR_GUESS : GUESS }]);
     const free = guesses.filter((guess) => ![...found, ...guessed].some((finding) => overlap(finding, guess)));
     guessed.push(...free.map((guess) => ({ ...guess, likely: true as const })));
   }

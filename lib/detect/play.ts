@@ -7,6 +7,7 @@ import { type Reading, shared } from './reading.ts';
 const PLAY = phrases(`
 hockey|goalie|goalies|dodgeball|softball|soccer|basketball|volleyball|tug-of-war|puck|tournament|trophy|mascot
 double overtime
+arrested|arrest|arresting|stole|steal|stealing|captured our|my|your|everyone's attention|hearts|heart
 bbq|barbecue|barbeque|grill|grillers|sausage|sausages|burger|burgers|corn|cupcake|cupcakes|cookies|pancake|pancakes|cake
 bake sale
 talent show|night

@@ -1,5 +1,5 @@
 /**
- * What the learned look compares: words, their beginnings, pairs of words and their shapes, each as a number below
+ * What the second look compares: words as they are, and words, their beginnings, pairs and shapes, each as a number below
  * BUCKETS (feature hashing: Weinberger et al., 2009). Whoever changes this must learn anew: `npm run learn`.
  */
 import { gapAfter, isCapitalised, type Reading } from '../detect/reading.ts';
@@ -40,11 +40,23 @@ const SIGNS = /\p{Extended_Pictographic}|[?!]/gu;
 
 const wordOf = (token: Token): string => KINDS[token.kind] ?? token.word;
 
-/** A name is a name, whoever it is. */
-function shapeOf(reading: Reading, at: number, opens: boolean): string {
-  const token = reading.tokens[at] as Token;
-  return token.kind === 'word' && !opens && isCapitalised(reading, token) ? '%Name' : wordOf(token);
+const opensSentence = ({ tokens }: Reading, at: number): boolean => tokens[at]?.sentence !== tokens[at - 1]?.sentence;
+
+/** A word with a capital that does not merely open a sentence. */
+const isNamed = (reading: Reading, token: Token, at: number): boolean =>
+  token.kind === 'word' && !opensSentence(reading, at) && isCapitalised(reading, token);
+
+/** What stands for any name: a name is a name, whoever it is. */
+export const NAME = '%Name';
+
+export interface Word {
+  readonly text: string;
+  readonly isNamed: boolean;
 }
+
+/** Each token as the network reads it. */
+export const wordsOf = (reading: Reading): Word[] =>
+  reading.tokens.map((token, at) => ({ text: wordOf(token), isNamed: isNamed(reading, token, at) }));
 
 /** The buckets that each token brings, by itself and with the two before it in its sentence. */
 export function bucketsOf(reading: Reading): number[][] {
@@ -52,13 +64,12 @@ export function bucketsOf(reading: Reading): number[][] {
   let words = [EDGE, EDGE];
   let shapes = [EDGE, EDGE];
   return tokens.map((token, at) => {
-    const opens = token.sentence !== tokens[at - 1]?.sentence;
-    if (opens) {
+    if (opensSentence(reading, at)) {
       words = [EDGE, EDGE];
       shapes = [EDGE, EDGE];
     }
     const word = wordOf(token);
-    const shape = shapeOf(reading, at, opens);
+    const shape = isNamed(reading, token, at) ? NAME : word;
     const texts = [`1 ${shape}`];
     if (shape !== word) texts.push(`1 ${word}`);
     if (word.length > BEGINNING) texts.push(`5 ${word.slice(0, BEGINNING)}`);

@@ -1,15 +1,16 @@
 /**
- * The learned weights, packed in weights.json by `npm run learn`: for each bucket that counts for anything, which rules it
- * speaks for or against, and how much. They hold numbers only, and buckets of the project's own invented posts only.
+ * The linear model's weights, packed in weights.json by `npm run learn`: for each bucket that counts for anything, which
+ * rules it speaks for or against, and how much. They hold numbers only, and buckets of invented posts only.
  */
 import { BUCKETS } from './features.ts';
-import packed from './weights.json';
 
 export interface LearnedRule {
   readonly id: string;
   readonly bias: number;
   /** What scores higher is a finding of its own. */
   readonly threshold: number;
+  /** What scores higher is worth a tip. */
+  readonly hint: number;
   /** What scores lower is no finding, whatever phrase is in it. */
   readonly floor: number;
   /** What a weight of all STEPS stands for. */
@@ -25,6 +26,7 @@ export interface Packed {
   readonly table: string;
 }
 
+/** Of the linear model. */
 export interface Weights {
   readonly rules: readonly LearnedRule[];
   /** Adds what a bucket says to the sum of each rule. */
@@ -102,12 +104,4 @@ export function pack(rules: readonly LearnedRule[], weights: readonly ReadonlyMa
     before = bucket;
   }
   return { rules, table: btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')) };
-}
-
-let unpacked: Weights | undefined;
-
-/** Unpacked at the first call, some milliseconds. */
-export function learned(): Weights {
-  unpacked ??= unpack(packed);
-  return unpacked;
 }

@@ -18,6 +18,7 @@ const DID =
  * so those few genuine posts are held on purpose.
  */
 const TOLD = phrases(`
+admit|admits|admitted|admitting|confessed to ..2 beers|beer|drinks|shots|sodas|coolers|glasses|pints|drinking|smoking|vodka|wine|edibles
 confess|confesses|confessed|confessing to?
 came|coming|comes clean ..3 after|about|within|to|in|with|on
 full|signed|taped|video|videotaped|recorded|written|tearful confession

@@ -170,6 +170,8 @@ driver|drivers|speed|speeding|licence|license|vehicle|ticket|tickets|impound|imp
 `);
 
 const FRENCH = phrases(`
+s'en|s'|en tire|tirent|sort|sortent ..1 a bon compte
+tire|tirent|sort|sortent|tiree|tirer a bon compte
 tape|petite-tape sur les doigts
 porte|portes tournante|tournantes
 ${'juge|jury|tribunal|cour'} ..3 s'est trompe|trompee

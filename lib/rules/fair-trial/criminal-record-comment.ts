@@ -33,6 +33,8 @@ has|have|had|with|given|despite|prior|previous|his|her a? ..2 criminal history|r
 
 /** A remark on somebody's past. */
 const RECORD = phrases(`
+prior|priors|previous impaireds|thefts|robberies|assaults|breaches|duis
+record|sheet|file ..2 run|runs|ran|goes|stretches|spans|fills ..2 pages|decades
 record|file|sheet|history|resume|list|rap-sheet longer|thicker|bigger than
 has|have|had|boasts|holds ..2 [{num}|dozens|several|multiple|two|three|four|five|six|seven|eight|nine|ten ..2 convictions|priors] on|behind|already|under|in-his|in-her
 ${LONG} ..2 criminal|police|arrest record|history|past|resume|file|background
@@ -184,6 +186,8 @@ statistics|study|research|percent|stats
 `);
 
 const FRENCH = phrases(`
+avait|a|ont|avaient deja|deja-ete fait|purge|condamne|servi ..3 prison|agression|vol|fois
+casier|dossier ..3 pages|volumes|kilometre
 bien|tres|deja|defavorablement connu|connue|connus|connues ..2 police|policiers|policieres|policier|services
 connu|connue|connus de|des|du ..2 police|policiers|milieu
 casier judiciaire|criminel ..3 charge|long|rempli|epais|impressionnant

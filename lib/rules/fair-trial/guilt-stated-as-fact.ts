@@ -170,10 +170,11 @@ function told(reading: Reading): Match[] {
   const byLast = new Map(subjects.map((name) => [name.last, name]));
   const byName = hits(reading, NAME_DEED).flatMap((hit) => {
     if (isHarmlessVerb(reading, hit.last)) return [];
-    const name = byLast.get(hit.from - 1) ?? byLast.get(hit.from - 2);
+    const name = byLast.get(hit.from - 1) ?? byLast.get(hit.from - 2) ?? byLast.get(hit.from - 3);
     if (name !== undefined && !sameSentence(reading, name.last, hit.from)) return [];
     const between = name && reading.tokens.slice(name.last + 1, hit.from).map((token) => token.word);
-    return name && between?.every((word) => /^(then|also|just|later|brutally|allegedly|who|violently)$/.test(word))
+    return name &&
+      between?.every((word) => /^(then|also|just|later|brutally|allegedly|who|violently|aged|ans|\d{1,2})$/.test(word))
       ? [{ ...hit, first: name.first, from: name.first }]
       : [];
   });

@@ -9,6 +9,8 @@ const TELLER =
 
 /** Hearsay. */
 const HEARSAY = phrases(`
+don't|dont|do-not quote me ..2 but
+hearing that
 nothing official
 telling us|me ..1 two|three|four|five|someone|somebody|there
 can't|cannot|couldn't say|tell|swear|promise ..1 if|whether ..2 it|it's|this|that|that's ..2 real|true|legit|accurate

@@ -10,6 +10,7 @@ const HATS = 'badge|uniform|hat|cap|vest|crest|boots|tunic|gun-belt';
 
 /** Stepping out of the role, in words. */
 const DISCLAIMER = phrases(`
+ce|c' n'|n'est est? pas le|la policier|policiere|police|uniforme qui parle
 personal|private|my opinion|view|views|take|thought|thoughts ..3 nothing|not ..3 employer|service|job|work|badge|department|force
 nothing to do with ..1 my|the employer|badge|uniform|job|service|work|force
 views|view|opinions|opinion|thoughts|tweets|posts|takes|comments|words|statements ..4 my own|personal|alone|and

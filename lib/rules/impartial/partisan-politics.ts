@@ -79,6 +79,7 @@ const PRAISE_OR_BLAME =
 const PRAISE_OR_BLAME_FR =
   'ruine|detruit|menti|trahi|abandonne|corrompus|incompetents|honte|pires|meilleurs|merci|gagner|gagne|victoire|faute';
 const PARTY_JUDGED = phrases(`
+votez|votons|voter|vote liberal|conservateur|pequiste|caquiste|neodemocrate|npd|solidaire|bloquiste|libéral
 ${PARTY} ..6 ${PRAISE_OR_BLAME}
 the|ontario|our|=PC pc? party ..8 ${PRAISE_OR_BLAME}
 ${PARTY} ..5 ${PRAISE_OR_BLAME_FR}

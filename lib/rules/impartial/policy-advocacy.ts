@@ -18,6 +18,9 @@ const REMEDY =
   'bring-back|hire|invest|restore|stop|end|fix|change|crack|tackle|punish|lower|raise|lock|smarten|something|never|get-serious|get-tough|wake';
 
 const ADVOCACY = phrases(`
+write|call|email|phone|tell|contact|message|pester to? your|my|our councillor|councillors|mp|mpp|mps|mpps|representative|member-of-parliament|alderman
+tell city-hall|queen's-park|ottawa|parliament|council ..3 what|how|to|that|you
+parliament|ottawa|queen's-park|government|province|city|council|feds should|must|needs-to|has-to|ought-to bring|pass|change|fix|toughen|fund|stop|act|wake|give|scrap|end
 bail|justice|court|legal|criminal-justice|parole|immigration system|systems|laws|law|reform|reforms ..4 ${BROKEN}|fixed|fixing|fix|overdue
 ${SYSTEM} is|are|has|have|were|in ..4 ${BROKEN}|fixed|fixing
 broken|failed|lax|weak|soft|lenient|useless|toothless|crazy|ridiculous|woke|activist|liberal|left-wing|right-wing|bleeding-heart bail|justice|court|courts|laws|law|judge|judges|sentencing|system|politicians|legislation|agenda|prosecutors
@@ -105,6 +108,7 @@ youth criminal justice act
  * or the Board's published position, said to be theirs, passes.
  */
 const STANCE = phrases(`
+bring back|bringing carding|street-checks|capital-punishment|mandatory-minimums|speed-cameras|photo-radar
 ${SCORN}
 failed-experiment|broken|wake-up|common-sense|backbone|spine|guts|rewritten|scrapped|repealed|abolished|abolish|repeal|scrap|overhauled|overhaul|axed|defunded
 do|does|doing nothing about|for|to|but
@@ -153,6 +157,8 @@ fishing|derby|trout|chili|cook-off|bake-off|contest|judging
 `);
 
 const FRENCH = phrases(`
+appelez|ecrivez|telephonez|dites ..1 votre|vos|nos depute|deputee|deputes|conseiller|conseillere|elus
+faut abolir|changer|durcir|resserrer|reformer ..3 loi|lois|caution|peine|peines|regle|regles|systeme
 faut|faudrait|veut|voulons|exigeons|reclamons|besoin|temps ..4 peines|lois|sanctions|sentences plus severes|dures|longues|strictes|serieuses?
 ecrivez|appelez|telephonez|dites|parlez|contactez ..2 votre|vos|notre depute|deputes|conseiller|conseillere|maire|ministre|deputee
 systeme|justice|cautionnement|tribunaux|juges|lois ..4 brise|brisee|casse|laxiste|laxistes|laxisme|mous|molle|molles|trop-mou|ridicule|ridicules|echec|passoire|farce|blague

@@ -8,6 +8,9 @@ const PERSON =
   'him|her|them|you|whoever|suspect|suspects|killer|killers|shooter|driver|thief|thieves|person|people|culprit|culprits|guy|guys|those|everyone|perp|responsible|man|men|each|burglar|robber|coward|cowards';
 
 const PROMISE = phrases(`
+there|we will|won't|'ll be no|any more stabbings|shootings|robberies|break-ins|thefts|speeding|racing|fires|crashes|collisions|victims
+never ..1 happen again ..1 and? that's|that-is ..1 promise
+that's|that-is|this-is|it's ..1 a|my|our promise
 arrest|arrests|conviction|charges|justice ..8 is|are guaranteed|a-certainty|certain|a-sure-thing|a-lock
 will be caught|found|arrested|charged|convicted|jailed|behind-bars ..4 certainty|maybe|promise|guarantee|guaranteed|mark-my-words|bank
 not a maybe
@@ -115,6 +118,7 @@ campaign|blitz|enforcement|project|initiative|fireworks
 `);
 
 const FRENCH = phrases(`
+c' est une|ma|notre promesse
 on|nous va|allons|vais l'|les|le|la|te|vous attraper|arreter|retrouver|trouver|epingler|coffrer|avoir|pincer
 on|nous vous? ..1 promettons|promet|garantit|garantissons|jurons|jure|promets|garantis ..8 {any}
 il|elle|ils|suspect|coupable|coupables|responsable|responsables|voleur|voleurs|tireur sera|seront|va|ira|iront|finira|finiront|fera|feront|paiera|paieront ..2 arrete|arretes|condamne|condamnes|emprisonne|prison|prendre|attrape|attrapes|trouve|retrouve

@@ -4,6 +4,8 @@ import type { Detect, Examples, Match, Words } from '../rule.ts';
 
 /** Asking for an answer by way of a social network. */
 const ASK = phrases(`
+just|simply @|dm|message|tag us
+whatsapp|telegram|discord|signal|facebook|messenger group|chat|channel ..6 report|reports|reporting|tell|send
 shoot|drop|send|fire|pop|leave|slide|flip us|me ..2 message|note|dm|line|text|pm ..2 on|in|here|over|right
 dm|dms|dm'd|inbox|tweet|tweets|whatsapp|snapchat|facebook|messenger at? us|me|@|officer|it|your|any|tips|info
 dm|inbox this|our account|page|profile

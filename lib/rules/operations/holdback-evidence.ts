@@ -189,13 +189,18 @@ killer|shooter|murderer|arsonist knows
 n'avons|n'a|pas ..3 dit|dire|divulgue|publie|devoile ..3 medias|journalistes|public
 ring|rings a|any ..1 bell+
 think about that one|detail|for
-you know who you are
 been|were|are|we're sitting on ..2
 kept|keeping|held|holding|hid|hiding|kept-back ..5 from the? press|media|public|papers|reporters|news
 detail ..1 we|police ..1 haven't|never|didn't|hadn't ..1 shared|share|told|tell|released|release|mentioned|mention|disclosed
 thing|part|fact ..1 we|police ..1 haven't|never|didn't|hadn't ..1 released|release|mentioned|disclosed|disclose
 only the|a ..1 killer|shooter|person|man|one|culprit|thief|robber|arsonist|intruder ..4 knows
 nobody|no-one but ..4 him|her|them|killer|us|me ..1 knows|know|knew
+`);
+const WINK = phrases(`
+you know who you are
+`);
+const THANKED = phrases(`
+thank|thanks|grateful|merci|bravo|hero|heroes|kudos|shout-out|shoutout|legend|legends
 `);
 const RELEASE_TALK = phrases(`
 thank|thanks|grateful ..12 you
@@ -245,7 +250,10 @@ const notes = lookForTogether({ cues: [NOTE_SAID, PINNED], distance: 20, sentenc
 const SHORT_REMARK = 12;
 /** `The knife was in the oven. We have not released that.`: the remark is about the sentence before it. */
 const unreleased = (reading: Reading): Match[] =>
-  looking(reading, { find: UNRELEASED, notNear: RELEASE_TALK }).map((hit) => {
+  [
+    ...looking(reading, { find: UNRELEASED, notNear: RELEASE_TALK }),
+    ...looking(reading, { find: WINK, notNear: RELEASE_TALK, shieldedBy: THANKED }),
+  ].map((hit) => {
     let first = clauseStart(reading, hit.first);
     while (first > 0 && sameSentence(reading, first - 1, hit.first)) first--;
     const about = hit.last - first <= SHORT_REMARK ? clauseStart(reading, Math.max(0, first - 1)) : first;

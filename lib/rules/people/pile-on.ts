@@ -9,6 +9,7 @@ const WHO =
   'guy|clown|person|man|woman|driver|lady|coward|idiot|jerk|dude|fool|creep|thief|bully|karen|face|account|company|owner|business|store|shop|kid|restaurant|troll|punk';
 
 const CALL = phrases(`
+tag|tags him|her|them tag
 make|making|let's-make|keep|get ..1 that|his|her|their|the ..2 phone|phones|line|inbox ring|ringing|blow|melt|explode
 give|gave|send|giving ..2 him|her|them ..2 a|piece|earful|talking-to ..2 your|of-your|my|mind|from ..2 mind|us|all|toronto
 feel free to ..6 give|tell|let|message|drop|say|write|call him|her|them

@@ -109,6 +109,7 @@ he|she|his|her|him|they|their|it|you|house|tenant|complainant|brother|sister|mot
 
 /** Somebody looks into our systems, in whatever words. */
 const LOOK_UP = phrases(`
+tape|tapé|entre|passe son|ton|leur|le|sa nom|plaque dans|sur l'|l'ordi|le|notre ordi|ordinateur|systeme|terminal
 ran|run|running|run|punched|typed|typing|type|enter|punch|plug|pop|keyed|plugged|popped|fed|checked|checking|queried|pulled|looked|looking|scanned|entered|googled|put|stuck|threw ..4 name|plate|plates|tag|tags|marker|vin|licence|license|dob|address|id|number
 ran|run|queried|checked|googled him|her|them|buddy|driver|guy ..1 and|on|through|in|up|first|out|last|today|before
 ran|run|running ..3 through|thru|in|on|against|via ..3 system|systems|computer|database|databases|records|terminal|mdt|cad

@@ -5,7 +5,7 @@ import type { Detect, Examples, Words } from '../rule.ts';
 /** Strong words only: damn, hell, heck, crap and bloody are how people talk. Whole words, so Scunthorpe is safe. */
 const SWEARING = phrases(
   `
-fuck~|fuckin|fucker+|fuckup|fuckwit|fuckery|motherfucker+|motherfucking|clusterfuck|fck~|fuk|fukin|fkn|fking|fuq|phuck~|phuk|fvck~|fcuk
+fuck~|fuckin|fucker+|fuckup|fuckwit|fuckery|motherfucker+|motherfucking|clusterfuck|fck~|fuk|fukin|fkn|fking|fuq|phuck~|phuk|fvck~|fxck~|fcuk
 f ing|in|off|this|that|yourself|em
 eff off
 effing

@@ -113,6 +113,7 @@ deaf-mute
 confined|restricted to a|his|her wheelchair
 `);
 const EN_FRANCAIS = phrases(`
+les|des|nos|ces drogues ..1 et|dans|du|de|qui|ont|sont|se|au
 clochard|clocharde|clochards|robineux|queteux|poivrot|poivrots|poivrote|ivrogne|ivrognes|soulon|soulons
 un|le|ce|vieux drogue
 les|des illegaux
