@@ -99,10 +99,9 @@ export function check(
     const severity = SEVERITIES.get(rule);
     if (severity === undefined || heard.has(rule)) continue;
     const guesses = look(rule, severity, () => [{ ...match, severity: isClear ? CLEAR_GUESS : GUESS }]);
-    const free = guesses.filter((guess) => ![...found, ...guessed].some((finding) => overlap(finding, guess)));
-    guessed.push(...free.map((guess) => ({ ...guess, likely: true as const })));
+    guessed.push(...guesses.map((guess) => ({ ...guess, likely: true as const })));
   }
-  return [...settle(found), ...guessed].sort(byPlace);
+  return settle(found, guessed).sort(byPlace);
 }
 
 /** Should it fail, the rules go on alone. */
@@ -114,8 +113,6 @@ function secondLook(reading: Reading, onRuleError: OnRuleError): SecondLook {
     return { likely: [], doubts: () => false };
   }
 }
-
-const overlap = (a: Finding, b: Finding): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
 /** All four lists or none: they come from one settings object. */
 const isAllowing = (settings: CheckSettings): settings is CheckSettings & Allowed =>
@@ -169,35 +166,31 @@ const byWeight = (a: Finding, b: Finding): number =>
 const byPlace = (a: Finding, b: Finding): number =>
   GRAVITY[b.severity] - GRAVITY[a.severity] || a.field - b.field || a.start - b.start;
 
-/** One risk, one card: of findings that overlap the weightiest stays, and a rule names the same wording once. */
-function settle(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  const taken = new Map<number, Finding[]>();
-  const said = new Map<string, Finding>();
-  for (const finding of [...findings].sort(byWeight)) {
-    const neighbours = taken.get(finding.field) ?? [];
-    const at = insertionPoint(neighbours, finding.start);
-    const before = neighbours[at - 1];
-    const after = neighbours[at];
-    if ((before !== undefined && before.end > finding.start) || (after !== undefined && after.start < finding.end))
-      continue;
-    neighbours.splice(at, 0, finding);
-    taken.set(finding.field, neighbours);
-    const wording = `${finding.rule} ${finding.span.toLowerCase()}`;
-    if (said.has(wording)) continue;
-    said.set(wording, finding);
-    kept.push(finding);
-  }
-  return kept;
+/** Of two findings that share so much of the longer one, both speak of the same words. */
+const SAME_WORDS = 0.5;
+
+/** Letters and digits: an invisible character must not tip the scale. */
+const sizeOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+function areSameWords(a: Finding, b: Finding): boolean {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  if (a.field !== b.field || start >= end) return false;
+  return sizeOf(a.span.slice(start - a.start, end - a.start)) >= SAME_WORDS * Math.max(sizeOf(a.span), sizeOf(b.span));
 }
 
-function insertionPoint(sorted: readonly Finding[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
+/**
+ * One risk, one card: of findings about the same words the weightiest stays, of guesses what no phrase has said, and a rule
+ * names the same wording once. A slur in a sentence that tells where officers wait is two risks: mending one leaves the other.
+ */
+function settle(found: readonly Finding[], guessed: readonly Finding[]): Finding[] {
+  const taken: Finding[] = [];
+  const said = new Map<string, Finding>();
+  for (const finding of [...[...found].sort(byWeight), ...guessed]) {
+    if (taken.some((other) => areSameWords(other, finding))) continue;
+    taken.push(finding);
+    const wording = `${finding.rule} ${finding.span.toLowerCase()}`;
+    if (!said.has(wording)) said.set(wording, finding);
   }
-  return low;
+  return [...said.values()];
 }

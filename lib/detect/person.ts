@@ -64,7 +64,7 @@ january janvier je jeep jeudi jeune jewish join juillet juin jul july jun june j
 kitchener kudos l' la labrador last late later latino launches le les let lets leur lexus light like link listen
 little loaded located london look lundi ma madame mai major make male man manitoba manslaughter many mar march mardi
 marine markham mars may mazda meet memorial men mental mercedes merci mercredi mes meurtre middle might milton
-mineur ministry mischief miss missing mississauga mme mon monday monsieur montreal more morning most mr mrs ms much
+mineur ministry mischief miss missing mississauga mme mon monday monsieur montreal more morning most motor mr mrs ms much
 murder muslim must my near need negligence neighbour never new newfoundland news next niagara nice night nine nissan
 no noon nord north northbound northern nos not notice notre nous nov nova november novembre now number nunavut
 oakville obstruct oct october octobre of off old on once one only ontario open operation ops or order oshawa other

@@ -99,12 +99,17 @@ describe('severities', () => {
 });
 
 describe('one risk, one card', () => {
-  test('of findings that overlap the graver stays', () => {
-    const findings = check(boxes('Corin Lathe, 15, arrested. Corin Lathe stabbed a man.'), standard);
-    expect(findings.map(({ rule }) => rule)).toContain('youth-accused-identified');
-    for (const [i, one] of findings.entries()) {
-      for (const other of findings.slice(i + 1)) expect(one.start >= other.end || other.start >= one.end).toBe(true);
-    }
+  test('of findings about the same words the graver stays', () => {
+    expect(found('Corin Lathe, 15, was arrested. Corin Lathe did it.')).toEqual([
+      'youth-accused-identified: Corin Lathe',
+    ]);
+  });
+
+  test('a name in a sentence that is a risk by itself is a second one', () => {
+    expect(found('Corin Lathe, 15, arrested. Nobody but Corin Lathe stabbed that poor man and ran.')).toEqual([
+      'youth-accused-identified: Corin Lathe',
+      'guilt-stated-as-fact: Corin Lathe stabbed that poor man and ran',
+    ]);
   });
 
   test('the same wording is named once', () => {

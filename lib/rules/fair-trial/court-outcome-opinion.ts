@@ -163,6 +163,8 @@ fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|b
 const PLAIN = phrases(`
 tell|tells|told it|that|them ..2 to the judge
 judge|court|jury decide|decides
+waited|waiting|wait ..3 years|months
+legal aid
 bail system|laws|law|policy|policies|reform
 courts|judges ..2 this|our|the country|province|city|system
 your mp|mpp|mps|councillor
@@ -175,6 +177,7 @@ tire|tirent|sort|sortent|tiree|tirer a bon compte
 tape|petite-tape sur les doigts
 porte|portes tournante|tournantes
 ${'juge|jury|tribunal|cour'} ..3 s'est trompe|trompee
+${'juge|jury|tribunal|cour'} ..2 rate|manque|echappe|erre|dort|dormait
 decu|decus|decue|decues|deception|choque|choques|outre|outres|indigne|indignes|ecoeure|ecoeures|degoute|degoutes ..6 ${'juge|jury|tribunal|cour|verdict|decision|peine|sentence|jugement|acquittement'}
 autre|meilleur verdict
 bravo|merci|felicitations au|le|la|monsieur|madame ..1 juge|tribunal|cour

@@ -69,7 +69,6 @@ treat you|ya right|well
 nobody|no-one ..3 makes|fixes|does|cuts|beats|cooks|bakes|treats|sells ..5 like {cap}
 go support {cap}
 buy a dozen|box|few|couple
-half price|off
 two-for-one|2-for-1
 lunch|daily|dinner special+ ..3 at|from {cap}
 get|head|run|go over to {cap} ..8 best|try|order|grab|amazing|good
@@ -88,7 +87,7 @@ nobody|no-one|noone|none|nothing beats|does|makes|fixes|cooks|touches|tops|compa
 won't|wouldn't|will-never|don't|never trust|use|buy|drink|eat|go|wear|drive ..2 any|another|anyone|anybody|anywhere|other|anything ..1 brand|else|shop|company|garage|place|dealer
 you know where|who to go|call|eat|shop|see|visit
 go-to after|for|before|spot|place|shop
-had|got|has us|me|my|our ..2 rolling|fixed|back|sorted|running|looking
+had|got|has us|me|my|our ..2 rolling|fixed|back-on|sorted|running|looking
 tell|telling ..1 them|him|her|'em|manny|the-owner ..3 sent|says|said
 courez|passez|allez|faites-y|essayez ..1 y|chez|vite|leur|leurs
 set|sets|fix|fixes|sort|sorts|hook|look|looks|take|takes you|ya|us up|care|out|after ..1 with|of|right|for|nicely ..3 deal|price|discount|you|ride|tires|loan|quote

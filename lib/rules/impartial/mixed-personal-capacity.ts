@@ -65,7 +65,6 @@ pretend|imagine|forget ..4 i'm|i-am|i|me ..4 cop|officer|sergeant|neighbour|civi
 not a sergeant|cop|constable|spokesperson
 off duty so|and|now|i
 not|isn't|isnt|no|hardly ..1 an? official ..1 comment|word|remark|account|advice|message|tweet|post|page
-don't|dont|do-not|never quote me
 you ..1 didn't|did-not|never|haven't hear|heard|read|get|see ..3 from|by me|us|here
 service|department|employer|force|detachment|work|division|city ..1 doesn't|does-not|don't|won't|wouldn't|may-not|might-not|would-not|probably-doesn't agree|like|share|approve|endorse|love|want|stand-behind
 don't|doesn't|not|never|aren't represent|represents|reflect|reflects|representing|speak-for ..3 employer|service|department|police|tps|work|job|force|agency

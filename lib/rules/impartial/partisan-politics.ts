@@ -53,6 +53,7 @@ reelisons|reelire|reelisez {cap}
 reelisons|reelire|reelisez notre|le|la {any}
 appuyez|appuyons|appuie|soutenez|soutenons|soutient ..3 candidat|candidate|campagne
 mon|notre vote va|ira a
+elle|il|elles|ils a|ont|aura|auront mon|notre|nos vote+
 time|need|want|ready|vote|elect|bring|choose|deserve|deserves for|a|an|us|in? ..2 ${PARTY} government|premier|majority|mp|mpp|mayor|councillor
 don't|do-not|never|no|not ..1 give|hand|let|reelect|elect ..4 another|more|second|third|fourth|four-more term|mandate|chance|years|in
 another|second|third|four-more|4-more ..1 term|years|mandate ..1 of|for|to|under mayor|premier|councillor|minister|{cap}

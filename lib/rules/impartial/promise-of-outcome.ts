@@ -106,7 +106,7 @@ scammer+|caller+|fraudster+|promise|promises|claim|claims|say|says|tell|recovery
 /** Warnings to all, updates, fun, events and safety advice. */
 const NOT_A_PROMISE = phrases(`
 not|no|any ..3 charges|anticipated
-anticipated|anticipate|expected|if-you-are|if-you're|if-caught|drive|drives|driving|drink|drinking|drunk|impaired|speed|speeding|speeders|text|texting|dui|cellphone|seatbelt|stunt|park|parked|phone-down|racing|ride|licence|license|km|belt|buckle|sober|helmet
+anticipated|anticipate|expected|if-you-are|if-you're|if-caught|drive|drives|driving|drink|drinking|drunk|impaired|speed|speeding|speeders|text|texting|dui|cellphone|seatbelt|stunt|parking|parked|phone-down|racing|ride|licence|license|km|belt|buckle|sober|helmet
 posted|post|update|updates|updated|informed|share|details|news|tuned|smile|laugh|laughs|fun|candy|stickers|game|goal|goals|score|win|santa|grinch|elf|cookies|cup|donut|donuts|coffee|k9-demo|booth|tent|table|open-house|mascot
 fraud|fraudster|fraudsters|scam|scams|scammer|scammers|caller|callers|they'll-tell|investment|lottery|prize|winnings
 no|not|can't|cannot|don't|doesn't|isn't|never|nothing ..2 guarantee|guaranteed|guarantees|promise|promises

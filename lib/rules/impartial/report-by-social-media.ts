@@ -17,7 +17,7 @@ text|snap|message|messaging this|our page|account|profile|inbox
 messaging us
 private|direct message|msg|messages|messaging ..1 us|me|with|if|to
 send|shoot|drop|fire|give|leave ..1 us|me|officer|detective|cst|pc|sgt|det ..4 dm|dms|pm|pms|message|messages|inbox|messenger|msg|note
-send|shoot|drop ..2 it|them|tips|clip+|video+|footage|info|photos|pics|a|by|via|your ..3 dm|dms|pm|messenger|inbox|instagram|facebook|whatsapp|snapchat
+send|shoot|drop|forward ..2 it|them|tips|clip+|video+|footage|info|photos|pics|pictures|a|by|via|your ..3 dm|dms|pm|messenger|inbox|instagram|facebook|whatsapp|snapchat
 slide|hop|jump|pop into|in|to ..2 dms|dm|inbox|mentions
 tag|tagging|mention ..1 us|me|our
 reply|comment ..3 below|here|with|if|under

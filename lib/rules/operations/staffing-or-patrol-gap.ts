@@ -167,6 +167,7 @@ no cars on
 halloween|volunteers|trick-or-treaters
 tireur|rumeur
 cover story
+episode
 injured|hurt|harmed|involved|injuries|struck|damaged|collided|collision|crash|custody|arrest~|stolen|suspect+|witness|witnesses|complaint+|traffic|lane+|parking|blocked|hired|hiring|scene|investigate~|investigation+|investigator+|investigating|respond~|perimeter|search~|thank|thanks|visit|join|charged|report~|called|located|fled|stopped|incident|emergency|please|if|not-only|approached|observed|attended|vehicle|vehicles|man|woman|he|she|his|her|threat|court|community|proud
 `);
 /** A live scene, a day out, history. */

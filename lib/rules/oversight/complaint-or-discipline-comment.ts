@@ -195,6 +195,7 @@ back|returns|returned|home from ..1 leave|vacation|holidays
 noise|traffic|parking|speeding|bylaw|community|neighbour|neighbourhood|driving|resident|dog|barking|party|fireworks|racing|muffler|road|trespass|animal complaint|complaints|complainant
 complaint|complaints|complained ..4 noise|traffic|parking|speeding|speed|speeders|drivers|dog|dogs|barking|loud|mufflers|racing|fireworks|intersection|intersections|trucks|cyclists|music|party|neighbour|neighbours|fraud|scam|stop-signs
 how to|do file|make|complain|submit
+wrong|unfair|improper|inappropriate for|of us|me|anyone ..1 to? comment|commenting|speculate
 you can|may|want|wish|have ..4 complaint|complain
 to make|file|submit
 if you
@@ -214,6 +215,7 @@ pay
 const SUSPENDED_OFFICER = phrases(`
 ${OFFICER.replace('|he|she|they|guy|him|her', '')} ..4 suspended|demoted|fired|docked|reprimanded|disciplined|suspendu
 suspended ..4 because
+agent|agente|policier|policiere|sergent|sergente|constable|capitaine ..4 suspendu|suspendue|congedie|congediee|retrograde|retrogradee
 he|she|they 's|is|was|were|got ..1 suspended|demoted|docked|reprimanded
 person|man|woman|guy|lady|dude|one|citizen|resident ..1 complained|filed|lodged ..3 complaint|about|against
 complainant|complainants|complaint|allegation|allegations
@@ -227,6 +229,7 @@ complaint ..1 filed|file
 `);
 /** `Cst. X is off the job for slapping a teen`: what the case is about. */
 const WHY = phrases(`
+suspendu|suspendue|congedie|congediee|retrograde|retrogradee|sanctionne|sanctionnee ..1 a-cause|pour|parce
 suspended|off-the-job|on-leave|sent-home|benched|docked ..2 because|over|for ..1 what|he|she|they|his|her|slapping|hitting|punching|texting|swearing|drinking|stealing|lying|kicking|shoving|calling|groping|leaking|sleeping|posting|touching
 `);
 

@@ -15,7 +15,7 @@ criminal mastermind+|genius+|mensa
 not the sharpest|brightest
 few fries short
 oxygen thief|thieves
-crapule+|racaille|vermine|imbecile+|abruti+|cretin+|minable+|pourriture|raclure|vaurien+
+crapule+|racaille|vermine|ordure+|imbecile+|abruti+|cretin+|minable+|pourriture|raclure|vaurien+
 bon+ a rien
 moins que rien
 scum bag+|of
@@ -72,6 +72,7 @@ this|that|these|those|another|you|what|which|such|'s|absolute|complete|total|cou
 this|these|those|some|today ..2 [genius+|mastermind+|einstein+]
 these|those|you|absolute|complete|total|fucking [savage|animal+|pig+]
 bag+ of [trash|garbage]
+[loser|dummy|clown|moron|idiot|creep|genius of the ..1 month|week|day|year|night|shift]
 the|and|all|to|how|two|three|four|more|these|those|like|by|for|gutless|heartless|spineless|pathetic|miserable|little|sad|total|real|brave [coward~|creep~|loser~|jerk+|goon+|punk+|freak~|savages|parasite+|rat+|weasel+|vulture+|snake+|sleaze~|cockroach~|maggot+|worm+|swine|pig+|clown+|bozo~] who|that|behind|responsible|broke|stole|who's|ripped|hit
 [loser~|coward~|creep~|goon+|punk+|clown+|jerk+|freak~|parasite+|animals|savages|monsters|pig+|fool+|maniac+|rat+|snakes|vultures|leeches] like this|that|these|those|them|him|her
 this|these|that|those|what|another|some|our ..1 [goof~|goofball+|rat+|yahoo+|bandito+|dummies|lunkhead+|turkey+|weasel+|mutt+|hero|bum] thought|tried|decided|figured|who|stole|robbed
@@ -105,7 +106,7 @@ pond|soap scum
 these|those animals need|love|deserve|want
 the muppets
 sore|good loser+
-loser+ buy+|pay+|of|owes|wears|dyes|gets|has|shaves
+loser+ buy+|pay+|owes|wears|dyes|gets|has|shaves
 breaking into your|our|my
 jerk chicken|pork|sauce|seasoning
 loser in|of the final+|game|match

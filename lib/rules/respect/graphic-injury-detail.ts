@@ -42,7 +42,7 @@ mare|flaque|bain de sang
 baignait|baignant|gisait|gisant|couvert|couverte|trempe ..3 dans|de ..1 son? sang
 du sang ..2 partout
 floor|floors|wall|walls|room|car|street|sidewalk|hallway|kitchen|bed|seat|seats|stairs|platform|lobby|he|she|him|her|they ..2 covered|coated|soaked|painted|drenched|splashed|slick|sticky|red ..1 in|with ..1 blood
-intestines|bowels|brains|innards|entrails
+intestines|bowels|innards|entrails
 hung|hanging|hang|dangling|dangled|held ..2 by|from|off ..2 thread|tendon|skin|strip|socket|body|his|her
 needed|took|take|only|by ..3 dental records
 hose|hosing|hosed|wash|washed|washing|scrub|scrubbed|scrubbing|mop|power-wash|pressure-wash|clean|cleaned|rinse|bleach ..3 down|off|away|up|blood|lane|road|sidewalk|street|platform|walls|floor|tracks|cruiser ..6 reopen|reopened|blood|before|still|him|her|what|remains|afterwards|red|after
