@@ -45,14 +45,14 @@ zip it
 imagine ..1 complaining|thinking|being|whining|crying|tweeting|getting|spending|having ..2 about|this|that|so|over|mad|your|you|time
 imagine complaining|whining
 thanks|thank for|you the|your ..2 expert|useless|armchair|unsolicited|brilliant|helpful|stellar|valuable|deep ..1 analysis|opinion|advice|insight|input|wisdom|take
-sit this one out
 maybe|perhaps|try|how-about|start|suggest|go ..2 learn|learning|read|reading|study|studying|google|googling|educate ..4 how|what|law|laws|before|first|up|post|act|facts|yourself|works
 educate yourself
 bless your|ur|you heart|soul
 nobody|no-one|noone|literally-nobody|who|not-one-person ..2 cares|asked|believes|reads|likes|agrees|elected|invited|gives ..6 you|your|u|opinion|this|@|that
 try|use|using|buy|get|find|grow|borrow|rent a|some|your ..1 brain|spine|dictionary|map|calculator|spellcheck|mirror|hobby|job|clue|sense|manners|grammar|facts|friend|friends|therapist|humour|humor
 go cry|complain|bother|troll|touch|yell|whine
-rent free
+your|his|her|their head|heads|mind ..1 rent free
+rent free ..3 your|his|her|their
 go back to ..2 games|watching|playing|bed|sleep|kindergarten|tiktok|facebook|cave|couch|basement|knitting|cartoons
 why don't you|u ..2 put|apply|join|try|do|run|come|sign|move|go|mind
 crayons|crayon

@@ -15,6 +15,8 @@ export interface Labelled {
   readonly tier: 'std' | 'hard' | 'none';
   /** Rules whose firing here is no false alarm. */
   readonly mayAlso: readonly string[];
+  /** Said to be an officer's own voice, such as a joke or a bet: the kind of post that must not be spoiled. */
+  readonly isVoice: boolean;
 }
 
 /** A post that a police service published. */
@@ -63,7 +65,14 @@ export function labelled(value: Json): Labelled {
     return { rule: string(each, 'rule'), span };
   });
   const note = value.note === undefined ? '' : string(value, 'note');
-  return { id: string(value, 'id'), text, expect, tier: tierOf(note), mayAlso: mayAlsoOf(note) };
+  return {
+    id: string(value, 'id'),
+    text,
+    expect,
+    tier: tierOf(note),
+    mayAlso: mayAlsoOf(note),
+    isVoice: note.startsWith('good; voice'),
+  };
 }
 
 export const genuine = (value: Json): Genuine => ({

@@ -20,6 +20,8 @@ export interface Sample {
   readonly risks: readonly number[];
   /** Numbers of rules of which it says nothing. */
   readonly unclear: readonly number[];
+  /** A good post that must stay one. */
+  readonly isAllowed: boolean;
 }
 
 const SEED = 1;
@@ -30,6 +32,8 @@ const RATE = 2e-3;
 const VECTOR_RATE = 0.3;
 /** Windows with a rule's risk are few beside the others. */
 const GAIN = 5;
+/** And what a rule promises to allow is little beside other good posts. */
+const ALLOWED_GAIN = 5;
 /** Of a window's words, and of what the convolutions find, so many are hidden each time: what is learned must not hang on one. */
 const HIDDEN_WORDS = 0.1;
 const HIDDEN_FEATURES = 0.5;
@@ -110,12 +114,13 @@ class Learner {
   }
 
   private follow(
-    { keys, risks, unclear }: Sample,
-    share: number,
+    { keys, risks, unclear, isAllowed }: Sample,
+    ofBatch: number,
     projections: ReadonlyMap<number, Float32Array>,
     back: ReadonlyMap<number, Float32Array>,
   ): void {
     const { layers, slopes, random } = this;
+    const share = isAllowed ? ALLOWED_GAIN * ofBatch : ofBatch;
     const words = Array.from(keys, (key) => (random() < HIDDEN_WORDS ? undefined : projections.get(key)));
     const { highest, places } = pool(layers, words);
     for (const at of highest.keys())

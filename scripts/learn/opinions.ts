@@ -29,6 +29,7 @@ export async function learnNetwork(
     keys: keys.get(row) ?? new Int32Array(),
     risks: numbersOf(row.risks),
     unclear: numbersOf(row.unclear),
+    isAllowed: row.from === 'allowed',
     post: row.post,
   }));
   const folds = Array.from({ length: FOLDS }, (_, fold) => samples.filter(({ post }) => post % FOLDS !== fold));

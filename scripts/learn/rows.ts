@@ -25,15 +25,15 @@ export interface Row {
   readonly found: ReadonlySet<string>;
   /** Number of the post in its list. */
   readonly post: number;
-  /** `allowed` is a good post that a rule gives as its example. */
-  readonly from: 'risky' | 'good' | 'allowed' | 'genuine';
+  /** Good posts of three kinds: `voice` is an officer's own voice, and `allowed` an example that a rule leaves alone. */
+  readonly from: 'risky' | 'good' | 'voice' | 'allowed' | 'genuine';
   readonly isTaught: boolean;
 }
 
 /** A post belongs to the fold of its number. */
 export const FOLDS = 4;
 
-export const isGood = ({ from }: Row): boolean => from === 'good' || from === 'allowed';
+export const isGood = ({ from }: Row): boolean => from !== 'risky' && from !== 'genuine';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -56,7 +56,7 @@ const rowsIn = (
   });
 };
 
-export const rowsOf = ({ text, expect, mayAlso }: Labelled, post: number): Row[] =>
+export const rowsOf = ({ text, expect, mayAlso, isVoice }: Labelled, post: number): Row[] =>
   rowsIn(read(text), (start, end) => {
     const inside = expect.filter(({ span }) => {
       const at = text.indexOf(span);
@@ -64,7 +64,8 @@ export const rowsOf = ({ text, expect, mayAlso }: Labelled, post: number): Row[]
     });
     const risks = new Set(inside.map(({ rule }) => rule));
     const unclear = new Set([...mayAlso, ...expect.map(({ rule }) => rule)].filter((rule) => !risks.has(rule)));
-    return { risks, unclear, found: NONE, post, from: expect.length > 0 ? 'risky' : 'good', isTaught: true };
+    const good = isVoice ? 'voice' : 'good';
+    return { risks, unclear, found: NONE, post, from: expect.length > 0 ? 'risky' : good, isTaught: true };
   });
 
 /** Words between two cuts of a good post. */
@@ -83,7 +84,14 @@ export function exampleRowsOf(rule: string, { flags, allows }: Examples, firstPo
   const others = RULES.map(({ id }) => id).filter((id) => id !== rule);
   return [...flags, ...allows].flatMap((marked, i) => {
     const expect = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, span = '']) => ({ rule, span }));
-    const post = { id: '', text: marked.replace(MARKS, ''), expect, tier: 'none', mayAlso: others } as const;
+    const post = {
+      id: '',
+      text: marked.replace(MARKS, ''),
+      expect,
+      tier: 'none',
+      mayAlso: others,
+      isVoice: false,
+    } as const;
     return rowsOf(post, firstPost + i).map((row) => (row.from === 'good' ? { ...row, from: 'allowed' } : row));
   });
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { check } from '../../lib/check.ts';
 import type { Field } from '../../lib/draft.ts';
+import { settle } from '../../lib/policy/settle.ts';
 import { RULES } from '../../lib/rules/index.ts';
 
 const boxes = (...texts: string[]): { fields: Field[] } => ({
@@ -37,6 +38,16 @@ describe('a guess of the second look', () => {
   const GUESSED =
     'A tip of the hat to Winston, night clerk at the Bluebell Motel, whose phone call put two wanted men in cuffs.';
   const RULE = 'tipster-or-witness-identified';
+  const THANKS = {
+    id: 'thanks-for-tips',
+    severity: 'advise',
+    phrases: ['tip of the hat ..12 {any} wanted men'],
+    title: 'Thanks for a tip',
+    reason: 'It tells who called.',
+    advice: 'Thank nobody in public.',
+    flags: ['A tip of the hat to the clerk who saw two wanted men.'],
+    allows: ['Thanks for your tips.'],
+  };
   const guess = (text: string, severities: Readonly<Record<string, 'block' | 'warn' | 'advise' | 'off'>> = {}) =>
     check(boxes(text), { severities });
 
@@ -53,9 +64,17 @@ describe('a guess of the second look', () => {
     expect(guess(GUESSED, { [RULE]: 'off' })).toEqual([]);
   });
 
-  test('gives way to what a phrase found in the same sentence', () => {
+  test('stands beside a finding in a word or two of its sentence', () => {
     const findings = guess(GUESSED.replace('wanted men', 'fucking wanted men'));
-    expect(findings.map(({ rule, likely }) => [rule, likely])).toEqual([['profanity', undefined]]);
+    expect(findings.map(({ rule, likely }) => [rule, likely])).toEqual([
+      [RULE, true],
+      ['profanity', undefined],
+    ]);
+  });
+
+  test('gives way to what a phrase found in most of its words', () => {
+    const { settings } = settle({ rules: [THANKS] }, undefined);
+    expect(check(boxes(GUESSED), settings).map(({ rule }) => rule)).toEqual([THANKS.id]);
   });
 });
 

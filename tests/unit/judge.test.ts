@@ -30,6 +30,7 @@ const post = (id: string, text: string, expect: Labelled['expect'] = [], more: P
   expect,
   tier: 'std',
   mayAlso: [],
+  isVoice: false,
   ...more,
 });
 
@@ -42,7 +43,7 @@ describe('posts', () => {
       note: 'tier:hard; two rules; may-also: slur, all-caps; invented',
     };
     expect(parsePosts(JSON.stringify(line), 'f', labelled)).toEqual([
-      { id: 'a', text: line.text, expect: line.expect, tier: 'hard', mayAlso: ['slur', 'all-caps'] },
+      { id: 'a', text: line.text, expect: line.expect, tier: 'hard', mayAlso: ['slur', 'all-caps'], isVoice: false },
     ]);
   });
 

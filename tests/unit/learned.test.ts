@@ -173,6 +173,7 @@ describe('the network', () => {
       keys: keysOf(wordsOf(read(text)), NUMBERS),
       risks,
       unclear: [],
+      isAllowed: false,
     });
     const some = [
       sample('we saw zebras today', 0),

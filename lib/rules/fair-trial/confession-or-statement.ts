@@ -31,6 +31,8 @@ copped to
 admit|admits|admitted ..2 he|she|they|it|all
 told|tells the|our|an? ${US} ..1 he|she|they
 admit|admits|admitted|admitting to? ${DEED}
+admit|admits|admitted|admitting to ..1 {num}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|half|most|all ..1 of
+gave|given|giving|provided ..4 full|written|signed|detailed|videotaped|recorded|sworn ..2 statement
 lawyered|lawyering|lawyers up
 ${WHO} ..2 came|come|comes|coming clean
 suspect|accused|him|her|them|man|woman ..7 to come clean

@@ -62,7 +62,7 @@ dead|victims|families|victim|family|kids|graves|grave don't|doesn't|won't|never|
 guess|apparently|seems|suppose ..4 worth|free|legal|fine|allowed|ok|okay|optional
 price|worth|value|cost of a|one|her|his|human ..2 life
 what|how-much is a|one|her|his ..1 life ..1 worth
-i've|i-have|my-dog|my-cat|my-kid ..6 longer|stricter|tougher|harsher|worse|more ..5 than|rules|ticket|timeout|sentence|for
+i've|i-have|my-dog|my-cat|my-kid ..6 longer|stricter|tougher|harsher|worse|more ..5 rules|ticket|timeout|sentence|for
 longer|stricter|tougher|harsher than ..4 sentence|this|that
 served longer|more
 see|seeing him|her|them again ..4 weekend|soon|week|friday|monday|tomorrow
@@ -163,6 +163,8 @@ fish|fishing|derby|trout|bass|walleye|salmon|game|games|hockey|soccer|softball|b
 const PLAIN = phrases(`
 tell|tells|told it|that|them ..2 to the judge
 judge|court|jury decide|decides
+we won't|don't|never judge
+did nothing wrong
 waited|waiting|wait ..3 years|months
 legal aid
 bail system|laws|law|policy|policies|reform
@@ -180,6 +182,7 @@ ${'juge|jury|tribunal|cour'} ..3 s'est trompe|trompee
 ${'juge|jury|tribunal|cour'} ..2 rate|manque|echappe|erre|dort|dormait
 decu|decus|decue|decues|deception|choque|choques|outre|outres|indigne|indignes|ecoeure|ecoeures|degoute|degoutes ..6 ${'juge|jury|tribunal|cour|verdict|decision|peine|sentence|jugement|acquittement'}
 autre|meilleur verdict
+decision ..2 honteuse|ridicule|absurde|scandaleuse|insultante|incomprehensible ..2 tribunal|juge|cour|jury
 bravo|merci|felicitations au|le|la|monsieur|madame ..1 juge|tribunal|cour
 enfin ..4 sentence|verdict|peine|juge|justice|tribunal
 sentence|peine|verdict|jugement ..4 bon-sens|honteux|honteuse|insultant|insultante|trop|insuffisante|merite|meritee|juste|injuste

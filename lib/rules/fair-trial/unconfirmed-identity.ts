@@ -8,6 +8,7 @@ const ROLE =
 
 /** A guess that a name may follow. */
 const GUESS = phrases(`
+might|may|could be ..7 might|may|could|maybe|or ..1 not
 ${ROLE} who|that ..6 is|was most|very|almost|quite? likely|probably|certainly|possibly
 ${ROLE} ..6 is|was|'s most|very? likely|probably|possibly|reportedly
 word around|on|at|in|from the ..1 docks|street|block|neighbourhood|town|park|plaza|rink|school|building is|has
@@ -73,6 +74,7 @@ suspect|suspecte|tireur|voleur|vol|meurtre|agression|incendie|fusillade|conducte
 
 /** Named under a warrant, missed, honoured, playing; or a question to the public without a guess. */
 const LAWFUL = phrases(`
+know you want|need|love|miss|care|like|are|have|may|might|will
 wanted for|on|by|in|male|man|woman
 warrant|warrants|charged|facing|arrested|convicted|sentenced
 missing|last-seen|amber|silver-alert|located

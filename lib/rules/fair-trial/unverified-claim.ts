@@ -37,7 +37,7 @@ saw|seen|seeing|reading ..5 on ..2 ${NETWORK}
 word is|has|on|that|of
 getting|got|received word
 whispers that|of|about
-can|can't|cannot|couldn't|unable|trying to? ..1 verify
+can't|cannot|couldn't|unable|trying to? ..1 verify
 can anyone|anybody|someone confirm
 if what i'm|we're|i|we
 lady|woman|man|guy|fella|neighbour|clerk|cashier|driver|kid ..6 told|tells our|us|my|an ..1 officer|officers|desk|that|the|there|constable

@@ -52,11 +52,11 @@ commandez|achetez|reservez|magasinez ..4 chez|maintenant|aujourd'hui|leur
 const PRAISE = phrases(`
 best|finest|cheapest|tastiest|freshest|greatest ..2 ${GOODS} ..2 in|on|around|this|hands|ever|by|anywhere|i've|you'll|money|near|at|from
 best|finest|cheapest|tastiest|freshest|greatest ..2 ${GOODS} ..8 go|try|get|order|grab|call|check
-go|run and? get ..1 yourself|yours|one|some
+go|run and? get ..1 yours|one|some
 you|ya|y'all ..1 have|need|gotta|got|must to? try|check-out|hit-up ..1 their|this|the|{cap}|it
 gotta|must try
 worth|for every penny|dollar|cent|bite
-10/10|five|5|ten|10 stars|star|recommend|service|food|would
+10/10|five|5|ten|10 stars|star|recommend|service|food|would-recommend|would-eat|would-buy|would-go|would-order|would-visit
 highly|strongly|definitely|totally|100|wholeheartedly ..1 recommend|recommending ..3 my|them|him|her|this|these|their|his|{cap}
 recommend my|our ..2 ${GOODS}|${KIN}|guy
 can't|cannot|couldn't recommend|praise ..7 enough|highly
@@ -148,6 +148,7 @@ de rabais|reduction
 
 /** Buying safely, a good cause, and what police do themselves. */
 const HARMLESS = phrases(`
+according to
 recruit|recruits|college|course|class ..8 promo code
 promo code ..8 college|course|training
 division bbq|barbecue

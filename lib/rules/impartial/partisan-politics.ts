@@ -191,6 +191,8 @@ your|a|the|cast vote
 
 /** A ballot that no party is on. */
 const CONTEST = phrases(`
+dog|puppy|pup|k9|horse|foal|kitten|mascot|costume|pumpkin|cookie+|name+ ..8 poll|polls|vote|voting|votes|name|friday
+psd|pup|puppy|k9 {cap}
 concours|prix|mascotte
 contest|award+|photo|mascot|naming|calendar|favourite|favorite|cutest|costume|bake|chili|recipe|mvp|finalist+|nominee|pumpkin|raffle|people 's choice
 `);

@@ -142,6 +142,7 @@ don't|do-not|stop|quit ..2 let|fund|paying|pretend|enable|enabling|coddling|buil
 
 /** News of a law, a consultation, the Chief's own published position, and words with another sense. */
 const NEWS = phrases(`
+headquarters|entrance|lobby|out-of-order|repair+
 study|university|research|lecture|panel|conference|museum|history|film|play|book|novel|exhibit
 graffiti|damage|damaged|signs|vandalism
 woke up|to|at|me|us|early|him|her|the|them

@@ -114,6 +114,8 @@ selling|sell|sale|obo|asking|offer|offers|price|bucks|dollars|buy|each|intereste
 
 /** Fraud warnings name every one of these words. */
 const WARNING = phrases(`
+report it
+do not e-transfer|donate|send|give
 never|don't send|give|pay|transfer|donate
 thief|thieves|took|steal|steals|stealing
 lost|losing|lose|sent|losses ..3 {num}|money|thousands

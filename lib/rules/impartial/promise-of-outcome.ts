@@ -123,6 +123,7 @@ on|nous va|allons|vais l'|les|le|la|te|vous attraper|arreter|retrouver|trouver|e
 on|nous vous? ..1 promettons|promet|garantit|garantissons|jurons|jure|promets|garantis ..8 {any}
 il|elle|ils|suspect|coupable|coupables|responsable|responsables|voleur|voleurs|tireur sera|seront|va|ira|iront|finira|finiront|fera|feront|paiera|paieront ..2 arrete|arretes|condamne|condamnes|emprisonne|prison|prendre|attrape|attrapes|trouve|retrouve
 n' arrivera plus|jamais
+on|nous ..1 les|le|la|l' attrapera|attraperons|trouvera|trouverons|arretera|arreterons|coincera|coincerons|pincera|pincerons|epinglera|epinglerons|coffrera|coffrerons
 ne se reproduira plus|jamais|pas
 on|nous allons|va ..1 retrouver|coffrer|pincer|epingler|attraper|ramener|trouver ..1 votre|vos|lui|ce|cet|cette|ces|coupable|responsable|chaque|le|la|les
 vous|tu ..1 aurez|retrouverez|reverrez|auras|recupererez ..1 votre|vos|ton|tout

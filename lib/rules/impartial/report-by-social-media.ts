@@ -104,7 +104,7 @@ reported online|in-person
 we|we'll|i|i'll will|shall|to? post|share|put|leave|add|update
 ne|n'est|pas ..4 pas|surveille|signaler|surveillee
 not|never|don't|do|please|cannot|can't|isn't|aren't|avoid|no|rather|without ..3 not|never|report|reporting|monitored|via|post|share|dm|comment|tag|tip|tips|reports|of
-don't|not|never|isn't|aren't|can't|cannot ..6 dm|comment|comments|message|tweet|tag|reply|inbox|here|social|monitor|monitored
+don't|not|never|isn't|aren't|can't|cannot ..6 dm|comment|comments|replies|message|tweet|tag|reply|inbox|here|social|monitor|monitored
 `);
 const NOT_CRIME = phrases(`
 contest|caption|favourite|favorite|donut+|recruit|recruiting|recruiter|recruitment|career+|hiring|applying|apply|application|becoming|poll|vote|guess|giveaway|win|photo-contest|photos|ideas|suggestions|costume|survey|trivia|emoji|quiz|birthday|question+|experiences|congratulate|coffee|thank|thanks|congratulations|feedback|interview|media

@@ -54,6 +54,7 @@ bait car|bike|vehicle program|project|campaign
 `);
 /** Fraudsters pose and listen, too; then it is a warning. */
 const SHIELD = phrases(`
+loonie|nickel|dollar for every
 claims|claiming|claimed to be ..1 an? undercover|police|officer
 hang up
 cop|police|detective show|shows|drama|series

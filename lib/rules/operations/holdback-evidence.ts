@@ -76,6 +76,7 @@ kidnapper+|extortionist|robber+|homicide
 `);
 const KIND_WORDS = phrases(`
 on our|my
+birthday
 thank|thanks|kind|kindness|sweet|student|students|class|grade|teacher|smile|cookies|donuts|grateful|love|santa|principal|card|teller|bank|scam|fraud|phishing|text
 merci
 `);

@@ -173,6 +173,8 @@ const PUBLIC = phrases(`
 privacy|faq|policy|pilot|program|consultation|oversight|bylaw|board
 does|do|will|did|is|are not use|using|used
 hide|put|place|consider|install|invest ..6 your
+hide|put|place|stash a|an|one ..4 tag|tracker|airtag
+tuck a|an|one
 turn off|on your
 stalking|stalker|coercive
 hiker+|paddler+|skier+|snowmobiler+|boater+|kayaker+|search-and-rescue

@@ -143,6 +143,7 @@ every available|single|last ..1 unit|car|officer|cruiser|cop ..1 is|are ..1 at|i
 
 /** Injuries, other trades, a clock, a road: not our cover. */
 const NOT_OURS = phrases(`
+tireur|rumeur|fausse-alerte
 injured|hurt|harmed|involved|injuries|struck|damaged|collided|collision|crash|custody|arrested|stolen|suspect+|witness|witnesses|complaint|complaints|jam
 counter
 on-scene|on-site
@@ -168,6 +169,7 @@ halloween|volunteers|trick-or-treaters
 tireur|rumeur
 cover story
 episode
+speaking for|on-behalf-of
 injured|hurt|harmed|involved|injuries|struck|damaged|collided|collision|crash|custody|arrest~|stolen|suspect+|witness|witnesses|complaint+|traffic|lane+|parking|blocked|hired|hiring|scene|investigate~|investigation+|investigator+|investigating|respond~|perimeter|search~|thank|thanks|visit|join|charged|report~|called|located|fled|stopped|incident|emergency|please|if|not-only|approached|observed|attended|vehicle|vehicles|man|woman|he|she|his|her|threat|court|community|proud
 `);
 /** A live scene, a day out, history. */

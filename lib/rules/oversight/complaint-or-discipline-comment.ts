@@ -195,6 +195,7 @@ back|returns|returned|home from ..1 leave|vacation|holidays
 noise|traffic|parking|speeding|bylaw|community|neighbour|neighbourhood|driving|resident|dog|barking|party|fireworks|racing|muffler|road|trespass|animal complaint|complaints|complainant
 complaint|complaints|complained ..4 noise|traffic|parking|speeding|speed|speeders|drivers|dog|dogs|barking|loud|mufflers|racing|fireworks|intersection|intersections|trucks|cyclists|music|party|neighbour|neighbours|fraud|scam|stop-signs
 how to|do file|make|complain|submit
+complaint+ ..4 go|goes to leca|oiprd|professional|the
 wrong|unfair|improper|inappropriate for|of us|me|anyone ..1 to? comment|commenting|speculate
 you can|may|want|wish|have ..4 complaint|complain
 to make|file|submit

@@ -144,6 +144,7 @@ enquetes speciales ..4 enquete|avisee|mandat|place|dossier
 `);
 /** What may stand beside a notice: roads, questions, thanks, times, and whom to call. */
 const LOGISTICS = phrases(`
+detours|detour|ttc|shuttle
 road|roads|street|st|ave|avenue|rd|dr|blvd|highway|hwy|lane|lanes|closed|closes|closure|closures|open|opens|reopened|blocked|avoid|detour|detours|traffic|delay|delays|ttc|bus|transit|route|area|scene|intersection|neighbourhood|residents|expect|presence|remain|stay|thinking|involved|affected|shut|shutting|sidewalk|subway|streetcar|buses|station|service|services|tape|plan|follow|safe|available|unable|cannot|provide|share|later|please|patient|trail|park|bridge|parking|eastbound|westbound|northbound|southbound
 say|saying more|anything|nothing
 question|questions|inquiries|media|reporters|comment|speak|discuss|information|info|details|update|updates|statement|release|contact|call|phone|reach|direct|directed|email|visit|http|https|www|witness|witnesses|video|dashcam|anyone|appeal

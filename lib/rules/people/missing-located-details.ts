@@ -71,6 +71,9 @@ disparu|disparue|disparition
 const THINGS = phrases(`
 terrier|husky|poodle|retriever|shepherd|collie|beagle|hound|kitty|tabby|hamster|ferret|rabbit|bunny|tortoise|budgie|scooter|stroller|glove|mitten|shoe|camera|laptop|necklace|earring|statue|money|item|items|teddy|rifle|pistol|ammunition|freezer|raccoon|deer|coyote|duck|ducks|goose|geese|snake|turtle|fox|skunk|horse|pig|animal|kitten|pup
 bottle of
+hearing aid+
+message in a bottle
+glasses|eyeglasses|dentures|umbrella|violin|guitar|drone
 keys|wallet|wallets|phone|phones|dog|cat|puppy|bike|bicycle|purse|ring|bag|backpack|property|jewellery|jewelry|cash|passport|parrot|bird|vehicle|car|truck|suv
 cles|portefeuille|chien|chat|velo
 `);

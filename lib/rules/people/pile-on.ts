@@ -147,6 +147,11 @@ appelez|contactez son|sa|leur patron|employeur|ecole
 
 /** A team, an event, a pet or the Service is cheered or reviewed; staff are thanked; children are found. */
 const KIND = phrases(`
+donation|donations|donor
+listening tour
+open house
+town hall
+psd
 thank|thanks|thankful|appreciate|appreciated|appreciation|congratulate|congrats|congratulations|birthday|proud|retirement|love|loved|cheer|support|kudos|constable|officer|sergeant|chief|wish|wishes|wishing
 missing
 last seen
@@ -156,6 +161,7 @@ info|information|crimestoppers|link|emergency
 child|kid|kids|children|teen|teens|daughter|son|loved you|one
 charity|fundraiser|donate|team|event|recruit|recruits|vote|k9|puppy|dog|nurse|volunteer|volunteers|crossing
 if you see|spot ..6 call
+on va se le? dire
 what|how to do if|when
 disparu|disparue|merci|felicitations|bravo
 `);

@@ -42,6 +42,7 @@ coup d' oeil a|dans|sur ..1 sa|son|ses|leur|leurs fiche|dossier|casier|anteceden
 [fiche|dossier|casier ..2 policier|judiciaire ..2 dit|montre|raconte|indique|long|longue ..4 {any}]
 peek|peeked|glance|glanced|look|snoop ..2 at|in|into|through his|her|their ..1 file|record|sheet|history
 according to ..1 the? =MTO|mto|ServiceOntario|ministry ..10 owner|he|she|his|her|him|driver|car|plate|plates|vehicle|licence|truck|pickup|suspended|registered
+checked|searched|looked|ran|queried ..2 our|the|police ..1 records|files|database|databases|system and ..1 there|he|she|they|it
 checked|searched|looked|ran|pulled|queried ..2 our|the|police ..1 records|files|file|database|databases|system ..1 on|for|about|regarding him|her|them|the|that|this|{cap} ..6 {any}?
 minute|minutes|seconds|moment|look ..1 on|at|with|in the|my|our|a cruiser|work|police|patrol|station laptop|computer|terminal|mdt ..6 {any}?
 have|has|got|keep|keeps ..2 file|folder|dossier|binder on him|her|them|this|that ..8 {any}?

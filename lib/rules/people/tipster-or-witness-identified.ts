@@ -62,6 +62,7 @@ nous a|ont ..1 donne|dit|appeles|signale|montre|envoye|prevenus|alertes|aides
 const LEADS = phrases(`
 tipster|informant|informer|witness|eyewitness|caller|snitch|whistleblower|source|citizen
 tipster|informant|witness|eyewitness|caller ..8 is|was|named
+witness|informant|tipster|eyewitness ..14 named|called
 tip|tips|call|statement|testimony|information|description ..2 came? from|by|of
 hug|hugs|applause|toast|bless|thank|thanks|kudos|shoutout|props|thankful|grateful|credit|hats|appreciation|thx|cheers|salute|ups ..3 to|you|goes|off|out?
 without|meet|hero|legend|neighbour|neighbor
@@ -162,6 +163,9 @@ our|my|a|confidential|an ..1 [source|informant|tipster inside|close|within ..4 {
  */
 const SHIELD = phrases(`
 with|by|has|given|gave|having ..3 permission|consent|blessing
+don't|do-not go looking
+my ..1 own? dad|mom|father|mother|nonna|nana|grandmother|grandfather|son|daughter ..1 who? {any}
+torch|athlete+|olympics|lapped|finish-line
 award|awards|awarded|ceremony|medal|commendation|recognition|honoured|honored|volunteer|volunteers|recipient|nominated|plaque
 permission|autorisation
 `);

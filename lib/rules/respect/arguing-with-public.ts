@@ -69,6 +69,7 @@ const isMidSentence = (reading: Reading, hit: Hit): boolean => !startsSentence(r
 
 const EN_FRANCAIS = phrases(`
 personne ne? t'a|vous-a ..2 demande|sonne
+votre|ton|vos|tes avis|opinion|opinions|commentaires ..7 n' interesse|interessent|importe ..1 personne|pas|peu
 apprends|apprenez ..1 donc? a lire
 le|la|ton|votre ..1 troll|trolls
 `);

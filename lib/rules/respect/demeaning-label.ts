@@ -101,7 +101,11 @@ clown car|fish|costume|nose|show
 animal+ services|shelter|rescue|control|welfare|cruelty|hospital|lovers|crossing|care
 farm|rescue|wild|stray|injured|stuffed|therapy|service|support|shelter|lost|party|all|young|baby|small|domestic|exotic|dead|endangered|loose|wildlife|pet|zoo|furry|my|our|cute|amazing|beautiful|majestic animal+
 for dummies
-crash|test dummy+
+clean-up|cleanup ..12 bag+ of trash|garbage
+bag+ of trash|garbage ..8 creek|park|beach|ravine|trail|cleanup|clean-up|cart+|volunteer+
+clown+ ..8 parade|circus|band|costume+
+crash|test|training|medical|cpr|rubber dummy+
+using|practise|practice|press ..3 dummy+
 pond|soap scum
 these|those animals need|love|deserve|want
 the muppets

@@ -31,6 +31,7 @@ crew+|gang+|ring+|thieves from|of|in ..2 ${NATION} community|neighbourhood
 /** Those whom the crime is done to; names of units, films and markets; an intelligence term that names no people. */
 const CRIME_BY_ORIGIN_OK = phrases(`
 target|targets|targeting|targeted|aimed|against|victimize|victimizing|prey|preys|preying|defraud|defrauding|exploit|exploiting|from|protect|help ..5 ${GROUP}
+phoning|calling|texting|emailing|contacting ..2 ${GROUP}
 `);
 
 const GENERALISED = phrases(`

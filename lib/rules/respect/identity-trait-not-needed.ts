@@ -83,6 +83,7 @@ international students|student day|office|services|safety|welcome|centre
 foreign national section|affairs
 native studies|friendship|child
 blind spot|spots|corner|side|driver
+walk|walked|walking|help|helps|helped|helping|guide|guided|guiding ..2 blind|deaf|disabled
 deaf community|interpreter
 new to canada
 member|members of the|a ..1 community

@@ -94,6 +94,8 @@ help~|support+|kit+|training|trained|program|donate|donated|donation+|volunteer+
 
 /** Animals, things, figures of speech and good news. */
 const HARMLESS = phrases(`
+rooster+|hen+|chicken+|goose|geese|raccoon+|squirrel+|swan+|pigeon+|seagull+
+puns|pun|jokes|joke|comedy|stand-up|punchline ..2 died|dies|bombed|killed|dead
 dead battery|batteries|end|serious|on|heat|weight|phone|last|line|sea|zone|air|ringer|pool|stock|tired|quiet|right|centre|center|good|man|bolt|leg
 battery|batteries|phone|radio|laptop|cell|mic|tablet|car|engine|it ..2 dead|died|dies
 legs|arms|feet|hands|muscles|lungs ..1 are|is|feel|were dead

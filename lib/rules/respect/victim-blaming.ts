@@ -98,6 +98,8 @@ don't|never|not ..2 ${SELF} to blame
 
 /** Myths taken apart, and blame put where it belongs. */
 const SUPPORTIVE = phrases(`
+didn't|did-not|don't|do-not|never ..1 bring|brought it on
+his|her|my|our|its own lunch|snack|coffee|donut|sandwich
 not|never|isn't|wasn't|n'est|jamais|pas ..4 fault|faute|blame
 we ..1 believe you|survivors|her|him|them
 no|any victim deserves
@@ -117,6 +119,7 @@ suspect|suspects|described|description|missing|seen|build|hair|wanted|height|off
 
 /** Reproach for a driver, a crew or oneself; and what a victim or a court said. */
 const NOT_ABOUT_VICTIM = phrases(`
+our ..1 cruiser|car|unit|crew|officer|officers|member|members
 suspect|suspects|arrested|arrest|accused|impaired|speeding|driver|drivers|driving|impound|impounded|ticket|tickets|licence|license|insurance|charged|court|jailed|jail|sentenced|prison|custody|officer|officers|constable|const|cst|pc|police|sgt|prizes|offender|offenders|thief's|seized|tow|towed|insp|recruit|career|please|hockey|charity|goalie|tournament|softball|paramedics
 `);
 
