@@ -46,8 +46,7 @@ export type CheckSettings = Pick<Settings, 'severities'> & Partial<Pick<Settings
 /** Gets the rules ready for about so many milliseconds; answers whether there is more to do. Without it the first check does it all. */
 export function prepare(milliseconds: number, { rules = [] }: Partial<Pick<Settings, 'rules'>> = {}): boolean {
   if (compileFor(milliseconds) || prepareOwn(rules, milliseconds)) return true;
-  prepareLearned();
-  return false;
+  return prepareLearned();
 }
 
 /** Loud, and too late to take the other rules' findings away. */

@@ -34,16 +34,25 @@ export interface Learned {
   readonly network: Network;
 }
 
-let unpacked: Learned | undefined;
+let weights: Weights | undefined;
+let network: Network | undefined;
 
 /** Unpacked at the first call, some milliseconds. */
 export function learned(): Learned {
-  unpacked ??= { weights: unpack(packedWeights), network: unpackNetwork(packedNetwork) };
-  return unpacked;
+  weights ??= unpack(packedWeights);
+  network ??= unpackNetwork(packedNetwork);
+  return { weights, network };
 }
 
-/** Gets it ready, so that the first text does not wait. */
-export const prepareLearned = (): void => void learned();
+/** Gets one half ready, so that the first text does not wait; answers whether there is more to do. */
+export function prepareLearned(): boolean {
+  if (weights === undefined) {
+    weights = unpack(packedWeights);
+    return true;
+  }
+  learned();
+  return false;
+}
 
 export function lookAgain(reading: Reading, { weights, network }: Learned = learned()): SecondLook {
   const perToken = bucketsOf(reading);
@@ -104,6 +113,7 @@ function trimmed(sentences: readonly Window[], window: Window, scoreOf: (run: Wi
   }
   return runOf(inside);
 }
+
 function highest<T>(list: readonly T[], scoreOf: (one: T) => number): T | undefined {
   let best: { readonly one: T; readonly score: number } | undefined;
   for (const one of list) {
