@@ -53,6 +53,8 @@ export function guardPage(site: Site, looker: Looker, world: World): Guard {
   function placeNow(): Place | null {
     if (state.at === 'held') return MODAL;
     if (showsNothing()) return null;
+    // Not looked at yet: a panel now would say that it does not know the account, and take it back at once.
+    if (!last && !trouble) return null;
     const beside = trouble === 'blind' ? blindAt : current?.root;
     if (!beside?.isConnected) return null;
     return besides(beside.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, wish);
