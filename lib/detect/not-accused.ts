@@ -11,6 +11,7 @@ witness~|testified
 picked ..4 out
 picked|identified|recognized|pointed|named the|her|his|out ..1 suspect|attacker|robber|shooter|accused|thief
 saw ..4 it|everything|whole|happen|suspect|shooter
+had her|his|their ..3 ripped|pulled|torn|snatched|grabbed|stolen|smashed|slashed|taken
 poignarde|poignardee|agresse|agressee|vole|volee
 victime+|decede|decedee|mort|morte|tue|tuee|blesse|blessee|disparu|disparue
 `);
@@ -22,6 +23,15 @@ justice for
 was|were|been|being|got ..1 stabbed|shot|robbed|attacked|struck|beaten|assaulted|hit
 killed|stabbed|shot|robbed|attacked|struck|murdered|assaulted|beat|threatened|injured|killing|stabbing|murdering|attacking|robbing|assaulting
 victime ..2 est|etait|nommee
+`);
+
+/** Right behind the name: in court, but not in the dock, whatever else the sentence says of the accused. */
+export const IN_THE_STAND = phrases(`
+testified|testifies|testify
+told|tells|telling|showed ..1 jury|court|judge
+took|takes|taking|on the? stand
+who ..2 testify|testifies|testified|saw|watched|witnessed
+saw|watched|witnessed
 `);
 
 /** Said in one sentence with the name. */

@@ -12,7 +12,6 @@ bbq|barbecue|barbeque|grill|grillers|sausage|sausages|burger|burgers|corn|cupcak
 bake sale
 talent show|night
 stole|steal|steals|stealing the show
-mock trial
 food|coat|toy|blood|book drive
 moose|foam
 winter coats|mitts
@@ -51,7 +50,15 @@ man|woman|teen|boy|girl was|is|were ..1 found|taken|hit|struck|caught|hurt
 homeless|shelter|addict|addicts|drunk|thief|thieves|creep|scum|jail|prison|cell|cells|cuffs|custody
 `);
 
-const isPlay = shared((reading: Reading): boolean => has(reading, PLAY) && !has(reading, SERIOUS));
+/** The words of crime are the play itself. */
+const PRETENCE = phrases(`
+mock trial|trials|court|courtroom
+horse|horses ate|eats|eating
+`);
+
+const isPlay = shared(
+  (reading: Reading): boolean => has(reading, PRETENCE) || (has(reading, PLAY) && !has(reading, SERIOUS)),
+);
 
 /** Finds nothing in posts that only play: "stole the show", a goalie under fire, a raccoon evicted. */
 /* #__NO_SIDE_EFFECTS__ */

@@ -82,12 +82,17 @@ const HOSTILE = [
   'student at Abc ',
 ];
 
+const normal = repeat(NORMAL, FACEBOOK_LIMIT);
+let normalBest = Number.POSITIVE_INFINITY;
+
 test.each(HOSTILE)('hostile text of %j takes at most four times as long as normal text', (unit) => {
   const text = repeat(unit, FACEBOOK_LIMIT);
-  const normal = repeat(NORMAL, FACEBOOK_LIMIT);
-  // Together, and again if need be, so that a busy machine slows both.
-  const ratio = () => fastest(text, 3) / fastest(normal, 3);
-  let best = ratio();
-  for (let again = 0; again < 4 && best > 4; again++) best = Math.min(best, ratio());
-  expect(best).toBeLessThanOrEqual(4);
+  let best = Number.POSITIVE_INFINITY;
+  let run = 0;
+  // Once each is enough where it is quick enough; a busy machine gets nine tries to show what the code costs.
+  do {
+    normalBest = Math.min(normalBest, fastest(normal, 1));
+    best = Math.min(best, fastest(text, 1));
+  } while (best > 4 * normalBest && ++run < 9);
+  expect(best / normalBest).toBeLessThanOrEqual(4);
 });

@@ -79,6 +79,8 @@ need|needs help
 in|immediate danger
 been|were robbed|assaulted|scammed|hit|broken
 account of
+posted|shared|leaked your|her|his|my ..2 pics|photos|pictures|nudes|video|videos
+man|woman|guy|kid|person in|behind the|that|a ..1 mask|hoodie|photo|video|picture|clip|balaclava
 vol|voleur|suspect|temoin|temoins|renseignement|renseignements|information|signaler|vu|reconnaissez|accident|urgence|crime|agression|video|disparu|disparue|introduction
 fighting|fight|yelling|screaming|send ..1 car|cruiser|officer|unit|someone
 drunk driver|drivers

@@ -154,7 +154,8 @@ charged|convicted|sentenced|guilty|pleaded|trial|accused|arrest|arrested|manslau
 cold case
 years|months ago
 last year
-captain|sir|dame|madam|century
+captain|sir|dame|madam {cap}
+century
 unsolved|reward|jailed|wanted|indicted|indicts|warrants|dog|anniversary|historical|inquest|memorial|remember|remembering|remembers|remembrance|honour|honouring|honor|honoring|tribute|funeral|celebration|vigil|scholarship|condolences|legacy|colleague|colleagues|friend|author|actor|singer|legend|legendary|president|pope|mayor|premier
 prime minister
 king|queen charles|elizabeth|camilla
@@ -176,12 +177,16 @@ not|haven't|hasn't|before|until|yet|still|nobody ..5 told|notified|informed|reac
 family|kin|wife|husband|parents|mother|relatives|children ..3 doesn't|don't|not|hasn't|haven't|yet ..3 know|told|notified|informed|been
 `);
 
+/** `killed on Lower Jarvis`: a place, named as people are. */
+const IS_WHERE = /^(on|in|at|near|along|off|sur|dans)$/;
+
 function find(reading: Reading): readonly Match[] {
   if (!has(reading, DEATH) || (has(reading, SHIELD) && !has(reading, UNTOLD)) || hasPastYear(reading)) return [];
   return mentions(reading)
     .filter(
       ({ first, last }) =>
-        last > first || /^(mr|mrs|ms|miss|old|mme|coach)$/.test(reading.tokens[first - 1]?.word ?? ''),
+        !IS_WHERE.test(reading.tokens[first - 1]?.word ?? '') &&
+        (last > first || /^(mr|mrs|ms|miss|old|mme|coach)$/.test(reading.tokens[first - 1]?.word ?? '')),
     )
     .filter(
       (name) =>

@@ -1,8 +1,8 @@
 import { type Age, ages, agesNear } from '../../detect/age.ts';
 import { handles, NICKNAMES, quotedNames } from '../../detect/aliases.ts';
 import { identifiers } from '../../detect/identifying.ts';
-import { mentions, people } from '../../detect/mention.ts';
-import { ORDER, TESTIFIED, VICTIM, VICTIM_LEAD } from '../../detect/not-accused.ts';
+import { isFollowedBy, mentions, people } from '../../detect/mention.ts';
+import { IN_THE_STAND, ORDER, TESTIFIED, VICTIM, VICTIM_LEAD } from '../../detect/not-accused.ts';
 import { type Name, names } from '../../detect/person.ts';
 import {
   has,
@@ -222,6 +222,7 @@ function find(reading: Reading): readonly Match[] {
 /** Not the one who was hurt or is missing: then the charge is another person's. */
 function isDealtWith(reading: Reading, name: Name, age: Age): boolean {
   if (isSomebodyElse(reading, name, Math.min(name.first, age.first))) return false;
+  if (isFollowedBy(reading, name, IN_THE_STAND)) return false;
   if (inSentence(reading, CHARGED, name.first)) return true;
   if (inSentence(reading, TESTIFIED, name.first)) return false;
   if (inSentence(reading, DEALT_WITH, name.first)) return true;

@@ -28,6 +28,7 @@ attacking|shoved|pushed|thrown|hitting|beating|choking|strangling|pointed
 called|dialled|phoned 911
 took|taking a knife|bullet|punch|beating
 evidence ..2 from
+had her|his|their ..3 ripped|pulled|torn|snatched|smashed
 grazed|knifepoint|gunpoint|knifed|pepper-sprayed|bear-sprayed|sextorted|lured|groomed|extorted|bullet|slapped|kicked|choked|carjacked
 beat|beaten|held|roughed|messed up
 black|broken eye|nose|jaw|arm|wrist
@@ -99,6 +100,7 @@ was|were|got|been|being|is|gets grazed|lured|groomed|slashed|chased|grabbed|bitt
 was|were|got|been|being|is stabbed|shot|robbed|swarmed|beaten|attacked|assaulted|injured|hurt|wounded|struck|jumped|punched|murdered|killed|kidnapped|abducted|recovering|threatened|bullied|hit
 saw|witnessed|testified|testifies|told|tells|watched|pointed|survived|suffered|needed|described|filmed
 gave|helped us|detectives|police|officers
+on|take|takes|took the? stand
 picked ..3 out
 so brave
 victim|witness
