@@ -197,7 +197,10 @@ export const names = shared((reading: Reading): readonly Name[] => {
           gapAfter(reading, last) === ' ') ||
         (before !== undefined &&
           gapAfter(reading, i - 1) === ' ' &&
-          (BEFORE_PLACES.has(before.word) || (NOT_PEOPLE_TAILS.has(before.word) && isCapitalised(reading, before))));
+          (BEFORE_PLACES.has(before.word) ||
+            // `on Lawrence E`: the end of a street.
+            (/^[nsew]$/.test(tokens[last]?.word ?? '') && /^(on|along|off|and|from|to)$/.test(before.word)) ||
+            (NOT_PEOPLE_TAILS.has(before.word) && isCapitalised(reading, before))));
       found.push({ first: i, last, official, place });
     }
     i = last;

@@ -145,6 +145,8 @@ const NEWS = phrases(`
 headquarters|entrance|lobby|out-of-order|repair+
 study|university|research|lecture|panel|conference|museum|history|film|play|book|novel|exhibit
 graffiti|damage|damaged|signs|vandalism
+ycja|act means|prohibits|prevents|protects|forbids|bars|says|requires
+under|per|following|because-of|due-to the? ycja|act
 woke up|to|at|me|us|early|him|her|the|them
 fraud|scam|scams|scammers|income-tax|cra
 support|services|act|education line|workers|act

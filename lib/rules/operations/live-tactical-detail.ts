@@ -139,6 +139,7 @@ perquisition~|descente
 breach|entry|raid|takedown|warrant|door ..1 in {num}|five|ten|fifteen|twenty|two|three|a|the ..1 minutes|minute|min|mins|seconds|sec|hour|hours|morning
 warrant+ going|goes|coming|happening|tomorrow|tonight|tmrw|tonite|tn|at
 warrant+ ..8 going|goes|coming|drops|kicks ..2 at|tonight|tomorrow|tn|tmrw|dawn
+warrant+ ..8 at|for ..1 0400|0415|0430|0445|0500|0515|0530|0545|0600|0615|0630|0700
 warrant+ ..2 in|at|on ..2 {num}|tomorrow|tonight|tmrw|dawn
 doing|executing|serving|hitting|kicking|busting ..4 warrant|door|house|apartment|stash|place|unit
 minister|premier|pm|ambassador|king|prince|vip|dignitary|prisoner|witness 's? ..4 leave~|leaving|come+|go|goes|arrive~|arriving|route|exit|moved|driven|escorted|transported

@@ -13,6 +13,9 @@ born|ne|nee
 date|jour de naissance
 ddn
 world|monde ..1 on|in|le
+into|in the|this world
+b-day
+anniversaire
 turns|turned|turning {num} ..1 today|tomorrow|this|on?
 `);
 

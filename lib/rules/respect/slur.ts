@@ -19,7 +19,8 @@ half breed+
 wagon burner+
 drunk|drunken|lazy indian+|native+
 eskimo+
-gyp+|gypped|gypping|gyppo+|pikey+
+gyp+|gypped|gypping|gyppo+|gypo+|pikey+
+midget+
 gypsy+ thieves|thief|scum|scam|beggars
 typical|filthy|dirty|bunch-of|thieving|begging|these|those gypsy+
 jewed
@@ -27,6 +28,7 @@ jew|jewing him|her|us|me|them|you down
 faggot~|fag+|faggy|homo+|dyke+|lesbo+|poof+|poofter+|sodomite+
 tranny+|trannie+|shemale+|ladyboy+
 retard~|fucktard|libtard+|mongoloid+|spaz|spazz|spastic+
+un|une|comme|gros|vrai|bande-de mongol+
 negre+|negresse|bougnoule+|youpin+|bicot+|chinetoque+|niakoue+|sauvagesse|kawish
 pede+|pedale|tapette+|gouine+|tarlouze+|fif+|travelo+|attarde+|mongolien+|gogol
 nigger~|nigga+|niglet|negro|negroes|negroid|darkie+|darky+|sambo|pickaninny|jigaboo|coon+|golliwog|wog+
@@ -39,6 +41,7 @@ chink+ of|in light|hope|blue|sky|sun
 chink+ in|of the|his|her|their|our|its armour|armor|wall|curtains|light
 spic and|n span
 maine|raccoon|racoon|baby coon+
+midget aaa|aa|a|hockey|team+|league+|tournament+|division|girls|boys|football|lacrosse|goalie+|game+|race+|racing|car+|level|player+|squad|house|rep|{num}
 rio|puerto|cerro|monte|del negro
 negro league+|spiritual+|river
 flood|sea|river|earthen|earth dyke+
