@@ -71,7 +71,7 @@ oakville obstruct oct october octobre of off old on once one only ontario open o
 ottawa ou ouest our out over par parkdale passenger peace pedestrian peel pendant people person persons photo
 pickering platoon please policier policiers possession pour probation prohibited property proud provincial prp
 public put quebec ram ramadan read recherche recognizance red regina release remember remembrance reminder report
-rescue resident residents resist restricted rexdale robbery row rue sa safe saint samedi samsung sans saskatchewan
+rescue resident residents resist restricted retired rexdale robbery row rue sa safe saint samedi samsung sans saskatchewan
 saskatoon sat saturday say scarborough scotia search searching second see seeking sep sept september septembre ses
 seven several sexual share she shooting should sikh silver since sir siu six snapchat so some son soon sorry sous
 south southbound southern special stabbing stay still stolen stoppers student students substance such sud sudbury

@@ -32,6 +32,7 @@ skunk|skunks|raccoon|raccoons|goose|geese|squirrel|squirrels|duck|ducks|duckling
 crossing guard|guards
 stem fair
 trombone|tuba
+rooster|roosters|hen|hens|goat|goats|alpaca|llama|piglet|piglets
 shih tzu
 found ..3 dog|cat|parrot|budgie|tortoise
 `);

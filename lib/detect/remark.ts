@@ -8,7 +8,7 @@ import { SCORN } from './scorn.ts';
 
 const REMARK = phrases(`
 ${SCORN}
-fantasy|fiction|fairy-tale|lies|liar|liars|pity|yikes|wow|hmm|ugh|meh|yay|hooray|bravo|sigh|yawn|facepalm|whatever|congrats|guts|backbone|spine|common-sense|sensible|brilliant|genius|priceless|adorable|cute|rich|hilarious|comical|pointless|heartless|cruel|cowardly|corrupt|clowns|fools|gong-show
+fantasy|fiction|fairy-tale|lies|liar|liars|pity|yikes|wow|hmm|ugh|meh|yay|hooray|bravo|sigh|yawn|facepalm|congrats|guts|backbone|spine|common-sense|sensible|brilliant|genius|priceless|adorable|cute|rich|hilarious|comical|pointless|heartless|cruel|cowardly|corrupt|clowns|fools|gong-show
 appalling|disgusted|disgusting|furious|livid|sickening|sick|angry|speechless|stunned|gutted|fuming|heartbreaking|relieved|thrilled|delighted|overjoyed|disappointed|disappointing|infuriating|frustrating
 slow|golf clap
 just|only saying|asking|sayin
@@ -26,7 +26,7 @@ we|you|i|everyone all|both? know|knows why|what|how|who|better|that|it|she|he|th
 give me|us a break
 what a|an|kind|were|was|is ..4 thinking|joke|day|world|waste|time|surprise|shock|mess|system|country|city|message|example|disgrace|shame
 how|why|who is|does|do|did|can|on-earth|the-hell ..3 this|that|anyone|anybody|they|he|she|it|we
-tell that|me|us
+tell that|me
 good|great|honest|decent|solid|fine|better|bad|worst ..1 man|woman|guy|cop|cops|officer|officers|judge|riddance|kid|gal|human|boss|partner
 deserves|deserve|deserved|should've|shoulda|oughta
 should|ought ..2 resign|apologize|ashamed|try|come|never|hang|explain

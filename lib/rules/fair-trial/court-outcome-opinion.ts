@@ -167,6 +167,8 @@ we won't|don't|never judge
 did nothing wrong
 waited|waiting|wait ..3 years|months
 legal aid
+duty counsel
+your rights
 bail system|laws|law|policy|policies|reform
 courts|judges ..2 this|our|the country|province|city|system
 your mp|mpp|mps|councillor

@@ -54,7 +54,6 @@ lots|many|several|few|bunch|some|all|tons of you ..3 sending|naming|saying|point
 everyone|everybody|anyone|someone|you|locals|folks|people ..6 know|knows|recognize|recognizes|recognise ..1 that|this|those|his|her|the
 familiar
 where were you
-you know who you
 serait|seraient
 a confirmer
 everyone|everybody|folks|locals|neighbours ..1 say|says|saying|think|thinks|naming
@@ -178,7 +177,6 @@ look|looks|look-closely at ..12 then look|compare
 we see|know|recognize|spotted you
 would|will|all|should|might|could know|recognize|recognise that|this|those|the limp|walk|face|tattoo|truck|car|jacket|voice|laugh|hat|shoes|strut|guy
 looks|look|sounds|seems ..2 familiar
-you know who you
 my|our money is|'s on
 probably|likely|must-be|has-to-be|think|bet|guess|sure|maybe|my-money-is-on|gotta-be ..4 her|his|the|an ex|boyfriend|girlfriend|husband|wife|stepfather|neighbour|neighbor|roommate|landlord|coworker|co-worker|nephew|janitor|tenant|son|brother|boy|kid|coach|teacher
 `);

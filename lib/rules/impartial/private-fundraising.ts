@@ -117,6 +117,7 @@ const WARNING = phrases(`
 report it
 do not e-transfer|donate|send|give
 never|don't send|give|pay|transfer|donate
+isn't|not|never|wasn't us|ours|the-police|real|police
 thief|thieves|took|steal|steals|stealing
 lost|losing|lose|sent|losses ..3 {num}|money|thousands
 fraude|fraudeur|fraudeurs|arnaque|arnaques

@@ -79,6 +79,7 @@ need|needs help
 in|immediate danger
 been|were robbed|assaulted|scammed|hit|broken
 account of
+received|got|sent ..3 intimate|private|nude ..1 pic|pics|photo|photos|picture|pictures|video
 posted|shared|leaked your|her|his|my ..2 pics|photos|pictures|nudes|video|videos
 man|woman|guy|kid|person in|behind the|that|a ..1 mask|hoodie|photo|video|picture|clip|balaclava
 vol|voleur|suspect|temoin|temoins|renseignement|renseignements|information|signaler|vu|reconnaissez|accident|urgence|crime|agression|video|disparu|disparue|introduction

@@ -132,7 +132,7 @@ found|recovered|located|lying ..3 beside|near|next-to|under|on him|her|man|woman
 `);
 /** What a notice says of a person: hurt, taken to hospital, dead; who should call. */
 const NOTICE = phrases(`
-arrested|injured|hurt|died|dead|deceased|pronounced|taken|transported|hospital|injuries|notified|invoked|invoking|mandate|contact|contacted|call|inquiries|questions|closed|closure|comment|witnesses|witnessed|anyone|asked|asking|looking|appeal|appealing|seeking|forward|identify|spoke|speak|remain|remains|avise|avisee|mandat|blesse|blessee|decede|decedee|mort|morte|hopital|transporte|transportee|commenter|following-an-interaction|interaction|incident|situation|arrested|custody|treated|charged|apprehended|released
+arrested|injured|hurt|died|dead|deceased|pronounced|taken|transported|hospital|injuries|notified|invoked|invoking|mandate|contact|contacted|call|inquiries|questions|closed|closure|detour|detours|ttc|comment|witnesses|witnessed|anyone|asked|asking|looking|appeal|appealing|seeking|forward|identify|spoke|speak|remain|remains|avise|avisee|mandat|blesse|blessee|decede|decedee|mort|morte|hopital|transporte|transportee|commenter|following-an-interaction|interaction|incident|situation|arrested|custody|treated|charged|apprehended|released
 `);
 
 /** The unit at work on this case, and not its history or a visit to a class. */

@@ -170,13 +170,15 @@ disparu|disparue|merci|felicitations|bravo
 const HARMLESS = phrases(`
 listening tour
 town hall
-chief|mayor|superintendent|inspector ..12 let him|her|them know
+chief|chief's|mayor|mayor's|superintendent|inspector ..24 let him|her|them know
 name|names ..2 read|called|spoken
 remember|remembering|memorial|roll-call|fallen
 you|they do|doing their|your thing|magic|work ..3 safely|daily|day
 tell|show us|me
 you know what to do ..3 call|dial|report|phone|lock|stop|look|slow|pull|stay|stand|leave|register|bring|vote|911
 our|your officers|crossing|paramedics|nurses|firefighters|teams ..3 do|doing their|its thing|work
+we|we'll|i|i'll will|'ll|shall? ..1 let him|her|them know
+won't|don't|not|never ..1 embarrass|shame|name|mock him|her|them|anyone
 let him|her|them know ..2 you|we|you're ..2 care|love|there|are|support|proud
 out ${ONE} person|people ..2 in
 going|went|sirens|911|alarm|emergency ..3 you know what

@@ -26,6 +26,7 @@ gassed|drowned|poisoned|doused|electrocuted|burned|starved|suffocated|immolated|
 self immolation
 rope|noose|belt|cord|bedsheet|bedsheets|ligature|scarf|chain ..3 neck|tree|beam|rafter|rafters|ceiling|playground|branch|swing|monkey|pole|pipe|doorknob|closet
 tied|tying|fashioned|made ..2 rope|noose|belt|cord|bedsheet|ligature ..2 to|around|from|out
+jumped|jumps|stepped|leapt|dove in-front-of ..2 train|subway|go|streetcar|truck|{num}
 in front of|in-front-of ..2 oncoming|go|via|freight|subway|commuter|moving|speeding|westbound|eastbound|northbound|southbound? ..1 train|subway|locomotive|tram|lrt
 use|used|using ..4 gun|rifle|shotgun|pistol|revolver|firearm|handgun|weapon|knife|rope|belt|pills|medication|car|exhaust|bedsheet|bedsheets|sheet|sheets|razor|blade|cord|bag|tie|shoelace|shoelaces|scarf|blanket|drawstring|hose|train|insulin ..3 end|take|kill|on ..1 his|her|their|it|himself|herself|themselves
 went|goes|climbed|stepped|jumped|rolled|walked|drove|swam|fell over|off ..1 the|a|that ..1 railing|rail|edge|side|barrier|guardrail|parapet|ledge ..7 purpose|deliberately|intentionally|bridge|viaduct|overpass|balcony

@@ -102,6 +102,7 @@ info session
 cats and dogs
 recruit|recruiting|recruitment|hiring|apply|career|careers|workshop|register|seminar|webinar
 siu|mandate|ipc|watchdog
+goose|geese|raccoon|raccoons|squirrel|squirrels|swan|swans|snake|turtle|parrot|ferret|hamster|kitten|tortoise
 hockey|tournoi|match|concours
 hoops|hockey|basketball|softball|baseball|soccer|football|volleyball|tug|tug-of-war|dodgeball|charity|tournament|game|match|race|relay|marathon|chess|checkers|bake|cook-off|chili|trivia|quiz|contest|challenge|score|league|team|rugby|boxing|arm-wrestling|obstacle|fitness|plunge|jingle|record|curling|bowling|lacrosse|karaoke|egg|easter|pumpkin|scavenger|treasure|deer|duck|moose|turkey|hunters|donuts|donut|bargain|snowball|golf
 `);

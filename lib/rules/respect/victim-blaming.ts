@@ -85,6 +85,8 @@ his|her|their own lunch|car|boots|notes|stop
 never|not|don't|isn't|wasn't|aren't|without|nobody's|no|nobody|nothing ..5 fault|blame|asking|ask|deserve|deserved|coming|own|looking
 if|had he|she|they|you|victim|woman|man|girl|owner|teen|student ..2 been? wear|wearing|worn|heard|called|stopped|reported|seen|noticed|acted|intervened|there|already|receive|make|catch|quite|sure|yet|buckled|realize|guess|know|had-a|get|see|helmet|seatbelt|belted|paying|careful|quick|for|immediately
 on ${SELF} to
+we|i should|could|ought|might ..2 known better
+our|we ..10 it shouldn't|should-not have been
 put|puts|putting ${SELF} in|into ..2 danger|harm's|risk|way ..1 to|for
 s'etonner|se-plaindre ..1 du|des|de|d'
 should've|should|could have|'ve|of? been|seen ..1 here|there|a|the|his|her
