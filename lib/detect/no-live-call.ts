@@ -4,6 +4,7 @@ import { phrases } from './phrases.ts';
 /** No live call: told afterwards, a drill, a public event, advice not to post such things, an everyday sense. */
 export const NO_LIVE_CALL = phrases(`
 safety village
+open house
 kids|children|families can|will|may try|climb|sit|meet
 if you live|are|work ..8 stay|remain|keep inside|indoors|away|in|clear
 yesterday|executed|concluded|resolved|ended|previously|recently|recovered|seized|located|were|was|had|charged|arrested|issued|obtained|outstanding|found|saw|attended|responded|observed|spotted|stopped|secured|arrived|stole

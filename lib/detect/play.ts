@@ -32,6 +32,7 @@ skunk|skunks|raccoon|raccoons|goose|geese|squirrel|squirrels|duck|ducks|duckling
 crossing guard|guards
 stem fair
 trombone|tuba
+horse|horses ate|eats|eating
 rooster|roosters|hen|hens|goat|goats|alpaca|llama|piglet|piglets
 shih tzu
 found ..3 dog|cat|parrot|budgie|tortoise
@@ -54,7 +55,6 @@ homeless|shelter|addict|addicts|drunk|thief|thieves|creep|scum|jail|prison|cell|
 /** The words of crime are the play itself. */
 const PRETENCE = phrases(`
 mock trial|trials|court|courtroom
-horse|horses ate|eats|eating
 `);
 
 const isPlay = shared(

@@ -117,6 +117,7 @@ confession we|i|our|my
 admit it
 victim|victims|witness|witnesses|complainant|survivor|caller|callers|hospital|resident|residents|neighbours|scammer|scammers|fraudster|fraudsters
 right to remain
+everyone|anyone|anybody|you|all ..6 can|may|has|have|right ..7 say|saying nothing
 if you
 breath|sample|demand|provide-a-sample|comply
 recruit|recruits|applicant|applicants|hiring|application|cadet|paramedics|medical|injured|doctor

@@ -115,6 +115,7 @@ crown|prosecutor|prosecution|witness|witnesses|defence lawyer|judge|justice ..3 
 `);
 /** `held for a bail hearing, police said` is the usual notice. */
 const NOTICE = phrases(`
+why|how we|you don't|do-not|can't|cannot|won't share|publish|post|say|name
 learn|learned|learning|learnt ..1 what|how
 police|officers|investigators|spokesperson|chief|release|statement said|says|say|allege|alleged|alleges|believe
 evidence|information|video|footage ..6 asked|call|contact|urged|come

@@ -177,6 +177,8 @@ ${PARTIES}
 `);
 
 const HARMLESS = phrases(`
+we|i don't|do-not care who|how you ..2 vote|voted|support
+vote for {cap} our|the|he's|she's|the-dog
 congregation|victims|families|family|community|communities|survivors|mosque|synagogue|church|temple ..3 has|have|had our ..1 support
 vote for your|the|our favourite|favorite|best|cutest|mascot|name|k9|psd|dog|puppy|team|float|costume
 vote for pd|cst|const|constable|pc|sgt|det|officer|officers|psd|k9
@@ -191,6 +193,7 @@ your|a|the|cast vote
 
 /** A ballot that no party is on. */
 const CONTEST = phrases(`
+best costume|dressed|cookie|cookies|chili|float|pumpkin|moustache|mascot
 dog|puppy|pup|k9|horse|foal|kitten|mascot|costume|pumpkin|cookie+|name+ ..8 poll|polls|vote|voting|votes|name|friday
 psd|pup|puppy|k9 {cap}
 concours|prix|mascotte

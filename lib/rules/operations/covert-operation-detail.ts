@@ -45,6 +45,7 @@ followed|following|tailed|tailing ..1 the|our target+
 
 /** Recruiting, shows, fun and results, such as what came of a bait car: cover as a thing, not as a case. */
 const NOT_A_CASE = phrases(`
+therapy|service|police|our dog|puppy|horse ..1 went|goes|is|was undercover
 undercover boss|elf|santa|unit|program|training|section|course|career+|role+|duty|duties|work|assignment+|unit|units|policing|mom|parent|bus|duck|dog|hero|superhero|tactic+|operation+|investigation+|project+|probe+
 uniform|uniformed|surveillance and undercover
 cover story of|in

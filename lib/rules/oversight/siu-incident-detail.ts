@@ -97,7 +97,7 @@ pre-existing
 suicidal|suicide
 did what|his|her
 had to do|act|shoot|fire|make|protect|defend
-all i|we ..2 say is|:
+all i|we ..2 say is
 thank god|goodness
 he|she 'd|had|told|slipped|said|refused|wouldn't|tried|didn't|kept|started|came
 vest|vests

@@ -156,6 +156,7 @@ query|check|checks ..3 revealed|confirmed|determined
 
 /** Services that people apply for, systems that are down, and what the public may look up for itself. */
 const SERVICE = phrases(`
+system|computer|app|screen says|said|tells|thinks i'm|i-am|i|we're|me
 sector|background|reference check|checks
 record|records|criminal check|checks ..6 office|online|apply|application|applications|available|form|fee|fees|volunteer|volunteers|wait|processing|appointment|unit|required|results
 is|are|was|were ..2 down|offline|unavailable|back

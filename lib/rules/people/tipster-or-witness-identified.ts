@@ -184,6 +184,8 @@ to [a|the|our tenant|resident|neighbour|neighbor|lady|man|woman|guy|gentleman|pe
 `);
 /** Not police work on a crime. */
 const HARMLESS = phrases(`
+tip of the day|week|month|season
+came to watch|cheer|celebrate|see
 spokesperson|reporter|journalist|author|minister|mayor
 caller|call|called|person|man|woman who ..1 called ..1 at {num}
 people|those who called|tipped
