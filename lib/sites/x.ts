@@ -93,6 +93,7 @@ function submitPressed(event: Event): Element | null {
 const isSubmitKey = (event: KeyboardEvent): boolean => isSendKey(event) && !event.altKey;
 
 function attemptOf(event: Event): Attempt | null {
+  keepSeen(event);
   if (event.type === 'click') {
     const button = submitPressed(event);
     return button && attemptFrom(button);
@@ -147,6 +148,18 @@ function altTexts(root: Element): string[] {
   const text = label?.textContent ?? '';
   if (pictures.length === 1 && label && text !== unset && !remembered[0]) return [text];
   return remembered.filter((alt) => alt !== '');
+}
+
+/**
+ * What this press may hide, read before X acts on it. A look comes too late where the rules are still loading or the officer
+ * does not pause: a thread went out with its first box unread (seen 2026-11).
+ */
+function keepSeen({ type, target }: Event): void {
+  if ((type !== 'click' && type !== 'keydown') || !(target instanceof Element)) return;
+  const composer = type === 'click' || around(target, X.editor) ? composerAround(target) : null;
+  if (composer) boxTexts(composer.root);
+  const screen = around(target, X.dialog);
+  if (screen) rememberAltText(screen);
 }
 
 function surfaceOf(root: Element, boxes: number): Surface {
