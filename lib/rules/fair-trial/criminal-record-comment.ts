@@ -151,6 +151,7 @@ active warrants
 wanted prolific|repeat|for|on
 `);
 const SERVICE = phrases(`
+welcome back to the|our|my|this|another
 record|records check|checks|suspension|suspensions|search|searches|unit|services
 vulnerable sector
 background check|checks

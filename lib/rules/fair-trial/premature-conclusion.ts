@@ -48,7 +48,7 @@ must|had|probably|clearly|definitely have|just ..1 fallen|fell|dozed|nodded|been
 `);
 /** How sure the words are. */
 const SURE = phrases(`
-clearly|obviously|definitely|evidently|undoubtedly|certainly|surely|probably|plainly|unquestionably|doubtless|undeniably|assuredly|apparently|presumably
+clearly|obviously|definitely|evidently|undoubtedly|certainly|surely|probably|unquestionably|doubtless|undeniably|assuredly|apparently|presumably
 that's|this-is why|how|because
 certain|positive|convinced|confident|sure ..1 it|that|this|the|he|she|they|someone|somebody
 obvious|evident|apparent ..2 that|it|this|the|he|she|they|a

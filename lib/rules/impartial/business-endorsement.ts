@@ -152,6 +152,7 @@ according to
 recruit|recruits|college|course|class ..8 promo code
 promo code ..8 college|course|training
 division bbq|barbecue
+town hall
 whatever sgt|cst|pc|insp|our|the
 scam+|scammer+|fraud+|fraudulent|fraudster+|counterfeit|fake|phishing|too-good|suspicious|beware|stolen|theft+|unregistered|extortion
 charity|charities|fundraiser+|fundraising|proceeds|donated|donation+|donate|in-support|in-aid|food-bank|special-olympics|torch-run|toy-drive|cram-a-cruiser|scholarship+

@@ -101,7 +101,7 @@ all i|we ..2 say is
 thank god|goodness
 he|she 'd|had|told|slipped|said|refused|wouldn't|tried|didn't|kept|started|came
 vest|vests
-slipped|tripped|running|fleeing|chased|chasing
+slipped|tripped|fleeing|chased|chasing
 our|these|those officers|officer|guy|guys|people|members|member ..1 performed|acted|handled|responded|reacted|behaved|made|stayed
 flawlessly|bravely|perfectly|admirably
 conscience|sleep|sleeps
@@ -110,6 +110,7 @@ armed|high|drunk|impaired|intoxicated|agitated|aggressive|combative|suicidal|fen
 
 /** Who did what: with the unit on the case no such sentence is a notice. Officers are named, or did something. */
 const ACTED = phrases(`
+running
 ${PERSON} who|that|then|also|just|already|never|simply? ..1 {any}
 ${PERSON} 's|'d {any}
 il|elle|homme|femme|conducteur|suspect|passager|jeune s'|n'|l'|nous|nos|les? etait|est|a|avait|ont|voulait|tenait ..1 {any}

@@ -147,6 +147,7 @@ appelez|contactez son|sa|leur patron|employeur|ecole
 
 /** A team, an event, a pet or the Service is cheered or reviewed; staff are thanked; children are found. */
 const KIND = phrases(`
+deserve~ to hear|know ..1 from
 donation|donations|donor
 listening tour
 open house

@@ -160,6 +160,8 @@ system|computer|app|screen says|said|tells|thinks i'm|i-am|i|we're|me
 sector|background|reference check|checks
 record|records|criminal check|checks ..6 office|online|apply|application|applications|available|form|fee|fees|volunteer|volunteers|wait|processing|appointment|unit|required|results
 is|are|was|were ..2 down|offline|unavailable|back
+own|new|world|personal|attendance record
+type|enter the ..2 address|url|link|name yourself
 outage|maintenance|upgrade|renew|renewal|apply|applying|volunteering|fraudster|fraudsters|scammer|scammers
 crime|collision|our|police|statistics statistics|stats|data|numbers
 `);

@@ -112,6 +112,7 @@ victim+|target~|targeting|aimed|against|protect|protecting|help~|support~|preven
 
 /** They mean nobody in particular, or swindlers, or they are kind. */
 const THEM_OK = phrases(`
+hear|heard|thank|love you people
 all the same age|school|class|team|grade|size
 these|those people ..3 scam|cra|bank|victims|need|deserve|heroes|pros|professionals
 `);

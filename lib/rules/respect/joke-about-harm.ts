@@ -89,6 +89,7 @@ sweet dreams
 game over
 `);
 const HELPS = phrases(`
+message|messages|rumour|rumours|rumor|hoax about|of
 help~|support+|kit+|training|trained|program|donate|donated|donation+|volunteer+|drive|served|serve|serving|shelter+|meal+|prevention|awareness|free-of|residents|thank|thanks|raise|raised|charity|investigate~|investigation+|investigator+|investigating|homicide|suspect+|charged|arrested|witness|witnesses|collision|condolences|appeal~|anniversary-of|remember~|please|police|avoid|crews|team
 `);
 

@@ -35,6 +35,8 @@ const PREY = phrases(`
 suspect|suspects|ran|run|fled|flee|fleeing|bad|runner|thief|thieves|burglar|driver|hid|hiding|hide|prowler|perp|crook|culprit|robber|intruder|man|male|guy|criminals|criminal|arrest|arrested|surrender|offender|accused|resist|teenager|human|prisoner|villain|somebody|someone|shoplifters|shoplifter|burglars|robbers|runners|running|robbed
 `);
 const DOG_AT_PLAY = phrases(`
+hot dog|dogs
+eating|ate|stole ..1 someone's|somebody's|my|our|everyone's
 fete|anniversaire
 puppies|shoe|shoes|sofa|couch|slippers|squirrel|hose
 birthday|gotcha|retire~|retirement|toy-drive|demo|demonstration|donated|donation|thanks|thank|earned|deserve~|reward|rewarded|training|trained|adopt|vet|treats-for|bandana|christmas|halloween|santa|fundraiser|happy|tracking-for-a-treat|cookies|biscuit|favourite-treat|naptime|belly

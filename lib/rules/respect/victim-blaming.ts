@@ -40,6 +40,7 @@ how do|can|could|did|does you|people|anyone|anybody|someone|folks|she|he|they|a|
 const FELL_OK = phrases(`
 did|if|think|believe|worried|when|once|after|have|because|that you ..2 fell|fall|fallen|falling
 don't|not|never ..3 fall|fell|falling
+how do|does|did you|anyone|somebody|someone lose a|an|one
 how do|can you|i|we still? get|find|send|give|think|help|report|hand|lose|apply|register
 `);
 
@@ -100,6 +101,10 @@ don't|never|not ..2 ${SELF} to blame
 
 /** Myths taken apart, and blame put where it belongs. */
 const SUPPORTIVE = phrases(`
+we don't|never|won't|didn't ask
+not|never alone
+judged
+on bad|rough|hard|tough days
 didn't|did-not|don't|do-not|never ..1 bring|brought it on
 his|her|my|our|its own lunch|snack|coffee|donut|sandwich
 not|never|isn't|wasn't|n'est|jamais|pas ..4 fault|faute|blame
