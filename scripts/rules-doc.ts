@@ -45,6 +45,7 @@ const FIRST_SIGHT = [
   '| and tips by what they disturb | eighteen rules on respect and fairness, most of them implied: one author, 288 | 97 % | 49 % | 6 of 72 |',
   '| and tips by what they disturb | twelve rules that block, half implied: one author, 264 | 95 % | 47 % | 8 of 48 |',
   '| and tips by what they disturb | six or seven rules each, all of it hinted, slang or odd wording: three authors, 364, 364 and 312 | | 35, 39, 33 % | 10 of 240 |',
+  '| and tips by what they disturb | the same, after learning from those: two authors, 312 each | | 43, 44 % | 5 of 144 |',
   '| phrases and a linear second look | a few rules each, half of them implied: nine authors, 112 to 288 each | 40 to 76 % | 5 to 16 % | 21 of 370 |',
   '| and the network, and tips | ten to sixteen rules, most of them implied: three authors, 190, 190 and 288 | 74, 92, 95 % | 18, 34, 31 % | 11 of 134 |',
   '| phrases | good posts written to be mistaken, two sets | | | 43 of 342 |',

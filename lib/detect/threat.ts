@@ -159,7 +159,8 @@ won't|not be walking|standing|running|sitting ..5 cruiser|again|week|month|away|
 taser est charge
 tripped|slipped|fell|landed ..1 on|over|into ..2 constable|officer|sgt|cst|pc|const|taser|baton|boot|fist
 batteries|taser+|barbs|probes ..1 are|is|all|fully? charged|loaded|ready
-gloves|rulebook|cameras ..1 off|out
+gloves|rulebook ..1 off|out
+cameras ..1 off
 less|lot|so|much|not-so ..1 tough|tougher|brave|braver|mouthy|chatty|bold ..4 before|after|until|once|when|now ..4 sat|taser|dog|k9|cuffs|constable|pavement|floor|tackled|met
 nothing says ..6 flashbang|taser|baton|k9|pepper|battering-ram|swat|handcuffs
 put|putting|bury|plant you|him|her|them|ya ..1 in|under|six-feet the|under ..1 ground|dirt|ditch|grave

@@ -102,6 +102,7 @@ hacked|sabotage|sabotaged|tampered|brakes|machete|sword|escape|escaped|grabbed|l
 
 /** A rumour put right, asked about, or heard in our own trade. */
 const CORRECTED = phrases(`
+don't|never pass
 not|never|didn't happen|happened|occur|occurred
 we've|we|officers|have checked|looked
 no evidence|indication|basis|need|reason

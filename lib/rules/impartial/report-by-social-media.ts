@@ -102,7 +102,7 @@ check|checking|watch|watching|monitor our|the|my ..1 inbox|dms|messages|page all
 
 /** Said the right way round. */
 const NEGATED = phrases(`
-only|first saw|read|noticed|opened it|them
+dm'd us at
 instead of post|posting|message|messaging|comment|commenting|dm|tweeting|replying|here|social|tag|tagging
 reported online|in-person
 we|we'll|i|i'll will|shall|to? post|share|put|leave|add|update
