@@ -7,7 +7,7 @@ const ASK = phrases(`
 just|simply @|dm|message|tag us
 whatsapp|telegram|discord|signal|facebook|messenger group|chat|channel ..6 report|reports|reporting|tell|send
 shoot|drop|send|fire|pop|leave|slide|flip us|me ..2 message|note|dm|line|text|pm ..2 on|in|here|over|right
-dm|dms|inbox|tweet|tweets|whatsapp|snapchat|facebook|messenger at? us|me|@|officer|it|your|any|tips|info
+dm|dms|dm'd|inbox|tweet|tweets|whatsapp|snapchat|facebook|messenger at? us|me|@|officer|it|your|any|tips|info
 dm|inbox this|our account|page|profile
 dm|inbox|tweet|message|messenger to report
 dm|dms|pms ..2 with|if|about|tips|info|what|your|me|us

@@ -124,7 +124,7 @@ un|une|le|la|ce|cette fou|folle|fous crie|criait|hurle|hurlait|courait|dans|se|a
 /** Ads, jokes about oneself, sports, names of things. */
 const HARMLESS = phrases(`
 coffee|caffeine|chocolate|sugar|gym|sports|sport|running|fitness|news|adrenaline|adrenalin|thrill|history|tea|donut|doughnut|tim|hockey|book|puzzle|speed|travel|phone|shopping|shoe|pumpkin|spice|bike|plant|game|gaming|music|tv|podcast|cookie|cheese|candy|baking|work|data|weather|adventure|car|ladder|snow|ski|stat|food|pizza|bacon|tiktok|social|work ..1 addict|addicts|junkie|junkies|junky|fiend|fiends|freak|freaks
-bum wheel|tire|ankle|knee|knees|leg|legs|shoulder|hip|ankle|deal|rap|steer|bag|bags|wrap|note|around|out|wiggle|crack|cheeks
+bum wheel|tire|knee|knees|leg|legs|shoulder|hip|ankle|deal|rap|steer|bag|bags|wrap|note|around|out|wiggle|crack|cheeks
 in|on the bum
 transient lifestyle|population|nature|workers|worker
 bum bum

@@ -99,7 +99,6 @@ nothing says|beats
 /** Sport, stage, lotteries, food; and reports to the body that oversees force. */
 const IN_FUN = phrases(`
 bbq|barbecue|cornhole|lemonade|picnic|bake-sale|trivia|chess|ping-pong|pie-eating|dunk-tank|arm-wrestling|karaoke
-hoops|hockey|basketball|softball|baseball|soccer|football|volleyball|tug|tug-of-war|dodgeball|charity|tournament|game|match|race|relay|marathon|chess|checkers|bake|cook-off|chili|trivia|quiz|contest|challenge|score|league|team|rugby|boxing|arm-wrestling|obstacle|fitness|plunge|jingle|record|curling|bowling|lacrosse|karaoke|egg|easter|pumpkin|scavenger|treasure|deer|duck|moose|turkey|hunters|donuts|donut|bargain|golf
 info session
 cats and dogs
 recruit|recruiting|recruitment|hiring|apply|career|careers|workshop|register|seminar|webinar
