@@ -28,7 +28,7 @@ const GRAVITY = {
 const FIRST_SIGHT = [
   '## At first sight',
   '',
-  'Releases are measured on other texts than these. The given posts and genuine posts are not part of the project; the figures below were taken with `npm run judge`, and the rules were tuned on the same posts, so expect less on new ones. How much less, this table tells: posts by authors who had read only the catalogue (and, but for the first four, the given posts), measured in November 2026 before anything was tuned on them or learned from them. All of it has been since. Tips *by what they disturb* are how it is today, with limits a little lower than in these rows.',
+  'Releases are measured on other texts than these. The given posts and genuine posts are not part of the project; the figures below were taken with `npm run judge`, and the rules were tuned on the same posts, so expect less on new ones. How much less, this table tells: posts by authors who had read only the catalogue (and, but for the first four, the given posts), measured in November 2026 before anything was tuned on them or learned from them. All of it has been since, but for the last row of tips *by what they disturb*. Such tips are how it is today; of these rows only the last three were judged with today’s limits, which are a little lower than before.',
   '',
   '| judged by | posts | plain risks found | implied risks found | good posts held |',
   '| --- | --- | --- | --- | --- |',
@@ -46,6 +46,7 @@ const FIRST_SIGHT = [
   '| and tips by what they disturb | twelve rules that block, half implied: one author, 264 | 95 % | 47 % | 8 of 48 |',
   '| and tips by what they disturb | six or seven rules each, all of it hinted, slang or odd wording: three authors, 364, 364 and 312 | | 35, 39, 33 % | 10 of 240 |',
   '| and tips by what they disturb | the same, after learning from those: two authors, 312 each | | 43, 44 % | 5 of 144 |',
+  '| and tips by what they disturb | the same, with the models of today and posts that are not in the project: three authors, 364, 312 and 312 | | 33, 38, 34 % | 11 of 228 |',
   '| phrases and a linear second look | a few rules each, half of them implied: nine authors, 112 to 288 each | 40 to 76 % | 5 to 16 % | 21 of 370 |',
   '| and the network, and tips | ten to sixteen rules, most of them implied: three authors, 190, 190 and 288 | 74, 92, 95 % | 18, 34, 31 % | 11 of 134 |',
   '| phrases | good posts written to be mistaken, two sets | | | 43 of 342 |',
